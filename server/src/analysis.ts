@@ -1,0 +1,135 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from './finding';
+import { checkForm, formatDictionary, Notice } from './notice';
+import { ruleByCode, rules, runRule, viewFor } from './rules';
+import { parseYaml, type Path, type Span, type YamlDocument, type YamlProblem } from './yaml';
+
+/** The circumstances of an analysis: what settings and the command line may choose. */
+export interface AnalysisOptions {
+  /** The day whose law applies (ISO date). */
+  readonly asOf: string;
+  /** A severity for a code in place of its own; `off` drops the findings. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A finding with its place in the text: what editors, the command line and tests show. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly related: readonly Range[];
+}
+
+/** One version of one notice, read and checked. */
+export interface Analysis {
+  readonly text: TextDocument;
+  readonly document: YamlDocument;
+  readonly notice: Notice;
+  /** False for an empty file, or one with comments only: there is nothing to check. */
+  readonly hasContent: boolean;
+  /** In the order of the file. */
+  readonly findings: readonly LocatedFinding[];
+  /** Rules that failed to run, which is a defect of ours: for the log. */
+  readonly defects: readonly { readonly code: string; readonly error: unknown }[];
+}
+
+/**
+ * Reads and checks one version of a document: YAML, form, law, in that order; a file that is not YAML is judged as far as
+ * it could be read, so that one open quote does not hide everything. Paths become ranges here, and nowhere else.
+ */
+export function analyse(text: TextDocument, options: AnalysisOptions): Analysis {
+  const document = parseYaml(text.getText(), formatDictionary);
+  const notice = new Notice(document);
+  const findings: Located[] = document.problems.map(fromYaml);
+  const defects: { code: string; error: unknown }[] = [];
+  if (document.root) {
+    findings.push(...checkForm(document).map((finding) => locate(document, finding, formSeverity(finding.code))));
+    findings.push(...lawFindings(notice, options, defects));
+  }
+  const toRange = (span: Span): Range => ({ start: text.positionAt(span.start), end: text.positionAt(span.end) });
+  return {
+    text,
+    document,
+    notice,
+    hasContent: document.root !== undefined || document.problems.length > 0,
+    findings: ordered(findings)
+      .flatMap((located) => withSeverity(located, options))
+      .map(({ finding, severity, span, related }) => ({
+        finding,
+        severity,
+        range: toRange(span),
+        related: related.map(toRange),
+      })),
+    defects,
+  };
+}
+
+interface Located {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly related: readonly Span[];
+}
+
+function fromYaml(problem: YamlProblem): Located {
+  const finding: Finding = { code: problem.code, data: problem.data, path: [] };
+  const severity = problem.code === 'yaml/unknown-tag' ? 'warning' : 'error';
+  return { finding, severity, span: problem.span, related: problem.related ? [problem.related] : [] };
+}
+
+function formSeverity(code: string): Severity {
+  return code === 'schema/key-spelling' ? 'warning' : 'error';
+}
+
+function lawFindings(notice: Notice, options: AnalysisOptions, defects: { code: string; error: unknown }[]): Located[] {
+  // a file that does not say it is a notice is judged by its form alone
+  if (!notice.isDeclared) return [];
+  return rules.flatMap((rule) => {
+    try {
+      const found = runRule(rule, viewFor(rule.meta.reads, notice), { asOf: options.asOf });
+      return found.map(({ finding, severity }) => locate(notice.document, finding, severity));
+    } catch (error) {
+      defects.push({ code: rule.meta.code, error });
+      return [];
+    }
+  });
+}
+
+function locate(document: YamlDocument, finding: Finding, severity: Severity): Located {
+  const place = (path: Path, span: Finding['span'], part: Finding['part']): Span =>
+    span ? document.spanInText(path, span.start, span.end) : document.spanOf(path, part);
+  return {
+    finding,
+    severity,
+    span: place(finding.path, finding.span, finding.part),
+    related: (finding.related ?? []).map((related) => place(related.path, related.span, undefined)),
+  };
+}
+
+function withSeverity(located: Located, options: AnalysisOptions): Located[] {
+  const code = located.finding.code;
+  const chosen = options.severities && Object.hasOwn(options.severities, code) ? options.severities[code] : undefined;
+  if (chosen === 'off' && ruleByCode(code)) return [];
+  return [chosen && chosen !== 'off' ? { ...located, severity: chosen } : located];
+}
+
+/** In file order, and once: a text that aliases use in ten places is wrong in one. */
+function ordered(findings: readonly Located[]): Located[] {
+  const seen = new Set<string>();
+  return [...findings]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .filter(({ finding, span }) => {
+      const place = `${finding.code} ${span.start} ${span.end} ${JSON.stringify(finding.data)}`;
+      return seen.has(place) ? false : seen.add(place);
+    });
+}

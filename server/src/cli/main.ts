@@ -1,0 +1,55 @@
+import { version } from '../../../package.json';
+import { isLanguage } from '../notice';
+import { readArguments } from './arguments';
+import { check } from './check';
+import { EXIT, type CommandContext } from './command';
+import { render } from './render';
+
+const USAGE = `seloste ${version}
+
+  seloste check FILE|DIR…  [--format text|json] [--as-of YYYY-MM-DD] [--messages fi|sv|en]
+  seloste render FILE      [--to html] [--lang fi|sv|en] [-o OUT]
+
+Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
+
+const commands: Readonly<Record<string, (context: CommandContext) => number>> = { check, render };
+
+function main(words: readonly string[]): number {
+  if (words.includes('--version')) {
+    console.log(version);
+    return EXIT.nothing;
+  }
+  if (words.length === 0 || words.includes('--help') || words.includes('-h')) {
+    console.log(USAGE);
+    return words.length === 0 ? EXIT.failed : EXIT.nothing;
+  }
+  const { command, paths, options, unknown } = readArguments(words, ['format', 'to', 'o', 'lang', 'as-of', 'messages']);
+  const usage = (): number => {
+    console.error(USAGE);
+    return EXIT.failed;
+  };
+  const asOf = options['as-of'] ?? new Date().toISOString().slice(0, 10);
+  const language = options['messages'];
+  const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (
+    !run ||
+    unknown !== undefined ||
+    !/^\d{4}-\d{2}-\d{2}$/.test(asOf) ||
+    (language !== undefined && !isLanguage(language))
+  ) {
+    if (unknown !== undefined) console.error(`seloste: ${unknown}?`);
+    return usage();
+  }
+  return run({
+    paths,
+    options,
+    asOf,
+    language,
+    out: (line) => process.stdout.write(`${line}\n`),
+    error: (line) => console.error(line),
+    usage,
+  });
+}
+
+// not process.exit(): what is still in a pipe would be lost
+process.exitCode = main(process.argv.slice(2));

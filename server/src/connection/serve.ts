@@ -1,0 +1,111 @@
+import {
+  CodeActionKind,
+  MarkupKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis';
+import { codeActions, completion, hover, preview, type Preview } from '../features';
+import { isLanguage, type Language } from '../notice';
+import { toCodeAction, toCompletionItem } from './convert';
+import { DiagnosticsPublisher } from './diagnostics';
+import { Analyses } from './documents';
+import { readSettings, type Settings } from './settings';
+
+/** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
+export const PREVIEW_REQUEST = 'seloste/preview';
+
+export interface PreviewParams {
+  readonly uri: string;
+  readonly language?: Language;
+}
+
+/** What a client may learn of the server, for its reports. */
+export interface ServerInfo {
+  readonly version: string;
+}
+
+/**
+ * Wires a connection to the features and listens: the capability table, and no logic.
+ * @param today the current day as an ISO date, asked whenever settings are read
+ */
+export function serve(connection: Connection, info: ServerInfo, today: () => string): void {
+  const documents = new TextDocuments(TextDocument);
+  let settings: Settings = readSettings(undefined, today());
+  let pullsConfiguration = false;
+  const analyses = new Analyses(() => settings);
+  const publisher = new DiagnosticsPublisher(connection, analyses, (uri) => documents.get(uri) !== undefined);
+
+  const withAnalysis = <Result>(
+    uri: string,
+    use: (analysis: Analysis, language: Language) => Result,
+  ): Result | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const analysis = analyses.of(document);
+    return use(analysis, analyses.language(analysis));
+  };
+
+  const adopt = (raw: unknown): void => {
+    settings = readSettings(raw, today());
+    for (const document of documents.all()) publisher.schedule(document);
+  };
+
+  const refreshSettings = async (): Promise<void> => {
+    if (pullsConfiguration) adopt(await connection.workspace.getConfiguration('seloste'));
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    pullsConfiguration = params.capabilities.workspace?.configuration === true;
+    const options = params.initializationOptions as { settings?: unknown } | undefined;
+    settings = readSettings(options?.settings, today());
+    return {
+      serverInfo: { name: 'seloste', version: info.version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        completionProvider: { triggerCharacters: [' ', ':', '-'] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        experimental: { preview: PREVIEW_REQUEST },
+      },
+    };
+  });
+  connection.onInitialized(() => void refreshSettings());
+  connection.onDidChangeConfiguration(async (params) => {
+    if (pullsConfiguration) return refreshSettings();
+    const raw = params.settings as { seloste?: unknown } | undefined;
+    adopt(raw?.seloste);
+  });
+
+  documents.onDidChangeContent(({ document }) => publisher.schedule(document));
+  documents.onDidClose(({ document }) => {
+    analyses.forget(document.uri);
+    publisher.clear(document.uri);
+  });
+
+  connection.onHover(({ textDocument, position }) =>
+    withAnalysis(textDocument.uri, (analysis, language) => {
+      const found = hover(analysis, analysis.text.offsetAt(position), language);
+      return found ? { contents: { kind: MarkupKind.Markdown, value: found.contents }, range: found.range } : null;
+    }),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    withAnalysis(textDocument.uri, (analysis, language) =>
+      completion(analysis, analysis.text.offsetAt(position), language).map(toCompletionItem),
+    ),
+  );
+  connection.onCodeAction(({ textDocument, range }) =>
+    withAnalysis(textDocument.uri, (analysis, language) =>
+      codeActions(analysis, range, language).map((action) => toCodeAction(action, analysis, language)),
+    ),
+  );
+  connection.onRequest(PREVIEW_REQUEST, ({ uri, language }: PreviewParams): Preview | null =>
+    withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}

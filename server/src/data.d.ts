@@ -1,0 +1,36 @@
+/** Data modules made at build time from the YAML and JSON files of `schemas/` and `snippets/` (scripts/lib/data-plugin.mjs). */
+
+declare module 'seloste:validators' {
+  interface ValidationError {
+    readonly keyword: string;
+    readonly instancePath: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+  interface Validator {
+    (data: unknown): boolean;
+    readonly errors?: readonly ValidationError[] | null;
+  }
+  /** One validator for the notice's shell, one for each top-level key (`key:…`), one for a register (`item:rekisterit`). */
+  const validators: Readonly<Record<string, Validator>>;
+  export default validators;
+}
+
+declare module 'seloste:schema' {
+  const schema: unknown;
+  export default schema;
+}
+
+declare module 'seloste:law' {
+  const files: Readonly<Record<string, unknown>>;
+  export default files;
+}
+
+declare module 'seloste:clauses' {
+  const clauses: readonly unknown[];
+  export default clauses;
+}
+
+declare module 'seloste:key-docs' {
+  const docs: unknown;
+  export default docs;
+}

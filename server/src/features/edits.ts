@@ -1,0 +1,84 @@
+import type { Analysis, Range } from '../analysis';
+import type { Change } from '../finding';
+import type { MapNode, Path, Span } from '../yaml';
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** An edit that replaces a stretch of the source. */
+export function replace(analysis: Analysis, span: Span, newText: string): TextEdit {
+  return { range: { start: analysis.text.positionAt(span.start), end: analysis.text.positionAt(span.end) }, newText };
+}
+
+/** A change in the notice's terms as an edit of its text; undefined where the text has no place for it. */
+export function editFor(analysis: Analysis, change: Change): TextEdit | undefined {
+  if (change.kind === 'insert') return insertEntry(analysis, change.path, change.key, change.value);
+  const { document } = analysis;
+  const span = change.span
+    ? document.spanInText(change.path, change.span.start, change.span.end)
+    : document.spanOf(change.path);
+  return replace(analysis, span, change.text);
+}
+
+/**
+ * An edit that adds an entry at the end of the map at a path, in the map's own layout; where the path's last key is not
+ * there, it is added too, at the end of its parent. Comments and everything else stay as they are.
+ * @returns undefined where the file has no map to add to
+ */
+export function insertEntry(analysis: Analysis, path: Path, key: string, value: string): TextEdit | undefined {
+  const node = analysis.document.nodeAt(path);
+  if (node?.kind === 'map' && node.entries.length > 0) return intoMap(analysis, node, `${key}: ${value}`);
+  const parentKey = path[path.length - 1];
+  const entry = analysis.document.entryAt(path);
+  if (entry) {
+    const column = analysis.text.positionAt(entry.keySpan.start).character;
+    const isNothing = node?.kind === 'scalar' && node.value === null;
+    if (!isNothing) return undefined;
+    return replace(
+      analysis,
+      { start: lineEnd(analysis, entry.keySpan.end), end: lineEnd(analysis, entry.keySpan.end) },
+      `\n${' '.repeat(column + 2)}${key}: ${value}`,
+    );
+  }
+  if (typeof parentKey !== 'string') return undefined;
+  const parent = analysis.document.nodeAt(path.slice(0, -1));
+  if (parent?.kind !== 'map' || parent.entries.length === 0) return undefined;
+  return intoMap(
+    analysis,
+    parent,
+    parent.flow ? `${parentKey}: {${key}: ${value}}` : `${parentKey}:\n  ${key}: ${value}`,
+  );
+}
+
+/** After the map's last own entry, in its column; before the closing brace of a flow map. */
+function intoMap(analysis: Analysis, map: MapNode, text: string): TextEdit | undefined {
+  const own = map.entries.filter((entry) => !entry.merged);
+  const last = own[own.length - 1];
+  if (!last) return undefined;
+  if (map.flow) return replace(analysis, { start: last.span.end, end: last.span.end }, `, ${text}`);
+  const column = analysis.text.positionAt(last.keySpan.start).character;
+  const source = analysis.text.getText();
+  let end = Math.max(last.span.end, last.keySpan.end);
+  // a block scalar's stretch runs over its last line break
+  while (end > last.keySpan.end && /\s/.test(source[end - 1] ?? '')) end--;
+  const at = lineEnd(analysis, end);
+  const pad = ' '.repeat(column);
+  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  return replace(
+    analysis,
+    { start: at, end: at },
+    text
+      .split('\n')
+      .map((line) => eol + pad + line)
+      .join(''),
+  );
+}
+
+function lineEnd(analysis: Analysis, offset: number): number {
+  const source = analysis.text.getText();
+  const newline = source.indexOf('\n', offset);
+  if (newline < 0) return source.length;
+  return source[newline - 1] === '\r' ? newline - 1 : newline;
+}

@@ -1,0 +1,6 @@
+/** Language features: pure functions of an analysis and a place. */
+export { codeActions, type CodeAction } from './code-actions';
+export { completion, type CompletionItem, type CompletionKind } from './completion';
+export type { TextEdit } from './edits';
+export { hover, type HoverResult } from './hover';
+export { preview, type Preview } from './preview';

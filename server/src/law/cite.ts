@@ -1,0 +1,50 @@
+import type { Language } from '../notice';
+import { acts } from './data';
+import { parseTarget, type Target } from './references';
+
+/**
+ * A target as it is cited in running text of a language: 'GDPR 6 artiklan 1 kohdan f alakohta', 'artikel 6.1 f GDPR',
+ * 'Article 6(1)(f) GDPR', 'tietosuojalain (1050/2018) 21 §'. The target itself where it can't be read.
+ */
+export function cite(target: string, language: Language): string {
+  const parsed = parseTarget(target);
+  if (!parsed) return target;
+  return parsed.act === 'gdpr' ? citeGdpr(parsed, language) : citeAct(parsed, language);
+}
+
+function citeGdpr(target: Target, language: Language): string {
+  const { number, through, path, part } = target;
+  if (part === 'act' || number === undefined) return 'GDPR';
+  const span = through ? `${number}–${through}` : number;
+  if (part === 'recital')
+    return { fi: `GDPR, johdanto-osan ${span} kappale`, sv: `skäl ${span} i GDPR`, en: `Recital ${span} GDPR` }[
+      language
+    ];
+  if (part === 'chapter')
+    return { fi: `GDPR ${span} luku`, sv: `kapitel ${span} i GDPR`, en: `Chapter ${span} GDPR` }[language];
+  const [paragraph, point] = path;
+  switch (language) {
+    case 'fi': {
+      if (!paragraph) return `GDPR ${span} artikla`;
+      return point
+        ? `GDPR ${span} artiklan ${paragraph} kohdan ${point} alakohta`
+        : `GDPR ${span} artiklan ${paragraph} kohta`;
+    }
+    case 'sv':
+      return `artikel ${span}${paragraph ? `.${paragraph}` : ''}${point ? ` ${point}` : ''} GDPR`;
+    case 'en':
+      return `${through ? 'Articles' : 'Article'} ${span}${path.map((step) => `(${step})`).join('')} GDPR`;
+  }
+}
+
+function citeAct(target: Target, language: Language): string {
+  const act = acts.get(target.act);
+  const name = act ? `${act.names[language]} (${target.act.replace(/^\w+:/, '')})` : target.act.replace(/^\w+:/, '');
+  if (target.number === undefined) return name;
+  const section = `${target.chapter ? `${target.chapter}:` : ''}${target.number}${target.through ? `–${target.through}` : ''}`;
+  const inner =
+    target.path.length > 0
+      ? { fi: ` ${target.path[0]} mom.`, sv: ` ${target.path[0]} mom.`, en: ` subs. ${target.path[0]}` }[language]
+      : '';
+  return target.act.startsWith('fi:') ? `${name}, ${section} §${inner}` : `${name}, art. ${section}`;
+}

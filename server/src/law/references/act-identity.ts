@@ -1,0 +1,167 @@
+/** Numbers and second names beside the name of an act: "(523/1999)", "(EU) 2016/679", "(GDPR)", "(jäljempänä …)". */
+
+import type { ActEntry } from './acts';
+import { BEFORE, EU_KINDS, GENERAL, hasArticles } from './act-words';
+import { actNumber, euAct, nationalAct } from './grammar-id';
+import type { ActNumber, NumberedAct } from './grammar-id';
+import { abbreviated, findName } from './lexicon';
+import type { Tokens } from './tokens';
+
+/** The Swedish Personal Data Act, repealed like the Finnish one; only ever called so in Sweden. */
+export const SWEDISH_ABBREVIATION = 'PUL';
+export const SWEDISH_ACT = 'se:1998:204';
+
+/** What stands beside a name. */
+export interface Identity {
+  /** The act that a number or a second name says, if there is one. */
+  readonly act: string | undefined;
+  readonly swapped: boolean;
+  readonly next: number;
+  readonly open: boolean;
+  readonly outer: number;
+}
+
+const FILLERS = new Set(
+  (
+    'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
+    'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja ändrad sellaisena kuin se on'
+  ).split(' '),
+);
+/** Acts whose names people use for the GDPR. */
+const CONFUSED = new Set(['fi:1050/2018', 'eu:31995L0046']);
+const QUOTES = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘', '*', '_']);
+const LONGEST_IDENTITY = 24;
+
+/**
+ * Reads numbers and second names that follow a name, with or without parentheses.
+ *
+ * @param tokens the text.
+ * @param i index after the name.
+ * @param entry the act of the name.
+ * @param head its head word.
+ */
+export function identify(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity {
+  let found: Identity = { act: undefined, swapped: false, next: i, open: false, outer: i };
+  for (let step = 0; step < 3; step += 1) {
+    const at = found.next;
+    const direct = directNumber(tokens, at, entry, head);
+    if (direct !== undefined) {
+      found = {
+        act: found.act ?? direct.act,
+        swapped: found.swapped || direct.swapped,
+        next: direct.next,
+        open: false,
+        outer: direct.next,
+      };
+      continue;
+    }
+    if (tokens.sign(at) !== '(') break;
+    const inner = identityInside(tokens, at + 1, entry, head);
+    if (inner === undefined) break;
+    found = {
+      act: found.act ?? inner.act,
+      swapped: found.swapped || inner.swapped,
+      next: inner.next,
+      open: inner.open,
+      outer: inner.open ? at : inner.next,
+    };
+    if (inner.open) break;
+  }
+  return found;
+}
+
+function directNumber(
+  tokens: Tokens,
+  i: number,
+  entry: ActEntry,
+  head: string,
+): (NumberedAct & { next: number }) | undefined {
+  const comma = tokens.sign(i) === ',' ? 1 : 0;
+  if (tokens.gap(i) === 2 && comma === 0) return undefined;
+  const number = actNumber(tokens, i + comma);
+  if (number === undefined) return undefined;
+  if (comma === 1 && !number.dated && !number.european) return undefined;
+  const numbered = numberFor(number, entry, head);
+  return numbered === undefined ? undefined : { ...numbered, next: number.next };
+}
+
+/** The act that a number beside a known name stands for. */
+function numberFor(number: ActNumber, entry: ActEntry, head: string): NumberedAct | undefined {
+  const kind = EU_KINDS.get(head) ?? (entry.id === 'gdpr' ? 'R' : undefined);
+  const eu = euAct(number, kind);
+  if (eu?.act === 'gdpr' && (hasArticles(entry.id) || number.european)) return eu;
+  if (hasArticles(entry.id)) return number.european || (eu !== undefined && !eu.swapped) ? eu : undefined;
+  return nationalAct(number);
+}
+
+/** Reads "523/1999", "GDPR", "jäljempänä "laki"" inside parentheses; undefined when it is something else. */
+function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity | undefined {
+  let act: string | undefined;
+  let swapped = false;
+  let found = false;
+  let at = i;
+  const limit = i + LONGEST_IDENTITY;
+  while (at < limit) {
+    const sign = tokens.sign(at);
+    if (sign === ')') return found ? { act, swapped, next: at + 1, open: false, outer: at + 1 } : undefined;
+    const number = actNumber(tokens, at);
+    const numbered = number === undefined ? undefined : numberFor(number, entry, head);
+    if (number !== undefined && numbered !== undefined) {
+      // Only the first number is the act's own; later ones are amendments.
+      act ??= numbered.act;
+      swapped ||= numbered.swapped;
+      found = true;
+      at = number.next;
+      continue;
+    }
+    const name = findName(tokens, at);
+    if (name !== undefined && name.entry !== 'none') {
+      if (
+        name.entry.id !== entry.id &&
+        !(act === undefined && name.entry.id === 'gdpr' && CONFUSED.has(entry.id) && entry.sealed !== true)
+      )
+        break;
+      if (name.entry.id !== entry.id) act = name.entry.id;
+      found = true;
+      at = name.next;
+      continue;
+    }
+    const raw = tokens.at(at)?.raw ?? '';
+    if (raw === SWEDISH_ABBREVIATION && entry.id === 'fi:523/1999' && act === undefined) {
+      act = SWEDISH_ACT;
+      found = true;
+      at += 1;
+      continue;
+    }
+    const short = abbreviated(raw);
+    if (short !== undefined && short.id === (act ?? entry.id)) {
+      found = true;
+      at += 1;
+      continue;
+    }
+    if (
+      QUOTES.has(sign) ||
+      ((sign === ',' || sign === ';' || sign === '-' || sign === '/') && tokens.sign(at + 1) !== ')') ||
+      sign === '.' ||
+      FILLERS.has(tokens.word(at)) ||
+      BEFORE.has(tokens.word(at)) ||
+      GENERAL.test(tokens.word(at))
+    ) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  // Something else follows inside the parentheses: the provision, perhaps.
+  return found ? { act, swapped, next: stepBack(tokens, at, i), open: true, outer: i - 1 } : undefined;
+}
+
+function stepBack(tokens: Tokens, at: number, from: number): number {
+  let end = at;
+  while (
+    end > from &&
+    (tokens.sign(end - 1) === ',' || tokens.sign(end - 1) === ';' || FILLERS.has(tokens.word(end - 1)))
+  )
+    end -= 1;
+  return end;
+}

@@ -1,0 +1,180 @@
+/** Acts by their number: "lain (1234/2015)", "asetus (EU) 2024/1689", "Laki jostakin (1/2000)", "(EU) 2016/679". */
+
+import { identify } from './act-identity';
+import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, leftOf } from './act-words';
+import type { ActHit, ReferenceFlag } from './act-words';
+import { actNumber, euAct, nationalAct } from './grammar-id';
+import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
+import { ANNETTU } from './inflect';
+import { actById, headOf } from './lexicon';
+import type { Tokens } from './tokens';
+
+const TITLE_REACH = 16;
+
+/**
+ * Acts that are not in the lexicon: a head word with a number, or a head word alone that names an unknown act.
+ *
+ * @param tokens the text.
+ * @param i index of the head word or the number.
+ */
+export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
+  const word = tokens.word(i);
+  if (word === '') return bareEuNumber(tokens, i);
+  const key = headOf(word);
+  const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
+  const kind = EU_KINDS.get(plain);
+  const statute = STATUTE_HEADS.has(plain);
+  if (kind === undefined && !statute) return bareEuNumber(tokens, i);
+  const european = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
+  const first = european < i && european >= 0 ? european : i;
+  const bracket =
+    tokens.sign(i + 1) === '(' && actNumber(tokens, i + 2) !== undefined && !(tokens.sign(i + 3) === ')') ? 1 : 0;
+  const number = tokens.gap(i + 1) === 2 && bracket === 0 ? undefined : actNumber(tokens, i + 1 + bracket);
+  if (number !== undefined) {
+    const numbered = resolveNumber(number, kind, statute, first < i);
+    if (numbered !== undefined) {
+      const closed = bracket === 1 && tokens.sign(number.next) === ')';
+      // No second name can make the number mean another act.
+      const entry = { id: numbered.act, names: actById(numbered.act)?.names ?? [], sealed: true };
+      const start = hasArticles(numbered.act) ? first : i;
+      const after =
+        closed || bracket === 0 ? identify(tokens, number.next + (closed ? 1 : 0), entry, plain) : undefined;
+      const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
+      if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
+        flags.push('called-directive');
+      return {
+        act: numbered.act,
+        weak: false,
+        first: start,
+        next: after?.next ?? number.next,
+        open: after?.open ?? true,
+        outer: after?.outer ?? i + 1,
+        flags,
+      };
+    }
+  }
+  const titled = statute ? titledAct(tokens, i, plain) : undefined;
+  if (titled !== undefined) return titled;
+  return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
+}
+
+function resolveNumber(
+  number: ActNumber,
+  kind: EuKind | undefined,
+  statute: boolean,
+  european: boolean,
+): NumberedAct | undefined {
+  const eu = kind === undefined ? undefined : euAct(number, kind);
+  if (kind !== undefined && (number.european || european || !statute)) return eu;
+  if (
+    kind !== undefined &&
+    eu !== undefined &&
+    !eu.swapped &&
+    /^\d{4}$/.test(number.first) &&
+    !number.dated &&
+    number.separator === '/'
+  ) {
+    // "asetus 2016/679": the year comes first only in EU acts.
+    if (Number(number.first) >= 1952) return eu;
+  }
+  if (eu?.act === 'gdpr') return eu;
+  return statute ? nationalAct(number) : undefined;
+}
+
+/** "(EU) 2016/679", "679/2016", "95/46/EY" with no word before: only acts whose kind is certain. */
+function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
+  const token = tokens.at(i);
+  if (token === undefined) return undefined;
+  const open = token.norm === '(' && tokens.sign(i + 2) === ')';
+  if (
+    token.kind !== 'number' &&
+    !open &&
+    token.norm !== 'eu' &&
+    token.norm !== 'ey' &&
+    token.norm !== 'eg' &&
+    token.norm !== 'ec'
+  )
+    return undefined;
+  if (token.kind === 'number' && tokens.gap(i) === 0 && ['/', '.', ':', '-'].includes(tokens.sign(i - 1)))
+    return undefined;
+  const number = actNumber(tokens, i);
+  if (number === undefined) return undefined;
+  const certain =
+    number.european ||
+    (number.first === '2016' && number.second === '679') ||
+    (number.first === '679' && number.second === '2016');
+  const numbered = certain ? euAct(number, undefined) : undefined;
+  if (numbered === undefined) return undefined;
+  if (BILLS.has(tokens.word(i - 1))) return undefined;
+  return plainHit(numbered, i, number.next);
+}
+
+function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
+  const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
+  return { act: numbered.act, weak: false, first, next, open: false, outer: next, flags };
+}
+
+/** Abbreviations of bills, reports and registers whose numbers look like those of acts. */
+const BILLS = new Set('he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '));
+
+/** "Laki jostakin asiasta (1234/2015)", "lagen om … (n/yyyy)", "Act on … (n/yyyy)". */
+function titledAct(tokens: Tokens, i: number, head: string): ActHit | undefined {
+  const finnish = head === '@laki' || head === '@asetus';
+  const follower = tokens.word(i + 1);
+  if (!finnish && follower !== 'om' && follower !== 'on' && follower !== 'angående') return undefined;
+  let elative = !finnish;
+  for (let at = i + 1; at < i + TITLE_REACH; at += 1) {
+    const token = tokens.at(at);
+    if (token === undefined) return undefined;
+    if (token.norm === '(') {
+      const number = actNumber(tokens, at + 1);
+      const numbered = number === undefined ? undefined : nationalAct(number);
+      if (number === undefined || numbered === undefined || !elative) return undefined;
+      const closed = tokens.sign(number.next) === ')';
+      return {
+        act: numbered.act,
+        weak: false,
+        first: i,
+        next: number.next + (closed ? 1 : 0),
+        open: !closed,
+        outer: closed ? number.next + 1 : at,
+        flags: numbered.swapped ? ['swapped-number'] : [],
+      };
+    }
+    if (token.kind === 'number' || (token.kind === 'word' && token.norm === 'nro')) {
+      // "Lag om … 30.12.2014/1328", "Decree on … 794/2004"
+      const number = elative ? actNumber(tokens, at) : undefined;
+      const numbered =
+        number === undefined || (number.second.length < 4 && !number.dated) ? undefined : nationalAct(number);
+      if (number === undefined || numbered === undefined || at < i + 3) return undefined;
+      return plainHit(numbered, i, number.next);
+    }
+    if (token.kind === 'word') {
+      const inner = headOf(token.norm)?.head;
+      if (inner === '@laki' || inner === '@kaari' || inner === '@lag') return undefined;
+      if (/(?:sta|stä)$/.test(token.norm)) elative = true;
+    } else if (token.norm !== '-' && token.norm !== ',') {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+const SHORTEST_PREFIX = 3;
+
+/** A head word without a number: points back when bare ("lain 5 §"), else names an act that is not known. */
+function unknownAct(
+  tokens: Tokens,
+  i: number,
+  prefix: string,
+  head: string,
+  kind: EuKind | undefined,
+): ActHit | undefined {
+  const hit = { act: undefined, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+  // "… annetun lain 25 §": an act that is named, but not known.
+  if (prefix === '' && ANNETTU.includes(tokens.word(i - 1))) return hit;
+  if (prefix === '' && head.startsWith('@')) return { ...hit, back: kind ?? 'statute' };
+  if (prefix === '') return undefined;
+  if (prefix.length < SHORTEST_PREFIX) return undefined;
+  return hit;
+}

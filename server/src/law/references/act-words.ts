@@ -1,0 +1,143 @@
+/** What the finders of acts share: the shape of a hit, the heads of act names, the words around them. */
+
+import { headOf } from './lexicon';
+import type { EuKind } from './grammar-id';
+import type { Tokens } from './tokens';
+
+/** Oddities of a mention that rules may report. */
+export type ReferenceFlag =
+  | 'wrong-word'
+  | 'swapped-number'
+  | 'called-directive'
+  | 'called-act'
+  | 'article-of-statute'
+  | 'section-of-regulation'
+  | 'moment-of-article'
+  | 'inferred-paragraph';
+
+/** An act found in a text. */
+export interface ActHit {
+  /** Target of the act, or undefined for an act that cannot be told (its provisions are no references). */
+  readonly act: string | undefined;
+  /** A word that points back ("lain 5 §", "direktiivin 5 artikla") and names no act itself. */
+  readonly back?: 'statute' | EuKind;
+  /** The hit counts only together with a provision. */
+  readonly weak: boolean;
+  readonly first: number;
+  readonly next: number;
+  /** An opening parenthesis of the name is still open at `next`. */
+  readonly open: boolean;
+  /** Where the name ends when no provision follows at `next`: before a parenthesis that is still open. */
+  readonly outer: number;
+  readonly flags: readonly ReferenceFlag[];
+}
+
+/** What a finder of acts needs to know beside the tokens. */
+export interface ActContext {
+  /** The act that "TSL" stands for at this place, or undefined when it is better left alone. */
+  labourOrPrivacy(i: number): string | undefined;
+}
+
+/** Kind of provision an act has. */
+export function hasArticles(act: string): boolean {
+  return act === 'gdpr' || act.startsWith('eu:');
+}
+
+export const EU_KINDS: ReadonlyMap<string, EuKind> = new Map([
+  ['@asetus', 'R'],
+  ['@direktiivi', 'L'],
+  ['@päätös', 'D'],
+  ['@förordning', 'R'],
+  ['@direktiv', 'L'],
+  ['@beslut', 'D'],
+  ['regulation', 'R'],
+  ['directive', 'L'],
+  ['decision', 'D'],
+]);
+export const STATUTE_HEADS = new Set([
+  '@laki',
+  '@kaari',
+  '@lag',
+  '@balk',
+  '@asetus',
+  '@förordning',
+  'act',
+  'decree',
+  'code',
+]);
+
+/** Words before a name that belong to it ("EU:n yleisen …"). */
+export const BEFORE = new Set(
+  (
+    'eu eun euroopan unionin ey uusi uuden uutta suomen kansallinen kansallisen kansallista kansallisessa ' +
+    'europeiska unionens finlands finsk finska european union finnish new nya'
+  ).split(' '),
+);
+/** "yleinen", "allmän": only EU acts have it in their names. */
+export const GENERAL =
+  /^(?:yleinen|yleise[nt]?|yleistä|yleisessä|yleisestä|yleiseen|yleisellä|yleiseksi|yleisenä|allmän|allmänna)$/;
+export const INSTITUTIONS = new Set(
+  'euroopan parlamentin neuvoston komission täytäntöönpano delegoitu delegoidun europaparlamentets rådets kommissionens delegerad delegerade european parliament council commission implementing delegated unionin'.split(
+    ' ',
+  ),
+);
+export const GLUE = new Set(['ja', 'och', 'and', 'of', 'the']);
+export const EUROPEAN_MARK = new Set(['eu', 'eun', 'euroopan', 'unionin', 'europeiska', 'european', 'unionens']);
+
+/** States whose acts bear the same names as Finnish ones. */
+const FOREIGN = new Set(
+  (
+    'ruotsin norjan tanskan viron saksan britannian uk brittien islannin latvian liettuan puolan ranskan yhdysvaltain ahvenanmaan ' +
+    'swedish norwegian danish estonian german british uk irish icelandic dutch french svensk svenska norsk norska dansk danska tysk tyska brittisk brittiska sveriges norges danmarks estlands ' +
+    'storbritanniens ålands åländsk åländska'
+  ).split(' '),
+);
+/** Owners of settings: "selaimen tietosuoja-asetus" is no law. */
+export const SETTINGS = new Set(
+  'selaimen selaimesi selaimensa puhelimen laitteen laitteesi laitteensa sovelluksen profiilin tilin tilisi facebookin googlen windowsin käyttäjätilin'.split(
+    ' ',
+  ),
+);
+
+/**
+ * First index of the attributes before a name.
+ *
+ * @param tokens the text.
+ * @param i where the name begins.
+ * @param strong whether a word belongs to the name.
+ * @param glue words that belong to it only between two such words.
+ */
+export function leftOf(
+  tokens: Tokens,
+  i: number,
+  strong: (word: string) => boolean,
+  glue: ReadonlySet<string> = NO_GLUE,
+): number {
+  let first = i;
+  let at = i - 1;
+  for (let step = 0; step < 9 && at >= 0; step += 1) {
+    if (tokens.sign(at) === '-' && tokens.gap(at) === 0) at -= 1;
+    const word = tokens.word(at);
+    if (strong(word)) first = at;
+    else if (!glue.has(word)) break;
+    at -= 1;
+  }
+  return first;
+}
+
+const NO_GLUE: ReadonlySet<string> = new Set();
+
+/** Whether the state named before a name makes it a foreign act. */
+export function isForeign(tokens: Tokens, first: number): boolean {
+  return (
+    first > 0 &&
+    (FOREIGN.has(tokens.word(first - 1)) || (tokens.sign(first - 1) === '-' && FOREIGN.has(tokens.word(first - 2))))
+  );
+}
+
+/** Head of the last word before an index, without its plural mark. */
+export function lastHead(tokens: Tokens, next: number): string {
+  const word = tokens.word(next - 1);
+  const head = headOf(word)?.head ?? word;
+  return head.endsWith('+') ? head.slice(0, -1) : head;
+}

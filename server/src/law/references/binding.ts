@@ -1,0 +1,219 @@
+/** Which act a provision is bound to by the words around it. */
+
+import { findAct } from './grammar-act';
+import { hasArticles } from './act-words';
+import type { ActContext, ActHit, ReferenceFlag } from './act-words';
+import { findArticles, findBareArticle } from './grammar-article';
+import { findChapterSection, findSections } from './grammar-section';
+import { findChapters, findRecitals } from './grammar-part';
+import type { Provision } from './grammar-provision';
+import type { Tokens } from './tokens';
+
+/** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
+export function findProvision(tokens: Tokens, i: number): Provision | undefined {
+  return (
+    findRecitals(tokens, i) ??
+    findArticles(tokens, i) ??
+    findSections(tokens, i) ??
+    findBareArticle(tokens, i, false) ??
+    findChapters(tokens, i)
+  );
+}
+
+/** A provision right after the name of an act, by the kind of the act. */
+function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: boolean): Provision | undefined {
+  const eu = act !== undefined && hasArticles(act);
+  const common = findRecitals(tokens, i) ?? findArticles(tokens, i) ?? findSections(tokens, i);
+  if (common !== undefined) return common;
+  if (loose) return findChapters(tokens, i);
+  return (
+    (eu ? findBareArticle(tokens, i, true) : act === undefined ? undefined : findChapterSection(tokens, i)) ??
+    findChapters(tokens, i)
+  );
+}
+
+/** A provision bound to the act before it. */
+export interface Bound {
+  readonly provision: Provision;
+  /** Act of the targets: the GDPR for an article cited from the Data Protection Act. */
+  readonly act: string;
+  readonly end: number;
+  readonly flags: readonly ReferenceFlag[];
+}
+
+/** Acts from which people cite articles of the GDPR. */
+const CONFUSED = new Set(['fi:1050/2018', 'fi:523/1999']);
+const GENITIVE = new Set(['nimeltään', 'eli']);
+
+/**
+ * The provision that follows the name of an act: directly, after a comma, a colon or a dash, or in parentheses.
+ *
+ * @param tokens the text.
+ * @param hit the act.
+ * @param context meaning of ambiguous abbreviations.
+ * @returns the provision with the end of the mention, or undefined.
+ */
+export function followingProvision(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
+  let at = hit.next;
+  const sign = tokens.sign(at);
+  const loose = sign === ',' || sign === ';';
+  let bracket = hit.open;
+  if (loose || sign === ':' || (sign === '/' && tokens.number(at + 1) > 0) || (sign === '-' && tokens.gap(at + 1) > 0))
+    at += 1;
+  else if (sign === '(' && !hit.open) {
+    at += 1;
+    bracket = true;
+  }
+  if (GENITIVE.has(tokens.word(at))) at += 1;
+  const provision = provisionOf(tokens, at, hit.act, loose && !hit.open);
+  if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
+  if (loose && !hit.open && namedAfter(tokens, provision, context) !== undefined) return undefined;
+  const end = bracket && tokens.sign(provision.next) === ')' ? provision.next + 1 : provision.next;
+  if (hit.act === undefined) return { provision, act: '', end, flags: [] };
+  const mixed = mixUp(hit.act, provision);
+  if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
+  if (mixed === 'no' || loose) return undefined;
+  return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/** An article of a statute, a section of a regulation: a known mix-up, or none of this act's. */
+function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' | undefined {
+  const article = provision.kind === 'article' || provision.kind === 'recital';
+  if (article && !hasArticles(act)) return CONFUSED.has(act) ? 'article-of-statute' : 'no';
+  if (provision.kind === 'section' && hasArticles(act)) return act === 'gdpr' ? 'section-of-regulation' : 'no';
+  return undefined;
+}
+
+/**
+ * The act that is meant by "Article … of the Data Protection Act": the GDPR, save where the numbers are those of a
+ * section ("Article 4(1)(2)") or the act is never taken for it.
+ */
+function meant(act: string, provision: Provision): string {
+  const numbered = provision.places.some((place) => /^\d/.test(place.path[1] ?? ''));
+  return hasArticles(act) || (CONFUSED.has(act) && !numbered) ? 'gdpr' : act;
+}
+
+/** An act named after its provision. */
+export interface NamedAfter {
+  readonly act: string;
+  /** Act of the targets. */
+  readonly target: string;
+  readonly end: number;
+  readonly flags: readonly ReferenceFlag[];
+}
+
+const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
+const BETWEEN = new Set(
+  'the eu eun europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
+    ' ',
+  ),
+);
+/** Texts that have articles or sections of their own and are no act of ours. */
+const ELSEWHERE =
+  /^(?:charter|convention|treaty|tfeu|teu|echr|agreement|terms|policy|notice|statutes|bylaws|stadga|stadgan|stadgarna|konventionen|fördraget|avtalet|villkoren|policyn|euf|feuf|bdsg|tddsg|ttdsg|tddddg|uwg|bgb|hgb)$/;
+
+/**
+ * The act that is named after a provision: "artikel 6.1 f i dataskyddsförordningen", "Article 6 GDPR",
+ * "6 artikla (GDPR)".
+ *
+ * @param tokens the text.
+ * @param provision read before.
+ * @param context meaning of ambiguous abbreviations.
+ * @returns the act; 'foreign' when the words after it name something that is no act of ours.
+ */
+export function namedAfter(
+  tokens: Tokens,
+  provision: Provision,
+  context: ActContext,
+): NamedAfter | 'foreign' | undefined {
+  let at = provision.next;
+  // "skäl 12 i ingressen till direktivet"
+  if (provision.kind === 'recital' && /^(?:ingressen|preamble)$/.test(tokens.word(at + 1))) at += 2;
+  const strong = CONNECTIVES.has(tokens.word(at));
+  const comma = tokens.sign(at) === ',';
+  const bracket = tokens.sign(at) === '(';
+  if (strong || comma || bracket) at += 1;
+  for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
+    if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
+    at += 1;
+  }
+  if (tokens.gap(at) === 2 && !strong && !comma && !bracket) return undefined;
+  const hit = findAct(tokens, at, context);
+  if (hit === undefined) return noAct(tokens, at, provision, strong);
+  if (hit.back !== undefined) return undefined;
+  if (hit.act === undefined) return strong ? 'foreign' : undefined;
+  if (!strong && takenByNext(tokens, hit, comma)) return undefined;
+  let mixed = mixUp(hit.act, provision);
+  // "Article 5 of the Accounting Act", "artikel 5 i bokföringslagen": the wrong word for a section.
+  if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
+  if (mixed !== undefined && (mixed === 'no' || !strong)) return strong ? 'foreign' : undefined;
+  const end = hit.open ? hit.outer : hit.next;
+  const closed = bracket && tokens.sign(end) === ')';
+  if (bracket && !closed) return undefined;
+  return {
+    act: hit.act,
+    target: mixed === undefined ? hit.act : meant(hit.act, provision),
+    end: closed ? end + 1 : end,
+    flags: mixed === undefined ? hit.flags : [...hit.flags, mixed],
+  };
+}
+
+/**
+ * A word after a provision that points back to an act named before: "artikel 5 i direktivet".
+ *
+ * @param tokens the text.
+ * @param provision read before.
+ * @param context meaning of ambiguous abbreviations.
+ */
+export function backAfter(tokens: Tokens, provision: Provision, context: ActContext): ActHit['back'] {
+  if (!CONNECTIVES.has(tokens.word(provision.next))) return undefined;
+  return findAct(tokens, provision.next + (BETWEEN.has(tokens.word(provision.next + 1)) ? 2 : 1), context)?.back;
+}
+
+/** Whether the act belongs to the provision after it: "15 artikla, tietosuoja-asetuksen 16 artikla". */
+function takenByNext(tokens: Tokens, hit: ActHit, comma: boolean): boolean {
+  const sign = tokens.sign(hit.next);
+  const at = comma && (sign === ',' || sign === '(') ? hit.next + 1 : hit.next;
+  return hit.open || provisionOf(tokens, at, hit.act, false) !== undefined;
+}
+
+function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean): 'foreign' | undefined {
+  if (ELSEWHERE.test(tokens.word(at))) return 'foreign';
+  if (strong) return undefined;
+  // "§ 25 TDDDG": the abbreviation of an act of another country.
+  const token = tokens.at(at);
+  const capitals =
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.raw.length >= 3 &&
+    token.raw.length <= 7 &&
+    token.raw === token.raw.toUpperCase();
+  return provision.kind === 'section' && capitals && at === provision.next ? 'foreign' : undefined;
+}
+
+const OTHER_TEXT =
+  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas)$/;
+const OTHER_WORD = new Set([
+  'seut',
+  'sopimus',
+  'eis',
+  'säännöt',
+  'yhtiöjärjestys',
+  'euf',
+  'tfeu',
+  'perusoikeuskirja',
+  'ks',
+]);
+
+/**
+ * What the word before a bare provision says of its act.
+ *
+ * @param tokens the text.
+ * @param i where the provision begins.
+ * @returns 'elsewhere' when it belongs to a contract, bylaws, a treaty.
+ */
+export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
+  const before = tokens.word(i - 1);
+  if (before === '' || before === 'ks') return undefined;
+  return OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
+}

@@ -1,0 +1,121 @@
+/**
+ * Acts in running text: by name, by abbreviation, by number; with the number or a second name in
+ * parentheses. Finds where the name begins and ends and which act it is.
+ */
+
+import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
+import { numberedAct } from './act-numbered';
+import { BEFORE, EUROPEAN_MARK, GENERAL, SETTINGS, hasArticles, isForeign, lastHead, leftOf } from './act-words';
+import type { ActContext, ActHit, ReferenceFlag } from './act-words';
+import { ANNETTU } from './inflect';
+import { abbreviated, findName, headOf } from './lexicon';
+import type { NameHit } from './lexicon';
+import type { Tokens } from './tokens';
+
+/**
+ * The act that begins at a token.
+ *
+ * @param tokens the text.
+ * @param i index of the first word of its name.
+ * @param context meaning of ambiguous abbreviations.
+ * @returns the act, or undefined when none begins here.
+ */
+export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  return namedAct(tokens, i) ?? abbreviatedAct(tokens, i, context) ?? numberedAct(tokens, i);
+}
+
+/** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */
+function inAddress(tokens: Tokens, i: number, next: number): boolean {
+  if (tokens.gap(i) === 0 && ['@', '.', '#', '_'].includes(tokens.sign(i - 1)) && tokens.gap(i - 1) === 0) return true;
+  const after = tokens.sign(next);
+  if (tokens.gap(next) > 0) return false;
+  return (
+    after === '@' ||
+    after === '_' ||
+    (after === '.' && tokens.gap(next + 1) === 0 && tokens.word(next + 1) !== '' && tokens.word(next + 1).length <= 3)
+  );
+}
+
+/**
+ * The longest name at a token; "laiksi x:stä annetun lain muuttamisesta" is none at "laiksi", the act is named after it.
+ */
+function wholeName(tokens: Tokens, i: number): NameHit | undefined {
+  const name = findName(tokens, i);
+  if (name === undefined || !ANNETTU.includes(tokens.word(name.next))) return name;
+  return headOf(tokens.word(i))?.prefix === '' ? undefined : name;
+}
+
+function namedAct(tokens: Tokens, i: number): ActHit | undefined {
+  const name = wholeName(tokens, i);
+  if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
+  if (name.entry === 'none')
+    return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  const general = hasArticles(name.entry.id);
+  const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
+  if (SETTINGS.has(tokens.word(i - 1)))
+    return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  const foreign = isForeign(tokens, first) || otherYear(tokens, i, name.next, first);
+  const identity = identify(tokens, name.next, name.entry, lastHead(tokens, name.next));
+  if (foreign)
+    return {
+      act: undefined,
+      weak: true,
+      first,
+      next: identity.next,
+      open: identity.open,
+      outer: identity.outer,
+      flags: [],
+    };
+  const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
+  let act = identity.act ?? name.entry.id;
+  const head = lastHead(tokens, name.next);
+  const modifiers = wordsBetween(tokens, first, i);
+  if (identity.act === undefined) {
+    if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))
+      act = 'gdpr';
+    if (name.entry.id === 'fi:1050/2018' && modifiers.some((word) => EUROPEAN_MARK.has(word))) act = 'gdpr';
+  }
+  if (act === 'gdpr') {
+    if (head === '@direktiivi' || head === '@direktiv' || head === 'directive') flags.push('called-directive');
+    if (head === '@laki' || head === '@lag' || head === 'act') flags.push('called-act');
+  }
+  return { act, weak: false, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
+}
+
+function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) words.push(tokens.word(at));
+  return words;
+}
+
+/** "Data Protection Act 2018" is the British one. */
+function otherYear(tokens: Tokens, i: number, next: number, first: number): boolean {
+  if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || tokens.sign(next + 1) === '/')
+    return false;
+  return !wordsBetween(tokens, first, i).includes('finnish');
+}
+
+function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  const token = tokens.at(i);
+  if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
+  if (token.raw === SWEDISH_ABBREVIATION) return swedishAct(tokens, i);
+  const entry = abbreviated(token.raw);
+  if (entry === undefined) return undefined;
+  const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
+  const identity = identify(tokens, i + 1, entry, '');
+  const certain = (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
+  return {
+    act: identity.act ?? act,
+    weak: !certain,
+    first: i,
+    next: identity.next,
+    open: identity.open,
+    outer: identity.outer,
+    flags: identity.swapped ? ['swapped-number'] : [],
+  };
+}
+
+function swedishAct(tokens: Tokens, i: number): ActHit {
+  const { act, next, open, outer } = identify(tokens, i + 1, { id: SWEDISH_ACT, names: [] }, '@lag');
+  return { act: act ?? SWEDISH_ACT, weak: false, first: i, next, open, outer, flags: [] };
+}

@@ -1,0 +1,280 @@
+/** What follows the number of an article: paragraphs and points in all their written forms. */
+
+import {
+  ARTICLE,
+  ENGLISH_SECTION,
+  KOHTA_FORMS,
+  MOMENT,
+  PARAGRAPH,
+  WRONG_ARTICLE,
+  afterPoint,
+  alakohta,
+  ordinal,
+  rangeSign,
+  separator,
+  unit,
+} from './words';
+import { findPoints } from './grammar-points';
+import type { PointPlace } from './grammar-points';
+import { LONGEST_LIST, numbersBetween } from './grammar-provision';
+import type { ReferenceFlag } from './act-words';
+import type { Tokens } from './tokens';
+
+const HIGHEST_PARAGRAPH = 40;
+
+/** State of one reading: what has been noticed on the way. */
+export interface Reading {
+  english: boolean;
+  readonly flags: Set<ReferenceFlag>;
+}
+
+export interface Tail {
+  readonly paths: readonly (readonly string[])[];
+  readonly next: number;
+}
+
+/** A number that can be an article or paragraph, or 0: no part of a date, a case number or a decimal. */
+export function cleanNumber(tokens: Tokens, i: number, highest: number): number {
+  const value = tokens.number(i);
+  if (value === 0 || value > highest) return 0;
+  const after = tokens.sign(i + 1);
+  if (
+    tokens.gap(i + 1) === 0 &&
+    (after === '/' || after === ':') &&
+    tokens.digits(i + 2) !== '' &&
+    tokens.digits(i + 2).length > 2
+  )
+    return 0;
+  return value;
+}
+
+/** Whether the number at `i` is the tail of a longer number ("523/1999", "1.6"). */
+export function isTail(tokens: Tokens, i: number): boolean {
+  if (tokens.gap(i) > 0) return false;
+  const before = tokens.sign(i - 1);
+  return (before === '/' || before === '.' || before === ':' || before === '-') && tokens.digits(i - 2) !== '';
+}
+
+/** Index after a word for a paragraph of an article, or -1; notes a "momentti". */
+export function paragraphUnit(tokens: Tokens, i: number, reading: Reading): number {
+  const kohta = unit(tokens, i, KOHTA_FORMS);
+  if (kohta >= 0) return kohta;
+  const moment = unit(tokens, i, MOMENT);
+  if (moment >= 0) {
+    if (/^mom/.test(tokens.word(i))) reading.flags.add('moment-of-article');
+    return moment;
+  }
+  return unit(tokens, i, PARAGRAPH);
+}
+
+/** "1", "1.", "1 ja 2", "1–3", "(1)", "ensimmäisen" before a word for a paragraph. */
+function paragraphsBefore(
+  tokens: Tokens,
+  i: number,
+  reading: Reading,
+): { numbers: string[]; next: number } | undefined {
+  const word = ordinal(tokens.word(i));
+  if (word > 0) {
+    const after = paragraphUnit(tokens, i + 1, reading);
+    return after < 0 ? undefined : { numbers: [String(word)], next: after };
+  }
+  const list = numberList(tokens, i);
+  if (list === undefined) return undefined;
+  const after = paragraphUnit(tokens, tokens.sign(list.next) === '-' ? list.next + 1 : list.next, reading);
+  return after < 0 ? undefined : { numbers: list.numbers, next: after };
+}
+
+/** Paragraph numbers with separators and ranges. */
+export function numberList(tokens: Tokens, i: number): { numbers: string[]; next: number } | undefined {
+  const numbers: string[] = [];
+  let at = i;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
+    const value = cleanNumber(tokens, at + bracket, HIGHEST_PARAGRAPH);
+    if (value === 0) return numbers.length === 0 ? undefined : { numbers, next: at };
+    numbers.push(String(value));
+    at += 1 + 2 * bracket;
+    if (bracket === 0 && tokens.sign(at) === '.' && tokens.gap(at) === 0 && tokens.digits(at + 1) === '') at += 1;
+    const range = rangeSign(tokens, at);
+    const end = range < 0 ? 0 : cleanNumber(tokens, range, HIGHEST_PARAGRAPH);
+    if (end > 0) {
+      numbers.push(...numbersBetween(value, end).slice(1));
+      at = afterPoint(tokens, range + 1);
+    }
+    const after = separator(tokens, at);
+    if (after < 0 || (cleanNumber(tokens, after, HIGHEST_PARAGRAPH) === 0 && tokens.sign(after) !== '(')) break;
+    at = after;
+  }
+  return numbers.length === 0 ? undefined : { numbers, next: at };
+}
+
+/** "ensimmäisen alakohdan", "första stycket", "first subparagraph" say nothing a target can hold: skipped. */
+function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): number {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  if (/^(?:sentence|mening|virke)/.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
+  if (ordinal(tokens.word(at)) === 0) return i;
+  const sub = alakohta(tokens, at + 1);
+  if (sub >= 0) return sub;
+  const english = unit(tokens, at + 1, SUBPARAGRAPH);
+  if (english >= 0) return english;
+  return paragraphUnit(tokens, at + 1, reading) >= 0 ? paragraphUnit(tokens, at + 1, reading) : i;
+}
+
+const SUBPARAGRAPH: ReadonlySet<string> = new Set([
+  'subparagraph',
+  'indent',
+  'strecksatsen',
+  'luetelmakohdan',
+  'luetelmakohta',
+  'sentence',
+  'meningen',
+  'virke',
+  'virkkeen',
+]);
+
+/** Paths of a paragraph with the points that follow it. */
+function withPoints(tokens: Tokens, i: number, numbers: readonly string[], reading: Reading, depth = 0): Tail {
+  const at = skipSubparagraph(tokens, i, reading);
+  const place: PointPlace = { afterParagraph: true, english: reading.english };
+  const last = numbers.at(-1) ?? '';
+  const before = numbers.slice(0, -1).map((number) => [number]);
+  let points = findPoints(tokens, at, place);
+  if (points === undefined) return { paths: numbers.map((number) => [number]), next: at };
+  const paths: string[][] = [...before, ...points.letters.map((letter) => [last, letter])];
+  let next = points.next;
+  // "… a alakohta ja f alakohta"
+  for (let step = depth; step < LONGEST_LIST; step += 1) {
+    const after = separator(tokens, next);
+    if (after < 0) break;
+    points = findPoints(tokens, after, place);
+    if (points === undefined || !(points.worded || tokens.sign(after) === '(')) break;
+    paths.push(...points.letters.map((letter) => [last, letter]));
+    next = points.next;
+  }
+  return { paths, next };
+}
+
+/** ".1", "(1)", "(1)(f)", ".1.f", "(f)" that touch or follow the number of the article. */
+export function attached(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  if (
+    tokens.sign(i) === '.' &&
+    tokens.gap(i) === 0 &&
+    (tokens.gap(i + 1) === 0 || tokens.gap(i + 1) === 1) &&
+    tokens.number(i + 1) > 0
+  ) {
+    const value = cleanNumber(tokens, i + 1, HIGHEST_PARAGRAPH);
+    if (
+      value === 0 ||
+      (tokens.gap(i + 1) === 1 &&
+        findPoints(tokens, i + 2, { afterParagraph: true, english: reading.english }) === undefined)
+    )
+      return undefined;
+    const dotted = tokens.sign(i + 2) === '.' && tokens.gap(i + 2) === 0;
+    if (dotted && tokens.gap(i + 3) === 0 && tokens.digits(i + 3) !== '') return undefined;
+    const at =
+      dotted && (tokens.gap(i + 3) === 0 || tokens.word(i + 3).length === 1) && tokens.word(i + 3).length === 1
+        ? i + 3
+        : i + 2;
+    return withPoints(
+      tokens,
+      tokens.sign(at) === '-' && tokens.word(at + 1).length === 1 ? at + 1 : at,
+      [String(value)],
+      reading,
+    );
+  }
+  if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
+    const value = tokens.number(i + 1);
+    if (value > 0 && value <= HIGHEST_PARAGRAPH) {
+      const item = tokens.sign(i + 3) === '(' && tokens.sign(i + 5) === ')' ? tokens.number(i + 4) : 0;
+      if (item > 0 && item <= HIGHEST_PARAGRAPH) return { paths: [[String(value), String(item)]], next: i + 6 };
+      const dot = tokens.sign(i + 3) === '.' && tokens.gap(i + 3) === 0 && tokens.gap(i + 4) === 0 ? 1 : 0;
+      return withPoints(tokens, i + 3 + dot, [String(value)], reading);
+    }
+  }
+  return undefined;
+}
+
+/** "1a", "1 a-kohta", "1.a", "1(b)", "1 b, c ja f": a paragraph and its letters with no word between. */
+export function numberAndLetters(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const value = cleanNumber(tokens, i, HIGHEST_PARAGRAPH);
+  if (value === 0) return undefined;
+  const sign = tokens.sign(i + 1);
+  const skip =
+    (sign === '.' && tokens.gap(i + 1) === 0) || sign === ')' || (sign === '-' && tokens.word(i + 2).length === 1)
+      ? 1
+      : 0;
+  const points = findPoints(tokens, i + 1 + skip, { afterParagraph: true, english: reading.english });
+  return points === undefined ? undefined : withPoints(tokens, i + 1 + skip, [String(value)], reading);
+}
+
+/** Everything after "6 artiklan" or "artikla 6": paragraphs, points, lists of them. */
+export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  let found = firstTail(tokens, i, reading);
+  if (found === undefined) return undefined;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const after = separator(tokens, found.next);
+    if (after < 0) break;
+    const more = furtherTail(tokens, after, reading);
+    if (more === undefined) break;
+    found = { paths: [...found.paths, ...more.paths], next: more.next };
+  }
+  return found;
+}
+
+function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const touching = attached(tokens, i, reading);
+  if (touching !== undefined) return touching;
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  const worded = furtherTail(tokens, at, reading);
+  if (worded !== undefined) return worded;
+  if (at === i && tokens.gap(i) < 2) {
+    const short = numberAndLetters(tokens, i, reading);
+    if (short !== undefined) return short;
+  }
+  if (tokens.sign(at) === '(') {
+    const inner = furtherTail(tokens, at + 1, reading) ?? numberAndLetters(tokens, at + 1, reading);
+    if (inner !== undefined && tokens.sign(inner.next) === ')') return { paths: inner.paths, next: inner.next + 1 };
+  }
+  const skipped = skipSubparagraph(tokens, i, reading);
+  const points = findPoints(tokens, skipped, { afterParagraph: false, english: reading.english });
+  return points === undefined ? undefined : { paths: points.letters.map((letter) => [letter]), next: points.next };
+}
+
+/** A paragraph with its word: "1 kohdan f alakohta", "kohta 1 f", "(2)" of "13(1) and (2)". */
+function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const before = paragraphsBefore(tokens, i, reading);
+  if (before !== undefined) return withPoints(tokens, before.next, before.numbers, reading);
+  const word = paragraphUnit(tokens, i, reading);
+  const english = word < 0 ? unit(tokens, i, ENGLISH_SECTION) : -1;
+  const start = word < 0 ? english : word;
+  if (start >= 0) {
+    const list = numberList(tokens, start);
+    if (list === undefined || followedByArticle(tokens, list.next)) return undefined;
+    const dot =
+      tokens.sign(list.next) === '.' && tokens.gap(list.next) === 0 && tokens.word(list.next + 1).length === 1 ? 1 : 0;
+    const found = withPoints(tokens, list.next + dot, list.numbers, reading);
+    return english >= 0 && found.paths.every((path) => path.length < 2) ? undefined : found;
+  }
+  if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
+    return attached(tokens, i, reading);
+  return undefined;
+}
+
+export function followedByArticle(tokens: Tokens, i: number): boolean {
+  return articleUnit(tokens, i, { english: false, flags: new Set() }) >= 0 || tokens.sign(i) === '§';
+}
+
+/** Index after the word "artikla" in any form, or -1. */
+export function articleUnit(tokens: Tokens, i: number, reading: Reading): number {
+  const plain = unit(tokens, i, ARTICLE);
+  if (plain >= 0) {
+    const word = tokens.word(i);
+    if (word.startsWith('article')) reading.english = true;
+    return plain;
+  }
+  if (WRONG_ARTICLE.has(tokens.word(i))) {
+    reading.flags.add('wrong-word');
+    return i + 1;
+  }
+  return -1;
+}

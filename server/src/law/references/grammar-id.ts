@@ -1,0 +1,170 @@
+/**
+ * Numbers of acts: "523/1999", "523/99", "22.4.1999/523", "1998:204", "(EU) 2016/679", "95/46/EY",
+ * "(EY) N:o 1/2005". What the two numbers mean depends on the kind of act they stand beside.
+ */
+
+import { KNOWN_EU_NUMBERS } from './acts';
+import type { Tokens } from './tokens';
+
+/** A number of an act as written. */
+export interface ActNumber {
+  readonly first: string;
+  readonly second: string;
+  readonly separator: '/' | ':';
+  /** The number carries "EU", "EY", "EG", "EC" … */
+  readonly european: boolean;
+  /** The first part was a whole date (22.4.1999/523): certainly a Finnish act. */
+  readonly dated: boolean;
+  readonly next: number;
+}
+
+const EUROPEAN = new Set(['eu', 'ey', 'eg', 'ec', 'ety', 'eec', 'eeg', 'euratom', 'yos', 'ue']);
+const LABELS = new Set(['nro', 'no', 'nr', 'numero', 'number', 'fi', 'sdk', 'ss', 'sfs', 'finlex', 'l']);
+
+const OLDEST_YEAR = 1734;
+const LATEST_YEAR = 2049;
+
+function isYear(digits: string): boolean {
+  if (digits.length !== 4) return false;
+  const year = Number(digits);
+  return year >= OLDEST_YEAR && year <= LATEST_YEAR;
+}
+
+/** Index after "(EU)", "EU", "(EY)", "N:o", "No", "nro", "FI" …, and whether a European mark was among them. */
+function labels(tokens: Tokens, i: number): { next: number; european: boolean } {
+  let at = i;
+  let european = false;
+  for (let step = 0; step < 4; step += 1) {
+    const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
+    const word = tokens.word(at + bracket);
+    if (EUROPEAN.has(word)) {
+      european = true;
+      at += bracket === 1 ? 3 : 1;
+    } else if (bracket === 0 && LABELS.has(word)) {
+      at += 1;
+      if (tokens.sign(at) === '.' || tokens.sign(at) === ':') at += 1;
+    } else if (word === 'n' && tokens.sign(at + 1) === ':' && tokens.word(at + 2) === 'o') {
+      at += 3;
+    } else if (word === 'n' && tokens.at(at)?.suffix === 'o') {
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  return { next: at, european };
+}
+
+/** Index after "d.m.yyyy" with the year, or undefined. */
+function date(tokens: Tokens, i: number): { year: string; next: number } | undefined {
+  if (tokens.digits(i).length > 2 || tokens.digits(i) === '' || tokens.sign(i + 1) !== '.') return undefined;
+  if (tokens.digits(i + 2).length > 2 || tokens.digits(i + 2) === '' || tokens.sign(i + 3) !== '.') return undefined;
+  const year = tokens.digits(i + 4);
+  return isYear(year) ? { year, next: i + 5 } : undefined;
+}
+
+/**
+ * Reads the number of an act.
+ *
+ * @param tokens the text.
+ * @param i where the number, or a label before it, would begin.
+ * @returns the number, or undefined.
+ */
+export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
+  const label = labels(tokens, i);
+  const day = date(tokens, label.next);
+  if (day !== undefined) {
+    const second = tokens.digits(day.next + 1);
+    if (tokens.sign(day.next) !== '/' || second === '' || second.length > 4) return undefined;
+    return { first: day.year, second, separator: '/', european: label.european, dated: true, next: day.next + 2 };
+  }
+  const first = tokens.digits(label.next);
+  const second = tokens.digits(label.next + 2);
+  const sign = tokens.sign(label.next + 1);
+  if (first === '' || first.length > 4 || second === '' || second.length > 4) return undefined;
+  if (sign !== '/' && sign !== ':') return undefined;
+  if (sign === ':' && (tokens.gap(label.next + 1) > 0 || tokens.gap(label.next + 2) > 0)) return undefined;
+  let next = label.next + 3;
+  // A third number makes it a case or register number (2061/420/13).
+  if (tokens.sign(next) === '/' && tokens.gap(next) === 0 && tokens.digits(next + 1) !== '') return undefined;
+  let european = label.european;
+  if (tokens.sign(next) === '/' && EUROPEAN.has(tokens.word(next + 1))) {
+    european = true;
+    next += 2;
+  }
+  return { first, second, separator: sign, european, dated: false, next };
+}
+
+function fullYear(digits: string): string {
+  if (digits.length !== 2) return digits;
+  return Number(digits) >= 30 ? `19${digits}` : `20${digits}`;
+}
+
+function trim(digits: string): string {
+  return String(Number(digits));
+}
+
+/** An act by its number. `swapped`: year and number stand the wrong way round. */
+export interface NumberedAct {
+  readonly act: string;
+  readonly swapped: boolean;
+}
+
+/**
+ * The national act of a number.
+ *
+ * @param number as written beside an act.
+ * @returns `fi:523/1999`, `se:1998:204`, or undefined when it cannot be one.
+ */
+export function nationalAct(number: ActNumber): NumberedAct | undefined {
+  const { first, second } = number;
+  if (number.european) return undefined;
+  if (number.separator === ':') {
+    return isYear(first) ? { act: `se:${first}:${trim(second)}`, swapped: false } : undefined;
+  }
+  if (number.dated) return Number(second) > 0 ? { act: `fi:${trim(second)}/${first}`, swapped: false } : undefined;
+  const year = second.length === 2 || second.length === 4 ? fullYear(second) : '';
+  if (isYear(year) && Number(first) > 0) return { act: `fi:${trim(first)}/${year}`, swapped: false };
+  if (isYear(first) && Number(second) > 0) return { act: `fi:${trim(second)}/${first}`, swapped: true };
+  return undefined;
+}
+
+/** Letter of the kind of an EU act in its CELEX number. */
+export type EuKind = 'R' | 'L' | 'D';
+
+/** From this year on every EU act is numbered year/number. */
+const YEAR_FIRST_SINCE = 2015;
+
+/**
+ * The EU act of a number.
+ *
+ * @param number as written.
+ * @param kind regulation, directive or decision; undefined when only the number is there.
+ * @returns `gdpr`, `eu:<CELEX>`, or undefined when it cannot be told.
+ */
+export function euAct(number: ActNumber, kind: EuKind | undefined): NumberedAct | undefined {
+  if (number.separator === ':' || number.dated) return undefined;
+  const order = yearFirst(number, kind);
+  if (order === undefined) return undefined;
+  const [year, serial] = order.yearFirst ? [number.first, number.second] : [number.second, number.first];
+  const full = fullYear(year);
+  if (!isYear(full) || Number(serial) === 0) return undefined;
+  const name = `${full}/${trim(serial)}`;
+  if (name === '2016/679') return { act: 'gdpr', swapped: order.swapped };
+  const known = KNOWN_EU_NUMBERS.get(name);
+  if (kind === undefined) return known === undefined ? undefined : { act: `eu:${known}`, swapped: order.swapped };
+  return { act: `eu:3${full}${kind}${trim(serial).padStart(4, '0')}`, swapped: order.swapped };
+}
+
+function yearFirst(number: ActNumber, kind: EuKind | undefined): { yearFirst: boolean; swapped: boolean } | undefined {
+  const { first, second } = number;
+  const firstYear = isYear(first) && Number(first) >= 1952;
+  const secondYear = isYear(second) && Number(second) >= 1952;
+  if (firstYear && (!secondYear || Number(first) >= YEAR_FIRST_SINCE)) return { yearFirst: true, swapped: false };
+  if (secondYear) {
+    const old = kind === 'R' && Number(second) < YEAR_FIRST_SINCE;
+    return { yearFirst: false, swapped: !old };
+  }
+  // Two-digit years: directives and decisions 95/46/EY, regulations (ETY) N:o 2913/92.
+  if (kind === 'R') return second.length === 2 ? { yearFirst: false, swapped: false } : undefined;
+  return first.length === 2 && number.european ? { yearFirst: true, swapped: false } : undefined;
+}

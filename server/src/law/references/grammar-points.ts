@@ -1,0 +1,150 @@
+/** Points: the letters at the end of a reference ("f alakohta", "(f)", "led b och f", "a–c", "f)"). */
+
+import { KOHTA_FORMS, POINT, alakohta, rangeSign, separator, unit } from './words';
+import { lettersBetween, LONGEST_LIST } from './grammar-provision';
+import type { Tokens } from './tokens';
+
+/** Points found, and the index after them. */
+export interface Points {
+  readonly letters: readonly string[];
+  readonly next: number;
+  /** A word such as "alakohta" or "led" stands with them. */
+  readonly worded: boolean;
+}
+
+/** Where the letters stand decides how much is taken for a letter. */
+export interface PointPlace {
+  /** A paragraph stands before: "1 f". */
+  readonly afterParagraph: boolean;
+  /** The reference is worded in English ("Article"), where "a" is also a word. */
+  readonly english: boolean;
+}
+
+const LETTER = /^[a-zåäö]$/;
+const USUAL_LETTER = /^[a-k]$/;
+
+/** A single letter word at `i`, or ''. */
+function letterAt(tokens: Tokens, i: number): string {
+  const word = tokens.word(i);
+  return word.length === 1 && LETTER.test(word) && tokens.at(i)?.suffix === '' ? word : '';
+}
+
+/** Index after a word for a point ("alakohta", "-kohta", "led"), or -1. */
+export function pointUnit(tokens: Tokens, i: number): number {
+  const at = tokens.sign(i) === '-' ? i + 1 : i;
+  const sub = alakohta(tokens, at);
+  if (sub >= 0) return sub;
+  const kohta = unit(tokens, at, KOHTA_FORMS);
+  if (kohta >= 0) return kohta;
+  return unit(tokens, at, POINT);
+}
+
+interface Letter {
+  readonly letter: string;
+  readonly next: number;
+  readonly bracketed: boolean;
+}
+
+/** "(f)", "f)", "f", ".f", "-f" at `i`. */
+function oneLetter(tokens: Tokens, i: number): Letter | undefined {
+  if (tokens.sign(i) === '(') {
+    const inner = letterAt(tokens, i + 1);
+    return inner !== '' && tokens.sign(i + 2) === ')' ? { letter: inner, next: i + 3, bracketed: true } : undefined;
+  }
+  const letter = letterAt(tokens, i);
+  if (letter === '') return undefined;
+  const bracket = tokens.sign(i + 1) === ')' && tokens.gap(i + 1) === 0;
+  const closed =
+    bracket && (!tokens.closes(i + 1) || alakohta(tokens, tokens.sign(i + 2) === '-' ? i + 3 : i + 2) >= 0) ? 1 : 0;
+  return { letter, next: i + 1 + closed, bracketed: closed === 1 };
+}
+
+/** Letters joined by commas, conjunctions, ranges; hanging hyphens ("a- ja c-kohta") belong to them. */
+function letterList(tokens: Tokens, i: number, place: PointPlace): { letters: string[]; next: number } | undefined {
+  const first = oneLetter(tokens, i);
+  if (first === undefined) return undefined;
+  const letters = [first.letter];
+  let next = first.next;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const range = rangeSign(tokens, next);
+    const end = range < 0 ? undefined : oneLetter(tokens, range);
+    if (end !== undefined && (tokens.sign(next) === '-' || end.bracketed || !place.english)) {
+      letters.push(
+        ...lettersBetween(first.letter === letters.at(-1) ? first.letter : (letters.at(-1) ?? ''), end.letter).slice(1),
+      );
+      next = end.next;
+      continue;
+    }
+    const hanging = tokens.sign(next) === '-' && tokens.gap(next) === 0 ? next + 1 : next;
+    const after = separator(tokens, hanging);
+    const more = after < 0 ? undefined : oneLetter(tokens, after);
+    if (more === undefined || !continues(tokens, more, after, place, first.bracketed)) break;
+    letters.push(more.letter);
+    next = more.next;
+  }
+  return { letters, next };
+}
+
+/** Whether a further letter of a list is a point and no word ("b and a contract", "1 f, i samband med"). */
+function continues(tokens: Tokens, more: Letter, at: number, place: PointPlace, bracketed: boolean): boolean {
+  if (more.bracketed) return tokens.sign(at) === '(' || pointUnit(tokens, more.next) >= 0 || bracketed;
+  if (bracketed && tokens.sign(at) !== '(' && pointUnit(tokens, more.next) < 0) return false;
+  return !isWordLetter(tokens, more.letter, more.next, place);
+}
+
+function isWordLetter(tokens: Tokens, letter: string, next: number, place: PointPlace): boolean {
+  if (letter === 'i' || letter === 'å') return pointUnit(tokens, next) < 0;
+  if (letter === 'a' && place.english)
+    return (
+      tokens.word(next) !== '' &&
+      separator(tokens, next) < 0 &&
+      pointUnit(tokens, next) < 0 &&
+      tokens.word(next) !== 'gdpr' &&
+      !['of', 'i', 'in'].includes(tokens.word(next))
+    );
+  return false;
+}
+
+/**
+ * Reads points.
+ *
+ * @param tokens the text.
+ * @param i where they would begin; a comma before worded points is allowed.
+ * @param place what stands before.
+ * @returns the points, or undefined.
+ */
+export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points | undefined {
+  const comma = tokens.sign(i) === ',' ? i + 1 : i;
+  const before = pointUnit(tokens, comma);
+  if (before >= 0) {
+    const list = letterList(tokens, before, place);
+    if (list !== undefined && usable(tokens, before, list.next, list.letters, place, true))
+      return { ...list, worded: true };
+  }
+  const list = letterList(tokens, comma, place);
+  if (list === undefined) return undefined;
+  const after = pointUnit(tokens, list.next);
+  if (after >= 0) return { letters: list.letters, next: after, worded: true };
+  if (comma !== i) return undefined;
+  return usable(tokens, i, list.next, list.letters, place, false) ? { ...list, worded: false } : undefined;
+}
+
+/** Whether letters without a word after them are points. */
+function usable(
+  tokens: Tokens,
+  i: number,
+  next: number,
+  letters: readonly string[],
+  place: PointPlace,
+  worded: boolean,
+): boolean {
+  if (tokens.sign(i) === '(') return true;
+  const letter = letters[0] ?? '';
+  const closing = tokens.sign(next - 1) === ')';
+  // "15 artikla a) oikeus …" is a lettered list, "6 art. 1 a)" is a reference.
+  if (closing && !worded) return place.afterParagraph && tokens.gap(i) < 2;
+  if (worded) return letters.length > 1 || !isWordLetter(tokens, letter, i + 1, place);
+  if (tokens.gap(i) === 2 || !USUAL_LETTER.test(letter)) return false;
+  if (tokens.gap(i) === 0) return true;
+  return letters.length > 1 || !isWordLetter(tokens, letter, i + 1, place);
+}

@@ -1,0 +1,48 @@
+/** What the grammars of articles, sections, recitals and chapters produce. */
+
+import type { ReferenceFlag } from './act-words';
+
+/** One place in an act. */
+export interface Place {
+  readonly chapter?: string;
+  /** Article, section, recital or chapter. */
+  readonly number: string;
+  readonly through?: string;
+  /** Paragraph and point, or moment, item and point. */
+  readonly path: readonly string[];
+}
+
+export type ProvisionKind = 'article' | 'section' | 'recital' | 'chapter';
+
+/** A provision in a text: one or more places of one kind. */
+export interface Provision {
+  readonly kind: ProvisionKind;
+  readonly places: readonly Place[];
+  readonly next: number;
+  readonly flags: readonly ReferenceFlag[];
+  /** No reference unless an act is named beside it ("Section 4", "2 luku"). */
+  readonly needsAct: boolean;
+}
+
+/** Longest list or expanded range; longer ones are no legal reference. */
+export const LONGEST_LIST = 40;
+
+const A = 0x61;
+
+/**
+ * Numbers from one to another, both included.
+ *
+ * @returns the numbers, or just the ends when the range makes no sense.
+ */
+export function numbersBetween(from: number, to: number): string[] {
+  if (to <= from || to - from >= LONGEST_LIST) return [String(from), String(to)];
+  return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+}
+
+/** Letters from one to another, both included. */
+export function lettersBetween(from: string, to: string): string[] {
+  const first = from.charCodeAt(0);
+  const last = to.charCodeAt(0);
+  if (last <= first || first < A) return [from, to];
+  return Array.from({ length: last - first + 1 }, (_, step) => String.fromCharCode(first + step));
+}

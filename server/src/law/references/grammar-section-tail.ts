@@ -1,0 +1,201 @@
+/** Numbers of sections and what follows them: moments, items, points. */
+
+import { ITEM, KOHTA_FORMS, MOMENT, SECTION, afterPoint, alakohta, ordinal, rangeSign, separator, unit } from './words';
+import { findPoints } from './grammar-points';
+import { LONGEST_LIST, numbersBetween } from './grammar-provision';
+import type { Tokens } from './tokens';
+
+const HIGHEST_SECTION = 999;
+export const HIGHEST_MOMENT = 30;
+const HIGHEST_ITEM = 60;
+
+export interface Numbers {
+  readonly numbers: string[];
+  readonly next: number;
+}
+
+export function numberAt(tokens: Tokens, i: number, highest: number): number {
+  const value = tokens.number(i);
+  return value <= highest ? value : 0;
+}
+
+/** Index after one or more "§" signs, with their case ending, or -1. */
+export function signs(tokens: Tokens, i: number): number {
+  let at = i;
+  while (tokens.sign(at) === '§' && at < i + 3) at += 1;
+  return at === i ? -1 : at;
+}
+
+/** Index after "§", "§§", "pykälän", "paragraf", or -1. */
+export function sectionUnit(tokens: Tokens, i: number): number {
+  const sign = signs(tokens, tokens.sign(i) === '-' ? i + 1 : i);
+  return sign >= 0 ? sign : unit(tokens, i, SECTION);
+}
+
+/** A single letter that belongs to a section number: "2c", "2 c §". */
+function sectionLetter(tokens: Tokens, i: number): string {
+  const word = tokens.word(i);
+  if (word.length !== 1 || !/^[a-zåäö]$/.test(word)) return '';
+  if (tokens.gap(i) === 0) return word;
+  const after = i + 1;
+  if (sectionUnit(tokens, after) >= 0) return word;
+  if (word === 'i' || word === 'å') return '';
+  return separator(tokens, after) >= 0 || rangeSign(tokens, after) >= 0 ? word : '';
+}
+
+export interface Section {
+  readonly chapter?: string;
+  readonly number: string;
+  readonly moment?: string;
+  readonly next: number;
+}
+
+/** One section number: "10", "2 c", "29.1" (section and moment), "2:10" (chapter and section). */
+export function oneSection(tokens: Tokens, i: number): Section | undefined {
+  const value = numberAt(tokens, i, HIGHEST_SECTION);
+  if (value === 0) return undefined;
+  const touches = tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+  const sign = tokens.sign(i + 1);
+  if (sign === ':' && touches && numberAt(tokens, i + 2, HIGHEST_SECTION) > 0) {
+    const letter = sectionLetter(tokens, i + 3);
+    return { chapter: String(value), number: tokens.number(i + 2) + letter, next: i + 3 + (letter === '' ? 0 : 1) };
+  }
+  if (sign === '.' && touches && tokens.digits(i + 2) !== '') {
+    const moment = numberAt(tokens, i + 2, HIGHEST_MOMENT);
+    if (moment === 0 || (tokens.sign(i + 3) === '.' && tokens.gap(i + 3) === 0 && tokens.digits(i + 4) !== ''))
+      return undefined;
+    return { number: String(value), moment: String(moment), next: i + 3 };
+  }
+  if (sign === '/' && touches && tokens.digits(i + 2).length > 1) return undefined;
+  const letter = sectionLetter(tokens, i + 1);
+  return { number: value + letter, next: i + 1 + (letter === '' ? 0 : 1) };
+}
+
+/** Numbers with separators and ranges before or after a word for a moment or an item. */
+function numberList(tokens: Tokens, i: number, highest: number): Numbers | undefined {
+  const numbers: string[] = [];
+  let at = i;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
+    const value = numberAt(tokens, at + bracket, highest);
+    if (value === 0) break;
+    numbers.push(String(value));
+    at += 1 + 2 * bracket;
+    const range = rangeSign(tokens, at);
+    const end = range < 0 ? 0 : numberAt(tokens, range, highest);
+    if (end > 0) {
+      numbers.push(...numbersBetween(value, end).slice(1));
+      at = range + 1;
+    }
+    const dot = afterPoint(tokens, at);
+    const after = separator(tokens, dot);
+    if (after < 0 || (numberAt(tokens, after, highest) === 0 && tokens.sign(after) !== '(')) break;
+    at = after;
+  }
+  return numbers.length === 0 ? undefined : { numbers, next: at };
+}
+
+/** Numbers with a word ("1 momentin", "momentti 1", "ensimmäisen momentin"), or undefined. */
+export function worded(tokens: Tokens, i: number, words: (at: number) => number, highest: number): Numbers | undefined {
+  const rank = ordinal(tokens.word(i));
+  if (rank > 0) {
+    const after = words(i + 1);
+    return after < 0 ? undefined : { numbers: [String(rank)], next: after };
+  }
+  const before = numberList(tokens, i, highest);
+  if (before !== undefined) {
+    const dot = afterPoint(tokens, before.next);
+    const after = words(tokens.sign(dot) === '-' ? dot + 1 : dot);
+    if (after >= 0) return { numbers: before.numbers, next: after };
+  }
+  const word = words(i);
+  if (word < 0) return undefined;
+  const list = numberList(tokens, word, highest);
+  if (list === undefined || sectionUnit(tokens, list.next) >= 0) return undefined;
+  return list;
+}
+
+export function momentUnit(tokens: Tokens): (at: number) => number {
+  return (at) => unit(tokens, at, MOMENT);
+}
+
+function itemUnit(tokens: Tokens): (at: number) => number {
+  return (at) => {
+    const sub = alakohta(tokens, at);
+    if (sub >= 0) return sub;
+    const kohta = unit(tokens, at, KOHTA_FORMS);
+    return kohta >= 0 ? kohta : unit(tokens, at, ITEM);
+  };
+}
+
+/** "(2)", or undefined. */
+function bracketed(tokens: Tokens, i: number): Numbers | undefined {
+  if (tokens.sign(i) !== '(' || tokens.sign(i + 2) !== ')') return undefined;
+  const value = numberAt(tokens, i + 1, HIGHEST_ITEM);
+  return value === 0 ? undefined : { numbers: [String(value)], next: i + 3 };
+}
+
+export interface Tail {
+  readonly paths: readonly (readonly string[])[];
+  readonly next: number;
+}
+
+/** Items (and their letters) of a moment. */
+function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
+  const last = moments.at(-1) ?? '1';
+  const paths = moments.slice(0, -1).map((moment) => [moment]);
+  const comma = tokens.sign(i) === ',' ? i + 1 : i;
+  let items = worded(tokens, comma, itemUnit(tokens), HIGHEST_ITEM) ?? bracketed(tokens, i);
+  if (items === undefined) return { paths: moments.map((moment) => [moment]), next: i };
+  const found: string[][] = [...paths];
+  let next = items.next;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const points = findPoints(tokens, next, { afterParagraph: true, english: false });
+    const numbers = items.numbers;
+    if (points !== undefined && points.worded) {
+      found.push(...numbers.slice(0, -1).map((number) => [last, number]));
+      found.push(...points.letters.map((letter) => [last, numbers.at(-1) ?? '', letter]));
+      next = points.next;
+    } else {
+      found.push(...numbers.map((number) => [last, number]));
+    }
+    const after = separator(tokens, next);
+    if (after < 0) break;
+    items = worded(tokens, after, itemUnit(tokens), HIGHEST_ITEM);
+    if (items === undefined || sectionUnit(tokens, items.next) >= 0) break;
+    next = items.next;
+  }
+  return { paths: found, next };
+}
+
+/** What follows "29 §:n": moments, items, points; lists of moments. */
+export function tail(tokens: Tokens, i: number, moment: string | undefined): Tail | undefined {
+  if (moment !== undefined) return itemsOf(tokens, i, [moment]);
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  const moments = worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ?? bracketed(tokens, i);
+  if (moments === undefined) {
+    // A section of a single moment is cited without it: "4 §:n 2 kohta" is the second item of the first moment.
+    const items = at === i || tokens.number(at) > 0 ? itemsOf(tokens, at, ['1']) : undefined;
+    return items === undefined || items.next === at ? enclosed(tokens, i) : items;
+  }
+  let found = itemsOf(tokens, moments.next, moments.numbers);
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const after = separator(tokens, found.next);
+    if (after < 0) break;
+    const more = worded(tokens, after, momentUnit(tokens), HIGHEST_MOMENT);
+    if (more === undefined) break;
+    const further = itemsOf(tokens, more.next, more.numbers);
+    found = { paths: [...found.paths, ...further.paths], next: further.next };
+  }
+  return found;
+}
+
+/** "29 § (1 mom. 2 kohta)". */
+function enclosed(tokens: Tokens, i: number): Tail | undefined {
+  if (tokens.sign(i) !== '(') return undefined;
+  const moments = worded(tokens, i + 1, momentUnit(tokens), HIGHEST_MOMENT);
+  const found = moments === undefined ? itemsOf(tokens, i + 1, ['1']) : itemsOf(tokens, moments.next, moments.numbers);
+  return found.next > i + 1 && tokens.sign(found.next) === ')'
+    ? { paths: found.paths, next: found.next + 1 }
+    : undefined;
+}

@@ -1,0 +1,218 @@
+/**
+ * Sections of national acts: "10 ja 24 §", "29 §:n 1 momentin 2 kohdan", "2 c §", "29.1 §", "2:10 §",
+ * "2 luvun 10 §", "§§ 200–203", "pykälä 205", "Section 4(1)", "Chapter 2, Section 10", "2 kap. 10 §".
+ */
+
+import { CHAPTER, ENGLISH_SECTION, MOMENT, afterPoint, isQuantity, rangeSign, separator, unit } from './words';
+import {
+  HIGHEST_MOMENT,
+  momentUnit,
+  numberAt,
+  oneSection,
+  sectionUnit,
+  signs,
+  tail,
+  worded,
+} from './grammar-section-tail';
+import type { Section } from './grammar-section-tail';
+import { LONGEST_LIST } from './grammar-provision';
+import type { Place, Provision } from './grammar-provision';
+import type { Tokens } from './tokens';
+
+interface Item {
+  readonly places: readonly Place[];
+  readonly next: number;
+}
+
+function place(section: Section, chapter: string | undefined, path: readonly string[], through?: string): Place {
+  const within = section.chapter ?? chapter;
+  return {
+    number: section.number,
+    path,
+    ...(within === undefined ? {} : { chapter: within }),
+    ...(through === undefined ? {} : { through }),
+  };
+}
+
+/** "10 ja 24 §", "10 §:n 1 momentin", "200–203 §", "2:10 §". */
+function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): Item | undefined {
+  const before = tokens.sign(i - 1);
+  if (
+    tokens.gap(i) === 0 &&
+    (before === '/' || before === '.' || before === ':' || before === '-') &&
+    tokens.digits(i - 2) !== ''
+  )
+    return undefined;
+  const sections: { section: Section; through?: string }[] = [];
+  let at = i;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const section = oneSection(tokens, at);
+    if (section === undefined) return undefined;
+    at = section.next;
+    const range = rangeSign(tokens, at);
+    const end = range < 0 ? undefined : oneSection(tokens, range);
+    if (end !== undefined && end.moment === undefined && section.moment === undefined) {
+      sections.push({ section, through: end.number });
+      at = end.next;
+    } else {
+      sections.push({ section });
+    }
+    if (
+      tokens.sign(at) === '.' &&
+      tokens.gap(at) === 0 &&
+      (sectionUnit(tokens, at + 1) >= 0 || separator(tokens, at + 1) >= 0)
+    )
+      at += 1;
+    const word = sectionUnit(tokens, at);
+    if (word >= 0) return finish(tokens, word, sections, chapter);
+    const after = separator(tokens, at);
+    if (after < 0) return undefined;
+    at = after;
+  }
+  return undefined;
+}
+
+function finish(
+  tokens: Tokens,
+  next: number,
+  sections: readonly { section: Section; through?: string }[],
+  chapter: string | undefined,
+): Item {
+  const places = sections.map(({ section, through }) =>
+    place(section, chapter, section.moment === undefined ? [] : [section.moment], through),
+  );
+  const last = sections.at(-1);
+  if (last === undefined || last.through !== undefined) return { places, next };
+  const found = tail(tokens, next, last.section.moment);
+  if (found === undefined) return { places, next };
+  return {
+    places: [...places.slice(0, -1), ...found.paths.map((path) => place(last.section, chapter, path))],
+    next: found.next,
+  };
+}
+
+/** "§ 10", "§§ 200–203", "pykälä 205", "Section 4(1)": the sign or word comes first. */
+function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): Item | undefined {
+  const places: Place[] = [];
+  let at = start;
+  let next = -1;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const section = oneSection(tokens, at);
+    if (section === undefined || (step > 0 && !endsItem(tokens, section.next))) break;
+    const range = rangeSign(tokens, section.next);
+    const end = range < 0 ? undefined : oneSection(tokens, signs(tokens, range) >= 0 ? signs(tokens, range) : range);
+    if (end !== undefined) {
+      places.push(place(section, chapter, [], end.number));
+      next = end.next;
+    } else {
+      const found = tail(tokens, section.next, section.moment);
+      if (found === undefined)
+        places.push(place(section, chapter, section.moment === undefined ? [] : [section.moment]));
+      else places.push(...found.paths.map((path) => place(section, chapter, path)));
+      next = found?.next ?? section.next;
+    }
+    const after = separator(tokens, next);
+    if (after < 0) break;
+    at = signs(tokens, after) >= 0 ? signs(tokens, after) : after;
+  }
+  return next < 0 ? undefined : { places, next };
+}
+
+function endsItem(tokens: Tokens, next: number): boolean {
+  if (sectionUnit(tokens, next) >= 0 || tokens.sign(next) === '%') return false;
+  if (tokens.sign(next) === '/' && tokens.digits(next + 1) !== '') return false;
+  const word = tokens.word(next);
+  return !(word !== '' && (isQuantity(word) || /^(?:art|kohd|kohta|luvu|luku|kap)/.test(word)));
+}
+
+interface Chapter {
+  readonly chapter: string;
+  readonly next: number;
+}
+
+/** "2 luvun", "2. luvun", "3 a luvun", "luku 2", "2 kap.", "Chapter 2,": a chapter right before a section. */
+function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
+  const value = numberAt(tokens, i, 99);
+  if (value > 0) {
+    const lettered = tokens.word(i + 1).length === 1 && tokens.word(i + 1) !== 'i' ? 1 : 0;
+    const letter = lettered === 1 ? tokens.word(i + 1) : '';
+    const word = unit(tokens, afterPoint(tokens, i + 1 + lettered), CHAPTER);
+    return word < 0 ? undefined : { chapter: value + letter, next: tokens.sign(word) === ',' ? word + 1 : word };
+  }
+  const word = unit(tokens, i, CHAPTER);
+  const number = word < 0 ? 0 : numberAt(tokens, word, 99);
+  if (number === 0) return undefined;
+  return { chapter: String(number), next: tokens.sign(word + 1) === ',' ? word + 2 : word + 1 };
+}
+
+/** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
+function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
+  const chapter = chapterBefore(tokens, i);
+  const start = chapter?.next ?? i;
+  const first = numberFirst(tokens, start, chapter?.chapter);
+  if (first !== undefined) return { ...first, english: false };
+  const sign = sectionUnit(tokens, start);
+  if (sign >= 0) {
+    // "pykälän 2 momentin": the number is that of the moment.
+    if (unit(tokens, sign + 1, MOMENT) >= 0 && numberAt(tokens, sign + 2, HIGHEST_MOMENT) === 0) return undefined;
+    const found = unitFirst(tokens, sign, chapter?.chapter);
+    return found === undefined ? undefined : { ...found, english: false };
+  }
+  const english = unit(tokens, start, ENGLISH_SECTION);
+  if (english < 0) return undefined;
+  const found = unitFirst(tokens, english, chapter?.chapter);
+  return found === undefined ? undefined : { ...found, english: true };
+}
+
+/**
+ * Reads sections.
+ *
+ * @param tokens the text.
+ * @param i where the reference would begin.
+ * @returns the provision, or undefined.
+ */
+export function findSections(tokens: Tokens, i: number): Provision | undefined {
+  const first = oneReference(tokens, i) ?? momentFirst(tokens, i);
+  if (first === undefined) return undefined;
+  const places = [...first.places];
+  let next = first.next;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const after = separator(tokens, next);
+    if (after < 0) break;
+    const more = oneReference(tokens, after);
+    if (more === undefined) break;
+    places.push(...more.places);
+    next = more.next;
+  }
+  return { kind: 'section', places, next, flags: [], needsAct: first.english };
+}
+
+/** "2 mom. 29 §", "subsection 1 of section 29", "1 mom. i 29 §". */
+function momentFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
+  if (tokens.number(i) === 0 && unit(tokens, i, MOMENT) < 0) return undefined;
+  const moments = worded(tokens, i, momentUnit(tokens), HIGHEST_MOMENT);
+  if (moments === undefined || (tokens.word(moments.next) !== 'i' && tokens.word(moments.next) !== 'of'))
+    return undefined;
+  const found = oneReference(tokens, moments.next + 1);
+  if (found === undefined) return undefined;
+  const places = found.places.flatMap((one) =>
+    one.path.length > 0 ? [one] : moments.numbers.map((moment) => ({ ...one, path: [moment] })),
+  );
+  return { places, next: found.next, english: found.english };
+}
+
+/**
+ * Reads "2:10" right after the name of an act: chapter and section without a sign.
+ *
+ * @param tokens the text.
+ * @param i where the chapter would stand.
+ * @returns the provision, or undefined.
+ */
+export function findChapterSection(tokens: Tokens, i: number): Provision | undefined {
+  const section = oneSection(tokens, i);
+  if (section?.chapter === undefined || tokens.digits(i).length > 2) return undefined;
+  const found = tail(tokens, section.next, undefined);
+  const places =
+    found === undefined ? [place(section, undefined, [])] : found.paths.map((path) => place(section, undefined, path));
+  return { kind: 'section', places, next: found?.next ?? section.next, flags: [], needsAct: true };
+}

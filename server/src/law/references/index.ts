@@ -1,0 +1,242 @@
+/**
+ * Legal references in running text: Finnish, Swedish, English, mixed as they come.
+ *
+ * A grammar over tokens, not a list of strings: acts by name, inflected name, abbreviation or number; articles,
+ * sections, recitals and chapters with all their parts; lists and ranges; an act named once and inherited by the bare
+ * reference after it. Time is linear in the length of the text.
+ */
+
+import { findAct } from './grammar-act';
+import { hasArticles } from './act-words';
+import type { ActContext, ActHit, ReferenceFlag } from './act-words';
+import { Scope, layOut, tslMeaning } from './inherit';
+import { backAfter, findProvision, followingProvision, namedAfter, pointsBack } from './binding';
+import { LONGEST_LIST } from './grammar-provision';
+import type { Provision } from './grammar-provision';
+import { findPoints } from './grammar-points';
+import { alakohta } from './words';
+import { targetsOf } from './mention';
+import type { Targets } from './mention';
+import { Tokens, tokenize } from './tokens';
+
+export type { ReferenceFlag } from './act-words';
+export { formatTarget, parseTarget } from './target';
+export type { Target } from './target';
+
+/** One mention of the law. */
+export interface LegalReference {
+  readonly text: string;
+  /** UTF-16 offset in the input. */
+  readonly start: number;
+  readonly end: number;
+  /** What it refers to; several for a list. */
+  readonly targets: readonly string[];
+  /** The act is named in the mention itself, not inherited. */
+  readonly explicitAct: boolean;
+  readonly flags: readonly ReferenceFlag[];
+}
+
+/** What the caller knows beside the text. */
+export interface FindOptions {
+  /** Language of the text; the forms of all three are understood anyway, it only breaks ties. */
+  readonly language?: 'fi' | 'sv' | 'en';
+  /** Act in force from an earlier paragraph or heading: a target without a provision. */
+  readonly inherited?: string;
+}
+
+/**
+ * Finds the legal references of a text.
+ *
+ * @param text decoded prose, NFC; any spaces and dashes.
+ * @param options see {@link FindOptions}.
+ * @returns the references in order; they do not overlap.
+ */
+export function findReferences(text: string, options: FindOptions = {}): LegalReference[] {
+  return new Finder(text, options).run();
+}
+
+const FINLEX = /finlex\.fi\/[^?#]*?\/(\d{4})\/(?:\1)?(\d{1,4})(?!\d)/;
+const LONGEST_ADDRESS = 300;
+/** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
+const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
+
+class Finder {
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private readonly scope: Scope;
+  private readonly context: ActContext;
+  private readonly sentence: Uint32Array;
+  private readonly found: LegalReference[] = [];
+  /** First token that is not yet part of a mention. */
+  private floor = 0;
+  private lastPlace: { act: string; number: string; paragraph: string; at: number } | undefined;
+
+  constructor(text: string, options: FindOptions) {
+    this.text = text;
+    this.tokens = new Tokens(tokenize(text));
+    const layout = layOut(this.tokens);
+    this.sentence = layout.sentence;
+    this.scope = new Scope(layout, options.inherited);
+    this.context = { labourOrPrivacy: tslMeaning(this.tokens) };
+  }
+
+  run(): LegalReference[] {
+    let i = 0;
+    while (i < this.tokens.length) {
+      const next = this.step(i);
+      i = next > i ? next : i + 1;
+    }
+    return this.found;
+  }
+
+  /** Reads what begins at a token; the index after it, or `i` when nothing does. */
+  private step(i: number): number {
+    const token = this.tokens.at(i);
+    if (token === undefined || token.kind === 'break' || token.norm === '') return i;
+    if (token.kind === 'address') {
+      this.noteAddress(token.norm, i);
+      return i;
+    }
+    const act = findAct(this.tokens, i, this.context);
+    const afterAct = act === undefined ? i : this.withAct(act, i);
+    return afterAct > i ? afterAct : this.bare(i);
+  }
+
+  /** A link to Finlex names an act as a heading does. */
+  private noteAddress(address: string, i: number): void {
+    const match = address.length > LONGEST_ADDRESS ? null : FINLEX.exec(address);
+    const number = Number(match?.[2] ?? 0);
+    if (match !== null && number > 0) this.scope.note(`fi:${String(number)}/${match[1] ?? ''}`, i);
+  }
+
+  private withAct(hit: ActHit, i: number): number {
+    const following = followingProvision(this.tokens, hit, this.context);
+    if (following === undefined) return this.actAlone(hit, i);
+    const { provision, end } = following;
+    if (hit.act === undefined) return this.withUnknownAct(hit, i, provision);
+    this.scope.note(hit.act, i);
+    const { targets, flags } = targetsOf(following.act, provision);
+    this.emit(hit.first, end, targets, true, [...hit.flags, ...following.flags, ...flags]);
+    this.remember(following.act, provision, i);
+    return end;
+  }
+
+  private actAlone(hit: ActHit, i: number): number {
+    if (hit.act === undefined || hit.weak) {
+      const word = this.tokens.word(hit.next - 1);
+      if (hit.act === undefined && hit.back === undefined && CERTAIN_STATUTE.test(word))
+        this.scope.noteUnknown('section', i);
+      return hit.act === undefined && hit.next > i + 1 ? hit.next : i;
+    }
+    this.scope.note(hit.act, i);
+    this.emit(hit.first, hit.outer, [hit.act], true, hit.flags);
+    return hit.outer;
+  }
+
+  /** "lain 5 §", "direktiivin 5 artikla" point back; "kissalain 5 §" is nobody's. */
+  private withUnknownAct(hit: ActHit, i: number, provision: Provision): number {
+    const article = provision.kind === 'article' || provision.kind === 'recital';
+    if (hit.back === undefined || provision.kind === 'chapter') {
+      this.scope.noteUnknown(article ? 'article' : 'section', i);
+      return provision.next;
+    }
+    const act =
+      article && hit.back !== 'statute'
+        ? this.scope.forBack(hit.back, i)
+        : article
+          ? this.scope.forArticle(i)
+          : this.scope.forSection(i);
+    if (act !== undefined) this.emitProvision(hit.next, provision, act, false, provision.next, []);
+    return provision.next;
+  }
+
+  private bare(i: number): number {
+    // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
+    if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
+    const provision = findProvision(this.tokens, i);
+    if (provision === undefined) return this.continuedPoint(i);
+    const after = namedAfter(this.tokens, provision, this.context);
+    if (after === 'foreign') return provision.next;
+    if (after !== undefined) {
+      this.scope.note(after.act, i);
+      this.emitProvision(i, provision, after.target, true, after.end, after.flags);
+      return after.end;
+    }
+    if (provision.needsAct) return i;
+    const article = provision.kind === 'article' || provision.kind === 'recital';
+    const act = this.inherited(provision, article, i);
+    if (act !== undefined) this.emitProvision(i, provision, act, false, provision.next, []);
+    return provision.next;
+  }
+
+  /** The act of a provision that has none beside it. */
+  private inherited(provision: Provision, article: boolean, i: number): string | undefined {
+    const back = backAfter(this.tokens, provision, this.context);
+    if (article && back !== undefined && back !== 'statute') return this.scope.forBack(back, i);
+    if (pointsBack(this.tokens, i) === 'elsewhere') return undefined;
+    return article ? this.scope.forArticle(i) : this.scope.forSection(i);
+  }
+
+  /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */
+  private continuedPoint(i: number): number {
+    const last = this.lastPlace;
+    if (last === undefined || this.sentence[last.at] !== this.sentence[i]) return i;
+    if (this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
+    const points = findPoints(this.tokens, i, { afterParagraph: true, english: false });
+    if (
+      points?.worded !== true ||
+      (alakohta(this.tokens, points.next - 1) < 0 && alakohta(this.tokens, points.next - 2) < 0)
+    )
+      return i;
+    const targets = points.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
+    this.emit(i, points.next, targets, false, []);
+    return points.next;
+  }
+
+  private emitProvision(
+    first: number,
+    provision: Provision,
+    act: string,
+    explicit: boolean,
+    end: number,
+    extra: readonly ReferenceFlag[],
+  ): void {
+    const { targets, flags }: Targets = targetsOf(act, provision);
+    this.emit(first, end, targets, explicit, [...extra, ...flags]);
+    this.remember(act, provision, first);
+  }
+
+  private remember(act: string, provision: Provision, at: number): void {
+    const place = provision.places.at(-1);
+    const paragraph = place?.path[0];
+    if (
+      provision.kind === 'article' &&
+      hasArticles(act) &&
+      place !== undefined &&
+      paragraph !== undefined &&
+      /^\d/.test(paragraph)
+    ) {
+      this.lastPlace = { act, number: place.number, paragraph, at };
+    }
+  }
+
+  private emit(
+    first: number,
+    next: number,
+    targets: readonly string[],
+    explicitAct: boolean,
+    flags: readonly ReferenceFlag[],
+  ): void {
+    const start = this.tokens.at(Math.max(first, this.floor))?.start ?? 0;
+    const end = this.tokens.at(next - 1)?.end ?? start;
+    this.floor = next;
+    this.found.push({
+      text: this.text.slice(start, end),
+      start,
+      end,
+      targets,
+      explicitAct,
+      flags: [...new Set(flags)],
+    });
+  }
+}

@@ -1,0 +1,218 @@
+/**
+ * Names of acts, looked up word by word. Inflected heads are reduced to a key ("tietosuojalaissa" →
+ * `tietosuoja@laki`), so that the table holds base forms only.
+ */
+
+import {
+  ANNETTU,
+  ASETUS,
+  DIREKTIIVI,
+  KAARI,
+  LAKI,
+  PAATOS,
+  SAADOS,
+  finnishPlural,
+  finnishSingular,
+  swedishForms,
+} from './inflect';
+import type { FinnishNoun } from './inflect';
+import { EU_ACTS, FINNISH_ACTS, NOT_ACTS } from './acts';
+import { FURTHER_ACTS } from './acts-further';
+import type { ActEntry } from './acts';
+import type { Tokens } from './tokens';
+
+/** Heads of act names; the value of a form is its key, `+` marking the plural. */
+const HEADS: ReadonlyMap<string, string> = heads();
+
+function heads(): Map<string, string> {
+  const map = new Map<string, string>();
+  const finnish: [string, FinnishNoun][] = [
+    ['@laki', LAKI],
+    ['@kaari', KAARI],
+    ['@asetus', ASETUS],
+    ['@päätös', PAATOS],
+    ['@säädös', SAADOS],
+    ['@direktiivi', DIREKTIIVI],
+  ];
+  for (const [key, noun] of finnish) {
+    for (const form of finnishPlural(noun)) map.set(form, `${key}+`);
+    for (const form of finnishSingular(noun)) map.set(form, key);
+  }
+  const swedish: [string, string, string][] = [
+    ['@lag', 'lag', 'lagen'],
+    ['@balk', 'balk', 'balken'],
+    ['@förordning', 'förordning', 'förordningen'],
+    ['@direktiv', 'direktiv', 'direktivet'],
+    ['@beslut', 'beslut', 'beslutet'],
+  ];
+  for (const [key, base, definite] of swedish) for (const form of swedishForms(base, definite)) map.set(form, key);
+  return map;
+}
+
+const SHORTEST_HEAD = 3;
+const LONGEST_HEAD = 14;
+
+/** A word reduced to prefix and head. */
+export interface HeadKey {
+  readonly prefix: string;
+  /** `@laki`, `@asetus` …; with `+` in the plural. */
+  readonly head: string;
+}
+
+/**
+ * Reduces an inflected word to its head.
+ *
+ * @param word in lower case.
+ * @returns prefix and head, or undefined when the word ends in no head of an act name.
+ */
+export function headOf(word: string): HeadKey | undefined {
+  const found = plainHead(word);
+  if (found !== undefined || word.length < 6) return found;
+  const clitic = /(?:kin|kaan|kään)$/.exec(word);
+  return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
+}
+
+/** Swedish words in -lag that are no laws. */
+const NO_LAW = /(?:förslag|anslag|inslag|beslag|avslag|utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
+
+function plainHead(word: string): HeadKey | undefined {
+  if (NO_LAW.test(word)) return undefined;
+  for (let size = Math.min(LONGEST_HEAD, word.length); size >= SHORTEST_HEAD; size -= 1) {
+    const head = HEADS.get(word.slice(word.length - size));
+    if (head !== undefined) return { prefix: word.slice(0, word.length - size), head };
+  }
+  return undefined;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entry?: ActEntry | 'none';
+}
+
+const ROOT: Node = build();
+
+function insert(root: Node, words: readonly string[], entry: ActEntry | 'none'): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.entry ??= entry;
+}
+
+/** Keys of one word of a name: its head key where it is a head (also the plural), else the word. */
+function keysOf(word: string, plural: boolean): string[] {
+  const key = plainHead(word);
+  if (key === undefined) return [word];
+  const base = key.prefix + key.head;
+  return plural && (key.head === '@laki' || key.head === '@kaari') ? [base, `${base}+`] : [base];
+}
+
+function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
+  const plural = entry === 'none' || entry.singularOnly !== true;
+  const words = name.split(/[ -]+/);
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (first === 'laki' || first === 'lag') {
+    for (const key of keysOf(first, plural)) insert(root, [key, ...words.slice(1)], entry);
+    if (first === 'laki') for (const form of ANNETTU) insert(root, [...words.slice(1), form, '@laki'], entry);
+    return;
+  }
+  for (const key of keysOf(last, plural)) insert(root, [...words.slice(0, -1), key], entry);
+  // "tietosuoja-asetus" is often written without its hyphen.
+  const parts = name.split(' ').at(-1)?.split('-') ?? [];
+  if (parts.length > 1 && (parts[0]?.length ?? 0) > 3) {
+    for (const key of keysOf(parts.join(''), plural))
+      insert(root, [...words.slice(0, words.length - parts.length), key], entry);
+  }
+}
+
+function build(): Node {
+  const root: Node = { next: new Map() };
+  for (const name of NOT_ACTS) insertName(root, name, 'none');
+  for (const entry of [...EU_ACTS, ...FINNISH_ACTS, ...FURTHER_ACTS])
+    for (const name of entry.names) insertName(root, name, entry);
+  return root;
+}
+
+/** An act name found in a text. `entry` is 'none' for a name that must not be taken for a known act. */
+export interface NameHit {
+  readonly entry: ActEntry | 'none';
+  /** Index after the name. */
+  readonly next: number;
+}
+
+/** The states reached by a word, as it stands and as an inflected head. */
+function follow(states: readonly Node[], word: string): Node[] {
+  const key = headOf(word);
+  const headKey = key === undefined ? word : key.prefix + key.head;
+  const reached: Node[] = [];
+  for (const state of states) {
+    const plain = state.next.get(word);
+    if (plain !== undefined) reached.push(plain);
+    const head = headKey === word ? undefined : state.next.get(headKey);
+    if (head !== undefined) reached.push(head);
+  }
+  return reached;
+}
+
+/**
+ * The longest act name that begins at a token.
+ *
+ * @param tokens the text.
+ * @param i where the name would begin.
+ * @returns the act and the index after its name.
+ */
+export function findName(tokens: Tokens, i: number): NameHit | undefined {
+  let states: Node[] = [ROOT];
+  let best: NameHit | undefined;
+  let at = i;
+  for (let step = 0; step < 16; step += 1) {
+    if (step > 0 && tokens.sign(at) === '-') at += 1;
+    const word = tokens.word(at);
+    if (word === '') break;
+    let reached = follow(states, word);
+    if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
+      // "julkisuus-lakia": a hyphen where the name has none.
+      reached = follow(states, word + tokens.word(at + 2));
+      at += 2;
+    }
+    if (reached.length === 0) break;
+    at += 1;
+    for (const node of reached) if (node.entry !== undefined) best = { entry: node.entry, next: at };
+    states = reached;
+  }
+  return best;
+}
+
+const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
+  [...EU_ACTS, ...FINNISH_ACTS, ...FURTHER_ACTS].flatMap((entry) =>
+    (entry.abbreviations ?? []).map((short) => [short, entry] as const),
+  ),
+);
+
+/**
+ * The act of an abbreviation ("HetiL", "KPL"), as written.
+ *
+ * @param raw the word in its own case.
+ */
+export function abbreviated(raw: string): ActEntry | undefined {
+  return ABBREVIATIONS.get(raw);
+}
+
+const BY_ID: ReadonlyMap<string, ActEntry> = new Map(
+  [...EU_ACTS, ...FINNISH_ACTS, ...FURTHER_ACTS].map((entry) => [entry.id, entry]),
+);
+
+/**
+ * A known act.
+ *
+ * @param id as in targets.
+ */
+export function actById(id: string): ActEntry | undefined {
+  return BY_ID.get(id);
+}

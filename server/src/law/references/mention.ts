@@ -1,0 +1,64 @@
+/** From an act and a provision to targets. */
+
+import { hasArticles } from './act-words';
+import type { ReferenceFlag } from './act-words';
+import type { Place, Provision } from './grammar-provision';
+import { roman } from './grammar-part';
+import { actById } from './lexicon';
+import { formatTarget } from './target';
+import type { Target } from './target';
+
+/** Articles whose points all stand in one paragraph, so that a paragraph left out can be told. */
+const ONLY_LETTERED_PARAGRAPH: ReadonlyMap<string, string> = new Map([
+  ['6', '1'],
+  ['9', '2'],
+]);
+
+/** Targets and what was noticed while making them. */
+export interface Targets {
+  readonly targets: readonly string[];
+  readonly flags: readonly ReferenceFlag[];
+}
+
+/**
+ * The targets of a provision.
+ *
+ * @param act the act it belongs to.
+ * @param provision as read.
+ * @returns each target once, in the order of the text.
+ */
+export function targetsOf(act: string, provision: Provision): Targets {
+  const flags = new Set<ReferenceFlag>(provision.flags);
+  const targets = new Set(provision.places.map((place) => formatTarget(targetOf(act, provision, place, flags))));
+  return { targets: [...targets], flags: [...flags] };
+}
+
+function targetOf(act: string, provision: Provision, place: Place, flags: Set<ReferenceFlag>): Target {
+  const through = place.through === undefined ? {} : { through: place.through };
+  if (provision.kind === 'recital') return { act, part: 'recital', number: place.number, ...through, path: [] };
+  if (provision.kind === 'chapter') return chapterTarget(act, place);
+  const chapter = keepsChapter(act) && place.chapter !== undefined ? { chapter: place.chapter } : {};
+  return { act, part: 'provision', ...chapter, number: place.number, ...through, path: wholePath(act, place, flags) };
+}
+
+function chapterTarget(act: string, place: Place): Target {
+  const figures = hasArticles(act) ? roman : (number: string): string => number;
+  const through = place.through === undefined ? {} : { through: figures(place.through) };
+  return { act, part: 'chapter', number: figures(place.number), ...through, path: [] };
+}
+
+/** Chapters are kept where they are needed to tell the section, and for acts that are not known. */
+function keepsChapter(act: string): boolean {
+  const entry = actById(act);
+  return entry === undefined ? !hasArticles(act) : entry.restarts === true;
+}
+
+/** "6 artiklan f kohta" → 6(1)(f). */
+function wholePath(act: string, place: Place, flags: Set<ReferenceFlag>): readonly string[] {
+  const first = place.path[0];
+  if (act !== 'gdpr' || first === undefined || !/^[a-z]$/.test(first)) return place.path;
+  const paragraph = ONLY_LETTERED_PARAGRAPH.get(place.number);
+  if (paragraph === undefined) return place.path;
+  flags.add('inferred-paragraph');
+  return [paragraph, ...place.path];
+}

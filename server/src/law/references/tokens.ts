@@ -1,0 +1,258 @@
+/**
+ * The lexer of the reference finder: words, numbers, signs and addresses, in one pass.
+ *
+ * Written by hand so that its time is linear on any input. Case endings written with a colon
+ * ("GDPR:n", "10 §:ssä") and English possessives belong to their token; soft hyphens are ignored;
+ * a word broken by a hyphen at the end of a line is one token; a blank line becomes a break that no
+ * reference crosses.
+ */
+
+export type TokenKind = 'word' | 'number' | 'sign' | 'address' | 'break';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Lower case, without soft hyphens and colon endings; for signs, dashes are all `-`. */
+  readonly norm: string;
+  /** As `norm`, in the case of the source. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** White space before: 0 none, 1 on the line, 2 with a line break. */
+  readonly gap: 0 | 1 | 2;
+  /** Case ending after a colon or apostrophe, or ''. */
+  readonly suffix: string;
+}
+
+/** Longest word or number that can matter; longer ones get an empty `norm`. */
+const LONGEST = 48;
+
+const ENDINGS = new Set(
+  (
+    'n a ä aa ää t ta tä ssa ssä sta stä an än en in on un een iin hin seen lla llä lta ltä lle ksi na nä tta ttä ' +
+    'ien iden jen ia iä issa issä ista istä ihin illa illä ssään kin kaan s ns en na'
+  ).split(' '),
+);
+
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+const APOSTROPHES = new Set([0x27, 0x2019, 0xb4, 0x60]);
+const SOFT_HYPHEN = 0xad;
+const LETTER = /\p{L}|\p{M}/u;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0xc0) return code === SOFT_HYPHEN;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x2000 && code < 0x2c00) return false;
+  return LETTER.test(String.fromCharCode(code));
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** End of a case ending that begins with a colon or an apostrophe at `at`, or `at` when there is none. */
+function suffixEnd(text: string, at: number, afterWord: boolean): number {
+  const code = text.charCodeAt(at);
+  const apostrophe = APOSTROPHES.has(code);
+  if (code !== 0x3a && !(apostrophe && afterWord)) return at;
+  const end = Math.min(wordEnd(text, at + 1), at + 8);
+  if (end === at + 1 || (end < text.length && isLetter(text.charCodeAt(end)))) return at;
+  return ENDINGS.has(text.slice(at + 1, end)) ? end : at;
+}
+
+function addressEnd(text: string, at: number): number {
+  const head = text.slice(at, at + 8).toLowerCase();
+  if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return at;
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x28 || code === 0x29) break;
+    end += 1;
+  }
+  return end;
+}
+
+function normal(raw: string): string {
+  return raw.length > LONGEST ? '' : raw.toLowerCase();
+}
+
+function plain(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  return raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw;
+}
+
+/**
+ * Divides text into tokens.
+ *
+ * @param text any text; offsets of the tokens are UTF-16 offsets in it.
+ * @returns the tokens in order.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let lines = 0;
+    const spaceStart = at;
+    while (at < text.length && isSpace(text.charCodeAt(at))) {
+      const code = text.charCodeAt(at);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a) || code === 0x2029) lines += 1;
+      at += 1;
+    }
+    if (at >= text.length) break;
+    if (lines > 1) {
+      tokens.push({ kind: 'break', norm: '\n', raw: '\n', start: spaceStart, end: spaceStart, gap: 0, suffix: '' });
+    }
+    const gap = lines > 0 ? 2 : at > spaceStart ? 1 : 0;
+    const token = readToken(text, at, gap);
+    tokens.push(token);
+    at = token.end;
+    joinBrokenWord(tokens);
+  }
+  return tokens;
+}
+
+function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) {
+    let end = at;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+    const raw = text.slice(at, end);
+    const after = suffixEnd(text, end, false);
+    return { kind: 'number', norm: normal(raw), raw, start: at, end: after, gap, suffix: text.slice(end + 1, after) };
+  }
+  if (isLetter(code)) {
+    const address = addressEnd(text, at);
+    if (address > at) {
+      const raw = text.slice(at, address);
+      return { kind: 'address', norm: raw.toLowerCase(), raw, start: at, end: address, gap, suffix: '' };
+    }
+    const end = wordEnd(text, at);
+    const raw = plain(text, at, end);
+    const after = suffixEnd(text, end, true);
+    return { kind: 'word', norm: normal(raw), raw, start: at, end: after, gap, suffix: text.slice(end + 1, after) };
+  }
+  const raw = text.charAt(at);
+  if (raw === '§') {
+    const after = suffixEnd(text, at + 1, false);
+    return { kind: 'sign', norm: '§', raw, start: at, end: after, gap, suffix: text.slice(at + 2, after) };
+  }
+  const norm = DASHES.has(code) ? '-' : raw;
+  return { kind: 'sign', norm, raw, start: at, end: at + 1, gap, suffix: '' };
+}
+
+const CONJUNCTIONS = new Set(['ja', 'tai', 'sekä', 'tahi', 'och', 'eller', 'samt', 'and', 'or']);
+
+/** Joins "henkilötieto-⏎lain" into one word; "sosiaali-⏎ja" and "a-⏎kohta" stay apart. */
+function joinBrokenWord(tokens: Token[]): void {
+  const last = tokens.at(-1);
+  const dash = tokens.at(-2);
+  const first = tokens.at(-3);
+  if (last === undefined || dash === undefined || first === undefined) return;
+  if (last.kind !== 'word' || last.gap !== 2 || dash.norm !== '-' || dash.gap !== 0 || first.kind !== 'word') return;
+  if (first.raw.length < 3 || first.suffix !== '' || last.raw.charAt(0) !== last.norm.charAt(0)) return;
+  if (CONJUNCTIONS.has(last.norm)) return;
+  const raw = first.raw + last.raw;
+  tokens.length -= 3;
+  tokens.push({ ...last, norm: normal(raw), raw, start: first.start, gap: first.gap });
+}
+
+/** Read access to a token list by index; every look-up outside the list answers with nothing. */
+export class Tokens {
+  readonly list: readonly Token[];
+  /** Per token: 1 for a closing parenthesis whose opening one stands in the same paragraph. */
+  private readonly closing: Uint8Array;
+  /** Per token: how many numbers stand in a row from here, with a comma or a conjunction between them. */
+  private readonly runs: Uint32Array;
+
+  constructor(list: readonly Token[]) {
+    this.list = list;
+    this.closing = new Uint8Array(list.length);
+    let depth = 0;
+    for (const [i, token] of list.entries()) {
+      if (token.kind === 'break') depth = 0;
+      else if (token.norm === '(') depth += 1;
+      else if (token.norm === ')' && depth > 0) {
+        depth -= 1;
+        this.closing[i] = 1;
+      }
+    }
+    this.runs = new Uint32Array(list.length + 2);
+    for (let i = list.length - 1; i >= 0; i -= 1) {
+      if (list[i]?.kind !== 'number') continue;
+      const between = list[i + 1]?.norm ?? '';
+      this.runs[i] = 1 + (between === ',' || CONJUNCTIONS.has(between) ? (this.runs[i + 2] ?? 0) : 0);
+    }
+  }
+
+  /** How many numbers stand in a row from `i`, joined by commas or conjunctions. */
+  numberRun(i: number): number {
+    return this.runs[i] ?? 0;
+  }
+
+  /** Whether the token closes a parenthesis that was opened before it ("f)" of a lettered list does not). */
+  closes(i: number): boolean {
+    return this.closing[i] === 1;
+  }
+
+  get length(): number {
+    return this.list.length;
+  }
+
+  at(i: number): Token | undefined {
+    return this.list[i];
+  }
+
+  /** The word at `i` in lower case, or ''. */
+  word(i: number): string {
+    const token = this.list[i];
+    return token !== undefined && token.kind === 'word' ? token.norm : '';
+  }
+
+  /** The sign at `i` (dashes as `-`), or ''. */
+  sign(i: number): string {
+    const token = this.list[i];
+    return token !== undefined && token.kind === 'sign' ? token.norm : '';
+  }
+
+  /** The whole number at `i` of up to four digits without a leading zero, or 0. */
+  number(i: number): number {
+    const token = this.list[i];
+    if (token === undefined || token.kind !== 'number') return 0;
+    const length = token.norm.length;
+    return length === 0 || length > 4 || token.norm.charAt(0) === '0' ? 0 : Number(token.norm);
+  }
+
+  /** Digits at `i` as written, or ''. */
+  digits(i: number): string {
+    const token = this.list[i];
+    return token !== undefined && token.kind === 'number' ? token.norm : '';
+  }
+
+  /** White space before `i`; 2 outside the list. */
+  gap(i: number): 0 | 1 | 2 {
+    return this.list[i]?.gap ?? 2;
+  }
+}

@@ -1,0 +1,180 @@
+/** The small words of legal references in Finnish, Swedish and English. */
+
+import { ARTIKKELI, ARTIKLA, KAPPALE, KOHTA, LUKU, MOMENTTI, PYKALA, RESITAALI, finnishForms } from './inflect';
+import type { Tokens } from './tokens';
+
+function forms(...sources: (readonly string[])[]): ReadonlySet<string> {
+  return new Set(sources.flat());
+}
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+export const ARTICLE = forms(
+  finnishForms(ARTIKLA),
+  words(
+    'artikel artikeln artikelns artiklar artiklarna artiklarnas artikels article articles art arts artt artikl artiklain',
+  ),
+);
+export const WRONG_ARTICLE = forms(
+  finnishForms(ARTIKKELI),
+  words('artikkelia artikkeleita artikkeleissa artikkelien artikkeleiden'),
+);
+/** "kohta": a paragraph of an article with a number, a point with a letter. */
+export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohden'));
+export const PARAGRAPH = forms(
+  finnishForms(KAPPALE),
+  words(
+    'paragraph paragraphs para paras par subsection subsections abs punkt punkten punkter punkterna stycke stycket stycken styckena moment momentet',
+  ),
+);
+export const MOMENT = forms(
+  finnishForms(MOMENTTI),
+  words('mom moment momentet momenten momentets momentin subsection subsections'),
+);
+export const POINT = forms(
+  words('point points subparagraph subparagraphs letter letters lit litera littera item items indent'),
+  words('led leden ledet punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten p'),
+  words('luetelmakohta luetelmakohdan alakappale alakappaleen'),
+);
+export const ALAKOHTA = forms(
+  finnishForms(KOHTA).map((form) => `ala${form}`),
+  words('alak alakohd'),
+);
+export const ITEM = forms(
+  words('punkt punkten punkter punkterna p paragraph paragraphs item items point points subparagraph subparagraphs'),
+);
+export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
+export const ENGLISH_SECTION = forms(words('section sections sec'));
+export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitlet chapter chapters'));
+export const RECITAL = forms(
+  finnishForms(RESITAALI),
+  words(
+    'recital recitals skäl skälen ingresspunkt ingresspunkten ingresspunkter ingresspunkterna beaktandesats beaktandesatsen',
+  ),
+  finnishForms(KAPPALE).flatMap((form) => [`johdanto${form}`, `perustelu${form}`]),
+);
+export const KAPPALE_FORMS = forms(
+  finnishForms(KAPPALE),
+  finnishForms(KAPPALE).map((form) => `perustelu${form}`),
+  finnishForms(KOHTA),
+);
+
+export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp and or'));
+/** Words between the ends of a range. */
+export const TO = forms(words('to till tom through'));
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['första', 1],
+  ['andra', 2],
+  ['tredje', 3],
+  ['fjärde', 4],
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['toinen', 2],
+  ['toisen', 2],
+  ['toista', 2],
+  ['toisessa', 2],
+  ['toisesta', 2],
+  ['toiseen', 2],
+  ['kolmas', 3],
+  ['kolmannen', 3],
+  ['kolmannessa', 3],
+  ['kolmatta', 3],
+  ['kolmanteen', 3],
+  ['neljäs', 4],
+  ['neljännen', 4],
+  ['neljännessä', 4],
+  ['viides', 5],
+  ['viidennen', 5],
+]);
+
+/** The number that an ordinal word stands for, or 0. */
+export function ordinal(word: string): number {
+  if (word.startsWith('ensimmäi')) return 1;
+  return ORDINALS.get(word) ?? 0;
+}
+
+/** Words after a number that make it a quantity, not an article ("6 artikla, 14 päivän kuluessa"). */
+const QUANTITY =
+  /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil|euro|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|euro|person|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri|muu)/;
+
+/**
+ * Whether the word after a number makes it a quantity or a date.
+ *
+ * @param word in lower case.
+ */
+export function isQuantity(word: string): boolean {
+  return QUANTITY.test(word);
+}
+
+/** Index after an optional abbreviation point that touches the word before it. */
+export function afterPoint(tokens: Tokens, i: number): number {
+  return tokens.sign(i) === '.' && tokens.gap(i) === 0 ? i + 1 : i;
+}
+
+const ABBREVIATED = forms(
+  words('art arts artt kohd k mom kap par para paras lit sec abs p alak alakohd nro no st ns mm esim ks kts chap'),
+);
+
+/**
+ * Index after a unit word of one of the given sets, its abbreviation point included, or -1.
+ *
+ * @param tokens the text.
+ * @param i where the unit would stand.
+ * @param units words that will do.
+ */
+export function unit(tokens: Tokens, i: number, units: ReadonlySet<string>): number {
+  const word = tokens.word(i);
+  if (word === '') return -1;
+  if (!units.has(word)) {
+    // A word divided at the end of a line whose line break was lost: "momen-tin".
+    const broken = word.length > 1 && tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+    return broken && units.has(word + tokens.word(i + 2)) ? i + 3 : -1;
+  }
+  if (!ABBREVIATED.has(word)) return i + 1;
+  // "art.": the point belongs to the word unless a sentence plainly begins after it.
+  return afterPoint(tokens, i + 1);
+}
+
+/** Whether a point after this word ends an abbreviation and no sentence. */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATED.has(word);
+}
+
+/** Index after "alakohta", "ala-kohta", "alakohdan", or -1. */
+export function alakohta(tokens: Tokens, i: number): number {
+  const whole = unit(tokens, i, ALAKOHTA);
+  if (whole >= 0) return whole;
+  if (tokens.word(i) !== 'ala') return -1;
+  return unit(tokens, tokens.sign(i + 1) === '-' ? i + 2 : i + 1, KOHTA_FORMS);
+}
+
+/**
+ * Index after a separator of a list (comma, slash, conjunction, comma with conjunction), or -1.
+ *
+ * @param tokens the text.
+ * @param i where it would stand.
+ */
+export function separator(tokens: Tokens, i: number): number {
+  const sign = tokens.sign(i);
+  let at = i;
+  if (sign === ',' || sign === '/' || sign === '&' || sign === '+') at += 1;
+  if (AND.has(tokens.word(at))) {
+    at += 1;
+    // "and/or", "ja/tai"
+    if (tokens.sign(at) === '/' && AND.has(tokens.word(at + 1))) at += 2;
+  }
+  return at === i ? -1 : at;
+}
+
+/** Index after the sign or word of a range ("–", "to", "till", "..."), or -1. */
+export function rangeSign(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) === '-') return i + 1;
+  if (tokens.sign(i) === '…') return i + 1;
+  if (TO.has(tokens.word(i))) return i + 1;
+  return -1;
+}

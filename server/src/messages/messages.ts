@@ -1,0 +1,75 @@
+import type { FindingData } from '../finding';
+import type { YamlProblemCode } from '../yaml';
+
+/** Codes of findings on the form of a notice. */
+export type FormCode =
+  | 'schema/missing-key'
+  | 'schema/misspelt-key'
+  | 'schema/misplaced-key'
+  | 'schema/unknown-key'
+  | 'schema/key-spelling'
+  | 'schema/empty-value'
+  | 'schema/wrong-kind'
+  | 'schema/unknown-value'
+  | 'schema/misspelt-value'
+  | 'schema/date-form'
+  | 'schema/empty-list'
+  | 'schema/repeated-item';
+
+/** Every sentence and label the tool says in one language. The compiler finds a missing one. */
+export interface Messages {
+  /** Findings on YAML and on form: what is wrong, what is allowed, what to do. */
+  readonly findings: Readonly<Record<YamlProblemCode | FormCode, (data: FindingData) => string>>;
+  /** The related place of a finding. */
+  readonly related: string;
+  readonly authority: Readonly<Record<'laki' | 'ratkaisu' | 'ohje' | 'tapa', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
+  readonly hover: {
+    readonly required: string;
+    readonly law: string;
+    readonly example: string;
+    readonly values: string;
+    readonly officialText: string;
+    readonly checked: (date: string) => string;
+    readonly standardClause: (date: string) => string;
+    readonly chapter: (roman: string) => string;
+    readonly article: (reference: string) => string;
+    readonly noSuchProvision: string;
+    readonly ownWords: string;
+  };
+  readonly completion: {
+    readonly required: string;
+    readonly standardClause: string;
+    readonly clauseText: string;
+    readonly ownText: string;
+  };
+  readonly actions: {
+    readonly renameKey: (suggestion: string) => string;
+    readonly replaceValue: (suggestion: string) => string;
+    readonly insertMissingKey: (key: string) => string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly untitled: string;
+    readonly missing: (what: string) => string;
+    readonly drafted: string;
+    readonly updated: string;
+    readonly reviewed: string;
+    readonly version: string;
+    readonly contents: string;
+    readonly none: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly notNotice: string;
+    readonly unreadable: string;
+    readonly language: string;
+  };
+  readonly cli: {
+    readonly summary: (files: number, errors: number, warnings: number, others: number) => string;
+    readonly nothingToCheck: string;
+    readonly cannotRead: (file: string, reason: string) => string;
+    readonly noFiles: string;
+    readonly line: (line: number, column: number) => string;
+    readonly written: (file: string) => string;
+  };
+}

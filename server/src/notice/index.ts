@@ -1,0 +1,11 @@
+/** The typed notice over the YAML tree: its format, its form check, its texts. */
+export { checkForm } from './check-form';
+export { isNoticeText } from './detect';
+export { isoDate, writtenDate } from './dates';
+export { formatDictionary, formatKeys, noticeShape, shapeAt, topLevelKeys, type Shape } from './format';
+export { keyDoc, keyDocsChecked, valueDoc, type KeyDoc } from './key-docs';
+export { LANGUAGES, isLanguage, type Language, type Translated } from './language';
+export { nearest } from './nearest';
+export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';
+export { Section, registerSection, topSection } from './section';
+export { STANDARD_CLAUSE, matchTextOf, sectionOf, type MatchText, type Prose } from './prose';

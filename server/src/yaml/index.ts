@@ -1,0 +1,10 @@
+/** Text ↔ positions: the only importer of the YAML library. */
+export { parseYaml } from './parse';
+export { YamlDocument, type Part, type Place } from './document';
+export { TextMap } from './text-map';
+export { foldKey, keyDictionary, verbatimKeys, type KeyDictionary } from './keys';
+export { toJson, type Json } from './json';
+export { MAX_DEPTH } from './limits';
+export { entryOf, isEmpty } from './node';
+export type { ListNode, MapEntry, MapNode, Path, ScalarNode, ScalarValue, Span, YamlComment, YamlNode } from './node';
+export type { YamlProblem, YamlProblemCode } from './problems';
