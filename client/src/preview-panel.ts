@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Preview } from '../../server/src/features/preview';
+import type { ToPage, ToEditor } from '../webview/protocol';
+import { previewPage } from './preview-page';
+import type { Server } from './server';
+import { clientStrings } from './strings';
+
+/** How long a scroll of ours keeps the other side's echo from coming back, in milliseconds. */
+const ECHO_MS = 250;
+
+/** One preview: asks the server for the rendered notice and hands it to the page, which patches itself. */
+export class PreviewPanel {
+  #busy = false;
+  #stale = false;
+  #pageReady = false;
+  #ignoreEditorScrollUntil = 0;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    extensionUri: vscode.Uri,
+    private readonly server: Server,
+    private uri: vscode.Uri,
+    private language: string | undefined,
+  ) {
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'images', 'icon.png');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.webview.onDidReceiveMessage((message: ToEditor) => void this.#receive(message));
+    panel.webview.html = previewPage(panel.webview, dist, clientStrings());
+    this.#setTitle();
+  }
+
+  /** Follows another notice. */
+  show(uri: vscode.Uri): void {
+    if (uri.toString() === this.uri.toString()) return;
+    this.uri = uri;
+    this.language = undefined;
+    this.#setTitle();
+    this.refresh();
+  }
+
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  documentChanged(document: vscode.TextDocument): void {
+    if (document.uri.toString() === this.uri.toString()) this.refresh();
+  }
+
+  /**
+   * Renders the newest text. One request is under way at a time; whatever changes meanwhile is rendered after it, so that
+   * the first change shows at once and the last one always.
+   */
+  refresh(): void {
+    if (!this.#pageReady) return;
+    if (this.#busy) {
+      this.#stale = true;
+      return;
+    }
+    void this.#render();
+  }
+
+  async #render(): Promise<void> {
+    this.#busy = true;
+    try {
+      do {
+        this.#stale = false;
+        const uri = this.uri.toString();
+        const preview = await this.server.request<Preview | null>('seloste/preview', { uri, language: this.language });
+        if (preview && uri === this.uri.toString()) {
+          this.#post({ type: 'render', preview, uri, chosenLanguage: this.language });
+        }
+      } while (this.#stale);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** The editor scrolled: the page follows, unless it was the page that made it scroll. */
+  editorScrolled(editor: vscode.TextEditor): void {
+    if (editor.document.uri.toString() !== this.uri.toString() || Date.now() < this.#ignoreEditorScrollUntil) return;
+    const [range] = editor.visibleRanges;
+    if (range) this.#post({ type: 'scroll', line: range.start.line });
+  }
+
+  async #receive(message: ToEditor): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#pageReady = true;
+        this.refresh();
+        break;
+      case 'scrolled':
+        this.#scrollEditor(message.line);
+        break;
+      case 'open':
+        await this.#openLine(message.line);
+        break;
+      case 'language':
+        this.language = message.language;
+        this.refresh();
+        break;
+    }
+  }
+
+  #scrollEditor(line: number): void {
+    this.#ignoreEditorScrollUntil = Date.now() + ECHO_MS;
+    const at = new vscode.Range(line, 0, line, 0);
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document.uri.toString() === this.uri.toString())
+        editor.revealRange(at, vscode.TextEditorRevealType.AtTop);
+    }
+  }
+
+  async #openLine(line: number): Promise<void> {
+    const shown = vscode.window.visibleTextEditors.find(
+      (editor) => editor.document.uri.toString() === this.uri.toString(),
+    );
+    this.#ignoreEditorScrollUntil = Date.now() + ECHO_MS;
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(this.uri), {
+      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
+    });
+    const position = editor.document.lineAt(Math.min(line, editor.document.lineCount - 1)).range.start;
+    editor.selection = new vscode.Selection(position, position);
+    editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  #setTitle(): void {
+    this.panel.title = clientStrings().previewTitle(this.uri.path.split('/').pop() ?? '');
+  }
+
+  #post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+}

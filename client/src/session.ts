@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { PreviewManager } from './preview-manager';
+import { reportText } from './report';
+import { Server } from './server';
+import { clientStrings } from './strings';
+
+/** Everything that runs once there is a notice: the server, the preview, the log. */
+export interface Session extends vscode.Disposable {
+  openPreview(column: vscode.ViewColumn): Promise<void>;
+  revivePreview(panel: vscode.WebviewPanel, state: unknown): void;
+  restart(): Promise<void>;
+  copyReport(): Promise<void>;
+  showLog(): void;
+}
+
+/** Starts the server at once and everything else when it is asked for. */
+export function startSession(context: vscode.ExtensionContext): Session {
+  const log = vscode.window.createOutputChannel('Seloste', { log: true });
+  const server = new Server(context, log);
+  const previews = new PreviewManager(context, server);
+  void server.start();
+  const version = String((context.extension.packageJSON as { version?: unknown }).version);
+  return {
+    openPreview: (column) => previews.open(column),
+    revivePreview: (panel, state) => previews.revive(panel, state),
+    async restart() {
+      await server.restart();
+      previews.refreshAll();
+      vscode.window.setStatusBarMessage(clientStrings().restarted, 4000);
+    },
+    async copyReport() {
+      await vscode.env.clipboard.writeText(reportText(version, server));
+      void vscode.window.showInformationMessage(clientStrings().reportCopied);
+    },
+    showLog: () => log.show(),
+    dispose() {
+      previews.dispose();
+      void server.stop();
+      log.dispose();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Preview } from '../../server/src/features/preview';
+import { patch } from './patch';
+import type { ToEditor, ToPage } from './protocol';
+import { ScrollSync } from './scroll';
+
+interface VsCode {
+  postMessage(message: ToEditor): void;
+  setState(state: unknown): void;
+}
+declare function acquireVsCodeApi(): VsCode;
+
+const vscode = acquireVsCodeApi();
+const main = document.querySelector('#notice') as HTMLElement;
+const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')];
+const shown = new Map<string, string>();
+const scroll = new ScrollSync(main, (line) => vscode.postMessage({ type: 'scrolled', line }));
+
+function render(preview: Preview): void {
+  main.querySelector('.loading')?.remove();
+  main.lang = preview.language;
+  const blocks = preview.notice === undefined ? preview.blocks : [{ id: ':notice', html: noticeHtml(preview.notice) }];
+  patch(main, blocks, shown);
+  scroll.lines = preview.notice === undefined ? preview.lines : [0];
+  main.setAttribute('aria-busy', 'false');
+  for (const button of buttons)
+    button.setAttribute('aria-pressed', String(button.dataset['language'] === preview.language));
+}
+
+/** A sentence in place of the notice; as text, never as HTML. */
+function noticeHtml(sentence: string): string {
+  const element = document.createElement('p');
+  element.className = 'block missing';
+  element.setAttribute('role', 'note');
+  element.dataset['id'] = ':notice';
+  element.textContent = sentence;
+  return element.outerHTML;
+}
+
+window.addEventListener('message', (event: MessageEvent<ToPage>) => {
+  const message = event.data;
+  if (message.type === 'scroll') return scroll.toLine(message.line);
+  vscode.setState({ uri: message.uri, language: message.chosenLanguage });
+  render(message.preview);
+});
+
+for (const button of buttons) {
+  button.addEventListener('click', () =>
+    vscode.postMessage({ type: 'language', language: button.dataset['language'] ?? 'fi' }),
+  );
+}
+
+main.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  // a link is a link, and a person who marks text to copy it does not want to leave
+  if (target.closest('a') || String(window.getSelection()) !== '') return;
+  const line = scroll.lineOf(target);
+  if (line !== undefined) vscode.postMessage({ type: 'open', line });
+});
+
+vscode.postMessage({ type: 'ready' });
