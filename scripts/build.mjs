@@ -1,0 +1,111 @@
+// Builds what ships (dist/) and, with --tests, the tests (out/test/). --watch rebuilds dist/ on change.
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+import { dataPlugin, readDataFolder } from './lib/data-plugin.mjs';
+import { contributedSnippets } from './lib/contributed-snippets.mjs';
+
+const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '..');
+process.chdir(root);
+const production = !process.argv.includes('--dev');
+
+const common = {
+  bundle: true,
+  sourcemap: production ? false : 'linked',
+  minifySyntax: production,
+  minifyWhitespace: production,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  plugins: [dataPlugin()],
+  // package entries: the ES modules, so that what is not used is left out
+  mainFields: ['module', 'main'],
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+
+const shipped = [
+  // two bundles: the first runs for every YAML file and is small, the second when there is a notice
+  {
+    ...node,
+    entryPoints: { client: 'client/src/extension.ts', session: 'client/src/session.ts' },
+    outdir: 'dist',
+    external: ['vscode', './session.js'],
+  },
+  {
+    ...node,
+    entryPoints: { server: 'server/src/server.ts', cli: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['client/webview/preview.ts', 'client/webview/preview.css'],
+    outdir: 'dist',
+  },
+];
+
+/** Test files by folder: each is bundled by itself, so that it sees the sources and not what ships. */
+function tests() {
+  const find = (folder, ending) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  const entries = [
+    ...find('test/unit', '.test.ts'),
+    ...find('test/protocol', '.test.ts'),
+    ...find('test/workbench', '.test.ts'),
+  ];
+  return [
+    {
+      ...node,
+      minifySyntax: false,
+      minifyWhitespace: false,
+      sourcemap: 'inline',
+      entryPoints: [...entries, ...find('test/editor', '.ts').filter((file) => /index[\w-]*\.ts$/.test(file))],
+      outdir: 'out/test',
+      outbase: 'test',
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv-cli', 'yaml-language-server'],
+    },
+    // the core for a browser: no Node global may be needed (test/unit/core-in-browser.test.ts runs it in an empty realm)
+    {
+      ...common,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      globalName: 'seloste',
+      entryPoints: { core: 'server/src/core.ts' },
+      outdir: 'out/browser',
+    },
+  ];
+}
+
+const wanted = process.argv.includes('--tests') ? tests() : shipped;
+if (process.argv.includes('--watch')) {
+  for (const options of wanted) await (await context(options)).watch();
+  console.log('[watch] valmis');
+} else {
+  rmSync(process.argv.includes('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });
+  await Promise.all(wanted.map((options) => build(options)));
+  if (wanted === shipped) finishShipped();
+}
+
+/** What is not bundled but made: the contributed snippets, and the commands for `npx --no-install seloste`. */
+function finishShipped() {
+  const clauses = Object.values(readDataFolder('snippets/clauses'));
+  writeFileSync('dist/seloste.code-snippets', `${JSON.stringify(contributedSnippets(clauses), null, 1)}\n`);
+  mkdirSync('node_modules/.bin', { recursive: true });
+  for (const [name, file] of [
+    ['seloste', 'cli.js'],
+    ['seloste-language-server', 'server.js'],
+  ]) {
+    chmodSync(`dist/${file}`, 0o755);
+    const link = `node_modules/.bin/${name}`;
+    if (process.platform !== 'win32' && !existsSync(link)) {
+      rmSync(link, { force: true });
+      symlinkSync(`../../dist/${file}`, link);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { findReferences } from '../../../server/src/law/references';
+
+/** Repeats a piece up to a length. */
+function fill(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/** Best of a few runs, in milliseconds. */
+function time(text: string, runs: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    findReferences(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const MEGABYTE = 1_000_000;
+/** Length of the larger text for most pieces, so that the suite stays quick. */
+const USUAL = 200_000;
+const RATIO = 4;
+/** Four times the text may take this many times as long: linear with room for noise, far from 16. */
+const FACTOR = 10;
+/** Below this many milliseconds the clock says nothing. */
+const NOISE = 50;
+
+const PIECES: readonly string[] = [
+  '6 artiklan 1 kohdan ',
+  'artikla ',
+  '7',
+  '(',
+  ')',
+  '1, ',
+  '1,2,3.4.5/6:7-8 ja ',
+  '§',
+  '§ 1 ',
+  '10 ja 24 §, ',
+  'a',
+  'a ',
+  'a, b, ',
+  '(a)',
+  '6(1)(a), ',
+  'tietosuoja-',
+  'tietosuoja-\n',
+  'laki ',
+  'laki kissoista ',
+  'lain (',
+  'henkilötietolaki (jäljempänä ',
+  'EU:n yleisen ',
+  'euroopan parlamentin ja neuvoston ',
+  '523/1999 ',
+  '22.4.1999/',
+  '(EU) ',
+  'N:o ',
+  'TSL ',
+  'työsopimus TSL ',
+  'kohta 1 ',
+  'f alakohta ja ',
+  'point (f) of ',
+  '1 mom. ',
+  '2 luvun ',
+  'https://www.finlex.fi/1999/',
+  'finlex.fi/1999/ ',
+  '\n\n',
+  '\u00ad',
+  '12:',
+  'Article 6 ',
+  'recital 1, ',
+  'johdanto-osan 1, ',
+];
+
+describe('references: time grows with the length of the text', function () {
+  this.timeout(120_000);
+  function grows(piece: string, length: number): void {
+    it(`${JSON.stringify(piece)} × ${String(Math.round(length / piece.length))}`, () => {
+      const small = time(fill(piece, length / RATIO), 3);
+      const large = time(fill(piece, length), 2);
+      assert.ok(
+        large <= FACTOR * Math.max(small, NOISE),
+        `${small.toFixed(1)} ms for ${String(length / RATIO)}, ${large.toFixed(1)} ms for ${String(length)}`,
+      );
+    });
+  }
+  for (const piece of ['6 artiklan 1 kohdan ', 'artikla ', '7', '(']) grows(piece, MEGABYTE);
+  for (const piece of PIECES) grows(piece, USUAL);
+});

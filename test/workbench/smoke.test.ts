@@ -1,0 +1,146 @@
+/**
+ * The extension as a person meets it, on an example of the kind that lawyers keep: a finding and its fix, a hover,
+ * a clause, and the preview beside the text.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { startWorkbench, type Workbench } from './driver';
+
+const EXAMPLE = '4-kaksi-rekisteria-2023.seloste.yaml';
+
+/** Findings of these kinds mean that the text is no notice of the format. */
+const FORM = /^(yaml|schema)\//;
+
+describe('the workbench', () => {
+  let workbench: Workbench;
+
+  before(async function () {
+    this.timeout(120_000);
+    workbench = await startWorkbench();
+    leaveOutAccessRight();
+    await workbench.openFile(EXAMPLE);
+  });
+
+  after(async () => {
+    await workbench?.stop();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    const name = this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-');
+    await workbench?.screenshot(`failed-${name}`);
+    // What is still open shall not be in the way of the next test.
+    await workbench?.page.keyboard.press('Escape');
+  });
+
+  it('shows the language of a notice', async () => {
+    await workbench
+      .language()
+      .filter({ hasText: /seloste/i })
+      .waitFor();
+  });
+
+  it('underlines a misspelt key, names the right one and puts it in', async () => {
+    const line = lineOf('päivitetty:');
+    await workbench.goToLine(line, 'päivitet'.length);
+    await workbench.page.keyboard.press('Delete');
+    await workbench.squiggles('error').first().waitFor();
+    const problems = await workbench.problems();
+    assert.ok(
+      problems.some((problem) => problem.includes('päivitety”') && problem.includes('päivitetty')),
+      problems.join('\n'),
+    );
+    await workbench.screenshot('misspelt-key');
+
+    await workbench.goToLine(line, 3);
+    await workbench.takeQuickFix();
+    assert.match(await workbench.save(EXAMPLE), /^päivitetty: 2023-06-30$/m);
+  });
+
+  it('explains a legal reference under the mouse', async () => {
+    await workbench.goToLine(lineOf('GDPR 6 art. 1.f'));
+    const text = await workbench.hoverText('GDPR 6 art. 1.f');
+    assert.match(text, /f alakohta/);
+    assert.match(text, /oikeutettu etu/);
+    await workbench.screenshot('hover');
+  });
+
+  it('offers a clause once and inserts it', async () => {
+    await workbench.goToEndOf(lineOf('oikeudet:'));
+    await workbench.newLine(2);
+    await workbench.typeText('tarkastus');
+    const labels = await workbench.suggestions();
+    const same = labels.filter((label) => label === 'tarkastusoikeus');
+    assert.equal(same.length, 1, labels.join(', '));
+    await workbench.screenshot('suggestions');
+
+    await workbench.takeSuggestion('tarkastusoikeus');
+    const text = await workbench.save(EXAMPLE);
+    assert.match(text, /^oikeudet:\n {2}tarkastusoikeus:/m);
+    const broken = (await codes()).filter((code) => FORM.test(code));
+    assert.deepEqual(broken, []);
+  });
+
+  it('shows the notice in the preview, and each change in its place', async () => {
+    await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
+    const page = workbench.previewFrame();
+    await page.locator('h1').getByText('Tietosuojaseloste asiakkaillemme').waitFor();
+    await workbench.editor().click();
+    const words = 'laskutuksen tiedot';
+    await workbench.goToEndOf(lineOf(words));
+    await page.getByText(words).waitFor();
+    const place = await workbench.previewAtRest();
+    assert.ok(place > 0, 'the preview has not followed the editor');
+    await workbench.markPreview(4711);
+
+    await workbench.typeText(' ja');
+    await page.getByText(`${words} ja`).waitFor();
+    assert.equal(await workbench.previewAtRest(), place);
+    assert.equal((await workbench.previewState()).mark, 4711);
+    await workbench.screenshot('preview');
+  });
+
+  it('leaves the editor where it is while the page grows', async () => {
+    const [first] = await workbench.visibleLines();
+    await workbench.typeText(' sekä muut tiedot, joita laskun lähettäminen edellyttää');
+    await workbench.previewFrame().getByText('lähettäminen edellyttää').waitFor();
+    await workbench.previewAtRest();
+    assert.equal((await workbench.visibleLines())[0], first);
+    assert.equal((await workbench.previewState()).mark, 4711);
+  });
+
+  /** The file as it was last saved. */
+  function saved(): string {
+    return readFileSync(path.join(workbench.host.folder, EXAMPLE), 'utf8');
+  }
+
+  /** The line, counted from 1, on which a text first occurs; of the whole line if it ends in a colon. */
+  function lineOf(text: string): number {
+    const lines = saved().split('\n');
+    const index = lines.findIndex((line) => (text.endsWith(':') ? line.startsWith(text) : line.includes(text)));
+    assert.ok(index >= 0, `'${text}' is not in the example`);
+    return index + 1;
+  }
+
+  /** Takes a clause away, so that there is one to offer. */
+  function leaveOutAccessRight(): void {
+    const text = saved();
+    const without = text.replace(/^ {2}tarkastusoikeus: >\n(?: {4}.*\n)+/m, '');
+    assert.notEqual(without, text);
+    writeFileSync(path.join(workbench.host.folder, EXAMPLE), without);
+  }
+
+  /** Codes of the findings on the saved file, by the command line as it ships. */
+  async function codes(): Promise<string[]> {
+    const cli = path.join('out', 'vsix', 'extension', 'dist', 'cli.js');
+    const file = path.join(workbench.host.folder, EXAMPLE);
+    const json = await new Promise<string>((resolve) => {
+      // Findings make the exit code 1, which is no failure here.
+      execFile(process.execPath, [cli, 'check', '--format', 'json', file], (_, stdout) => resolve(stdout));
+    });
+    const { files } = JSON.parse(json) as { files: { findings: { code: string }[] }[] };
+    return files.flatMap(({ findings }) => findings.map(({ code }) => code));
+  }
+});
