@@ -5,15 +5,22 @@ import { previewPage } from './preview-page';
 import type { Server } from './server';
 import { clientStrings } from './strings';
 
-/** How long a scroll of ours keeps the other side's echo from coming back, in milliseconds. */
+/** How long to wait for the language client to have sent a change, in milliseconds. */
+const RETRY_MS = 10;
+
+/** How long after the page moved the editor its scrolling is taken for the echo, in milliseconds. */
 const ECHO_MS = 250;
+/** On a busy machine the echo comes later: within this time it is known by where it is. */
+const LATE_ECHO_MS = 3_000;
+/** How far from the line asked for an editor may come to rest (wrapped lines, sticky headers). */
+const ECHO_LINES = 12;
 
 /** One preview: asks the server for the rendered notice and hands it to the page, which patches itself. */
 export class PreviewPanel {
   #busy = false;
   #stale = false;
   #pageReady = false;
-  #ignoreEditorScrollUntil = 0;
+  #moved = { at: 0, line: 0 };
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -67,8 +74,14 @@ export class PreviewPanel {
         this.#stale = false;
         const uri = this.uri.toString();
         const preview = await this.server.request<Preview | null>('seloste/preview', { uri, language: this.language });
-        if (preview && uri === this.uri.toString()) {
+        if (uri !== this.uri.toString()) this.#stale = true;
+        else if (preview) {
           this.#post({ type: 'render', preview, uri, chosenLanguage: this.language });
+          // our listener may run before the language client's: the server has then rendered the text before this change
+          if (preview.version < this.#currentVersion()) {
+            await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+            this.#stale = true;
+          }
         }
       } while (this.#stale);
     } finally {
@@ -76,11 +89,23 @@ export class PreviewPanel {
     }
   }
 
+  /** The version of the document as the editor has it; -1 where it is not open. */
+  #currentVersion(): number {
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === this.uri.toString());
+    return open?.languageId === 'seloste' ? open.version : -1;
+  }
+
   /** The editor scrolled: the page follows, unless it was the page that made it scroll. */
   editorScrolled(editor: vscode.TextEditor): void {
-    if (editor.document.uri.toString() !== this.uri.toString() || Date.now() < this.#ignoreEditorScrollUntil) return;
     const [range] = editor.visibleRanges;
-    if (range) this.#post({ type: 'scroll', line: range.start.line });
+    if (!range || editor.document.uri.toString() !== this.uri.toString() || this.#isEcho(range)) return;
+    this.#post({ type: 'scroll', line: range.start.line });
+  }
+
+  #isEcho(visible: vscode.Range): boolean {
+    const since = Date.now() - this.#moved.at;
+    if (since < ECHO_MS) return true;
+    return since < LATE_ECHO_MS && Math.abs(visible.start.line - this.#moved.line) <= ECHO_LINES;
   }
 
   async #receive(message: ToEditor): Promise<void> {
@@ -103,7 +128,7 @@ export class PreviewPanel {
   }
 
   #scrollEditor(line: number): void {
-    this.#ignoreEditorScrollUntil = Date.now() + ECHO_MS;
+    this.#moved = { at: Date.now(), line };
     const at = new vscode.Range(line, 0, line, 0);
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document.uri.toString() === this.uri.toString())
@@ -115,7 +140,7 @@ export class PreviewPanel {
     const shown = vscode.window.visibleTextEditors.find(
       (editor) => editor.document.uri.toString() === this.uri.toString(),
     );
-    this.#ignoreEditorScrollUntil = Date.now() + ECHO_MS;
+    this.#moved = { at: Date.now(), line };
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(this.uri), {
       viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
     });

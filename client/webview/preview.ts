@@ -13,12 +13,15 @@ const vscode = acquireVsCodeApi();
 const main = document.querySelector('#notice') as HTMLElement;
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')];
 const shown = new Map<string, string>();
+let shownUri: string | undefined;
 const scroll = new ScrollSync(main, (line) => vscode.postMessage({ type: 'scrolled', line }));
 
 function render(preview: Preview): void {
   main.querySelector('.loading')?.remove();
   main.lang = preview.language;
   const blocks = preview.notice === undefined ? preview.blocks : [{ id: ':notice', html: noticeHtml(preview.notice) }];
+  // where the page grows, the browser moves it: that is no wish of the reader's
+  scroll.keepQuiet();
   patch(main, blocks, shown);
   scroll.lines = preview.notice === undefined ? preview.lines : [0];
   main.setAttribute('aria-busy', 'false');
@@ -41,6 +44,8 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   if (message.type === 'scroll') return scroll.toLine(message.line);
   vscode.setState({ uri: message.uri, language: message.chosenLanguage });
   render(message.preview);
+  if (shownUri !== undefined && shownUri !== message.uri) scroll.toLine(0);
+  shownUri = message.uri;
 });
 
 for (const button of buttons) {
@@ -54,7 +59,10 @@ main.addEventListener('click', (event) => {
   // a link is a link, and a person who marks text to copy it does not want to leave
   if (target.closest('a') || String(window.getSelection()) !== '') return;
   const line = scroll.lineOf(target);
-  if (line !== undefined) vscode.postMessage({ type: 'open', line });
+  if (line === undefined) return;
+  // the page may have scrolled a moment ago: the editor goes to the line, and nowhere else
+  scroll.keepQuiet();
+  vscode.postMessage({ type: 'open', line });
 });
 
 vscode.postMessage({ type: 'ready' });

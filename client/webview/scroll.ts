@@ -26,7 +26,7 @@ export class ScrollSync {
       // sections may be rendered in another order than the file has them: the nearest line above wins
       if (own <= line && (index < 0 || own > (this.lines[index] ?? 0))) index = i;
     }
-    this.#quietUntil = Date.now() + ECHO_MS;
+    this.keepQuiet();
     const element = children[index];
     if (!element || line === 0) return window.scrollTo({ top: 0 });
     const next = children[index + 1];
@@ -36,6 +36,13 @@ export class ScrollSync {
     const top = element.getBoundingClientRect().top + window.scrollY;
     const height = next ? next.getBoundingClientRect().top + window.scrollY - top : 0;
     window.scrollTo({ top: top + Math.max(0, height) * share });
+  }
+
+  /** Takes what scrolls next for our own doing. */
+  keepQuiet(): void {
+    this.#quietUntil = Date.now() + ECHO_MS;
+    window.clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** The line of the block an element stands in. */

@@ -95,7 +95,7 @@ export class Workbench {
 
   /** The tab of an open file. */
   tab(name: string): Locator {
-    return this.page.locator('.tabs-container .tab', { hasText: name });
+    return this.page.locator(`.tabs-container .tab[data-resource-name="${name}"]`);
   }
 
   /** The language that the status bar shows for the active editor. */

@@ -96,7 +96,8 @@ export const en: Messages = {
   preview: {
     title: 'Preview',
     untitled: 'Privacy notice',
-    missing: (what) => `${what} is missing`,
+    missing: 'This section is still missing.',
+    unnamed: 'Unnamed register',
     drafted: 'Drafted',
     updated: 'Updated',
     reviewed: 'Reviewed',

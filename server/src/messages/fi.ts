@@ -95,7 +95,8 @@ export const fi: Messages = {
   preview: {
     title: 'Esikatselu',
     untitled: 'Tietosuojaseloste',
-    missing: (what) => `${what} puuttuu`,
+    missing: 'Tämä kohta puuttuu vielä.',
+    unnamed: 'Nimetön rekisteri',
     drafted: 'Laadittu',
     updated: 'Päivitetty',
     reviewed: 'Tarkastettu',

@@ -51,7 +51,8 @@ export interface Messages {
   readonly preview: {
     readonly title: string;
     readonly untitled: string;
-    readonly missing: (what: string) => string;
+    readonly missing: string;
+    readonly unnamed: string;
     readonly drafted: string;
     readonly updated: string;
     readonly reviewed: string;

@@ -95,7 +95,8 @@ export const sv: Messages = {
   preview: {
     title: 'Förhandsgranskning',
     untitled: 'Dataskyddsbeskrivning',
-    missing: (what) => `${what} saknas`,
+    missing: 'Den här punkten saknas ännu.',
+    unnamed: 'Register utan namn',
     drafted: 'Upprättad',
     updated: 'Uppdaterad',
     reviewed: 'Granskad',

@@ -125,8 +125,7 @@ function register(
   const level = several ? 3 : 2;
   const name = entryOf(item, 'nimi');
   const nameText =
-    (name && plainValueOf(context, name.value, [...path, 'nimi'])) ??
-    messages(context.language).preview.missing(heading('rekisterit', context.language) ?? '');
+    (name && plainValueOf(context, name.value, [...path, 'nimi'])) ?? messages(context.language).preview.unnamed;
   const blocks: Block[] = [];
   const block = (suffix: Path, content: Block['content']): void => {
     blocks.push({
@@ -149,12 +148,23 @@ function register(
     if (body.length > 0) block(['kuvaus'], { kind: 'rich', body });
   }
   for (const part of registerParts(context, item, path, defaults)) {
-    if (part.key === 'oikeudet') blocks.push(...rights(context, part.node, part.path, level));
-    else if (part.key === 'muut-kohdat') blocks.push(...otherSections(context, part.node, part.path, level));
-    else if (part.node) blocks.push(...sectionBlocks(context, part.key, part.node, part.path, level));
-    else blocks.push(...missingBlocks(context, part.key, part.path, level));
+    const own = partBlocks(context, part, level);
+    // what the defaults say is shown in every register, each time as a block of its own
+    blocks.push(
+      ...(part.path[0] === 'oletukset'
+        ? own.map((shared) => ({ ...shared, id: `${path.join('/')}/${shared.id}` }))
+        : own),
+    );
   }
   return blocks;
+}
+
+function partBlocks(context: RenderContext, part: RegisterPart, level: 2 | 3): Block[] {
+  if (part.key === 'oikeudet') return rights(context, part.node, part.path, level);
+  if (part.key === 'muut-kohdat') return otherSections(context, part.node, part.path, level);
+  return part.node
+    ? sectionBlocks(context, part.key, part.node, part.path, level)
+    : missingBlocks(context, part.key, part.path, level);
 }
 
 interface RegisterPart {

@@ -49,11 +49,7 @@ export function sectionBlocks(
   const denied = denial(key, node, context.language);
   if (denied) writer.rich(path, [{ kind: 'paragraph', children: text(denied) }]);
   else if (hasContent(node)) body(context, writer, node, path, level);
-  else if (context.showMissing)
-    writer.add(path, {
-      kind: 'missing',
-      text: messages(context.language).preview.missing(headingOf(context, key, node, path)),
-    });
+  else if (context.showMissing) writer.add(path, { kind: 'missing', text: messages(context.language).preview.missing });
   return writer.blocks;
 }
 
@@ -62,7 +58,7 @@ export function missingBlocks(context: RenderContext, key: string, path: Path, l
   const title = heading(key, context.language) ?? key;
   const writer = new SectionWriter(String(path[0] ?? key), false);
   writer.add(path, { kind: 'heading', level, text: title });
-  writer.add(path, { kind: 'missing', text: messages(context.language).preview.missing(title) });
+  writer.add(path, { kind: 'missing', text: messages(context.language).preview.missing });
   return writer.blocks;
 }
 
