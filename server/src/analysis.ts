@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from './finding';
 import { checkForm, formatDictionary, Notice } from './notice';
 import { ruleByCode, rules, runRule, viewFor } from './rules';
+import { applySuppressions, suppressionsOf } from './suppression';
 import { parseYaml, type Path, type Span, type YamlDocument, type YamlProblem } from './yaml';
 
 /** The circumstances of an analysis: what settings and the command line may choose. */
@@ -56,13 +57,19 @@ export function analyse(text: TextDocument, options: AnalysisOptions): Analysis 
     findings.push(...checkForm(document).map((finding) => locate(document, finding, formSeverity(finding.code))));
     findings.push(...lawFindings(notice, options, defects));
   }
+  const { kept, said } = applySuppressions(
+    suppressionsOf(document),
+    findings,
+    (code) => ruleByCode(code) !== undefined,
+  );
+  kept.push(...said.map(({ finding, span }) => ({ finding, span, related: [], severity: lintSeverity(finding.code) })));
   const toRange = (span: Span): Range => ({ start: text.positionAt(span.start), end: text.positionAt(span.end) });
   return {
     text,
     document,
     notice,
     hasContent: document.root !== undefined || document.problems.length > 0,
-    findings: ordered(findings)
+    findings: ordered(kept)
       .flatMap((located) => withSeverity(located, options))
       .map(({ finding, severity, span, related }) => ({
         finding,
@@ -91,6 +98,10 @@ function formSeverity(code: string): Severity {
   return code === 'schema/key-spelling' ? 'warning' : 'error';
 }
 
+function lintSeverity(code: string): Severity {
+  return code === 'unused-suppression' ? 'information' : 'warning';
+}
+
 function lawFindings(notice: Notice, options: AnalysisOptions, defects: { code: string; error: unknown }[]): Located[] {
   // a file that does not say it is a notice is judged by its form alone
   if (!notice.isDeclared) return [];
@@ -116,11 +127,14 @@ function locate(document: YamlDocument, finding: Finding, severity: Severity): L
   };
 }
 
+/** The severity a setting gives a rule; a rule that is off by default speaks only where one does. Form has its own. */
 function withSeverity(located: Located, options: AnalysisOptions): Located[] {
   const code = located.finding.code;
+  const rule = ruleByCode(code);
+  if (!rule) return [located];
   const chosen = options.severities && Object.hasOwn(options.severities, code) ? options.severities[code] : undefined;
-  if (chosen === 'off' && ruleByCode(code)) return [];
-  return [chosen && chosen !== 'off' ? { ...located, severity: chosen } : located];
+  if (chosen === 'off' || (chosen === undefined && rule.meta.offByDefault)) return [];
+  return [chosen ? { ...located, severity: chosen } : located];
 }
 
 /** In file order, and once: a text that aliases use in ten places is wrong in one. */

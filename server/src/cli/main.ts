@@ -3,16 +3,22 @@ import { isLanguage } from '../notice';
 import { readArguments } from './arguments';
 import { check } from './check';
 import { EXIT, type CommandContext } from './command';
+import { references } from './references';
 import { render } from './render';
 
 const USAGE = `seloste ${version}
 
   seloste check FILE|DIR…  [--format text|json] [--as-of YYYY-MM-DD] [--messages fi|sv|en]
+  seloste references FILE  [--format text|json]
   seloste render FILE      [--to html] [--lang fi|sv|en] [-o OUT]
 
 Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
 
-const commands: Readonly<Record<string, (context: CommandContext) => number>> = { check, render };
+const commands: Readonly<Record<string, (context: CommandContext) => number>> = {
+  check,
+  references,
+  render,
+};
 
 function main(words: readonly string[]): number {
   if (words.includes('--version')) {

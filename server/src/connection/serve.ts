@@ -8,9 +8,10 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
-import { codeActions, completion, hover, preview, type Preview } from '../features';
+import { completion, documentLinks, hover, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
-import { toCodeAction, toCompletionItem } from './convert';
+import { codeActionsFor, FIX_ALL } from './code-actions';
+import { toCompletionItem } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses } from './documents';
 import { readSettings, type Settings } from './settings';
@@ -67,8 +68,9 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        documentLinkProvider: {},
         completionProvider: { triggerCharacters: [' ', ':', '-'] },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         experimental: { preview: PREVIEW_REQUEST },
       },
     };
@@ -97,10 +99,13 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
       completion(analysis, analysis.text.offsetAt(position), language).map(toCompletionItem),
     ),
   );
-  connection.onCodeAction(({ textDocument, range }) =>
+  connection.onCodeAction(({ textDocument, range, context }) =>
     withAnalysis(textDocument.uri, (analysis, language) =>
-      codeActions(analysis, range, language).map((action) => toCodeAction(action, analysis, language)),
+      codeActionsFor(analysis, { range, only: context.only, options: settings.analysis, language }),
     ),
+  );
+  connection.onDocumentLinks(({ textDocument }) =>
+    withAnalysis(textDocument.uri, (analysis, language) => documentLinks(analysis, language)),
   );
   connection.onRequest(PREVIEW_REQUEST, ({ uri, language }: PreviewParams): Preview | null =>
     withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),

@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../analysis';
+import type { Severity } from '../finding';
 import { isLanguage, type Language } from '../notice';
 
 /** The settings as the server uses them: what the client sends is read with care, never trusted. */
@@ -16,5 +17,25 @@ export interface Settings {
 export function readSettings(raw: unknown, today: string): Settings {
   const section = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const language = section['kieli'];
-  return { language: isLanguage(language) ? language : 'auto', analysis: { asOf: today } };
+  const asOf = section['oikeustilanPaiva'];
+  return {
+    language: isLanguage(language) ? language : 'auto',
+    analysis: {
+      asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : today,
+      severities: readSeverities(section['saannot']),
+    },
+  };
+}
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint'];
+
+/** Severities by code; what is no severity is left out. */
+function readSeverities(raw: unknown): Record<string, Severity | 'off'> {
+  const chosen: Record<string, Severity | 'off'> = {};
+  if (typeof raw !== 'object' || raw === null) return chosen;
+  for (const [code, value] of Object.entries(raw)) {
+    const severity = SEVERITIES.find((candidate) => candidate === value);
+    if (severity) chosen[code] = severity;
+  }
+  return chosen;
 }

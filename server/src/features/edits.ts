@@ -1,6 +1,6 @@
 import type { Analysis, Range } from '../analysis';
 import type { Change } from '../finding';
-import type { MapNode, Path, Span } from '../yaml';
+import { entryOf, isEmpty, type MapEntry, type MapNode, type Path, type Span } from '../yaml';
 
 export interface TextEdit {
   readonly range: Range;
@@ -29,6 +29,8 @@ export function editFor(analysis: Analysis, change: Change): TextEdit | undefine
  */
 export function insertEntry(analysis: Analysis, path: Path, key: string, value: string): TextEdit | undefined {
   const node = analysis.document.nodeAt(path);
+  const present = entryOf(node, key);
+  if (present) return intoEmptyEntry(analysis, present, value);
   if (node?.kind === 'map' && node.entries.length > 0) return intoMap(analysis, node, `${key}: ${value}`);
   const parentKey = path[path.length - 1];
   const entry = analysis.document.entryAt(path);
@@ -50,6 +52,18 @@ export function insertEntry(analysis: Analysis, path: Path, key: string, value: 
     parent,
     parent.flow ? `${parentKey}: {${key}: ${value}}` : `${parentKey}:\n  ${key}: ${value}`,
   );
+}
+
+/** The value of a key that is there without one; undefined where it has one, or where the value would not fit on the line. */
+function intoEmptyEntry(analysis: Analysis, entry: MapEntry, value: string): TextEdit | undefined {
+  if (entry.merged || !isEmpty(entry.value) || value.includes('\n')) return undefined;
+  const { span } = entry.value;
+  if (span.end > span.start) return replace(analysis, span, value);
+  const source = analysis.text.getText();
+  const colon = source.slice(entry.keySpan.end, lineEnd(analysis, entry.keySpan.end)).search(/^[ \t]*:/);
+  if (colon < 0) return undefined;
+  const at = source.indexOf(':', entry.keySpan.end) + 1;
+  return replace(analysis, { start: at, end: at }, ` ${value}`);
 }
 
 /** After the map's last own entry, in its column; before the closing brace of a flow map. */

@@ -1,11 +1,34 @@
-import type { Analysis } from '../analysis';
-import { findReferences } from '../law';
-import { isLanguage, matchTextOf, shapeAt } from '../notice';
+import type { Analysis, Range } from '../analysis';
+import { findReferences, officialLink } from '../law';
+import { isLanguage, matchTextOf, shapeAt, type Language } from '../notice';
 import type { Place, Span } from '../yaml';
 
+/** A legal reference in a notice, with its place in the source. */
 export interface LocatedReference {
+  /** As written, line breaks as spaces. */
+  readonly text: string;
   readonly targets: readonly string[];
   readonly span: Span;
+}
+
+export interface DocumentLink {
+  readonly range: Range;
+  readonly target: string;
+}
+
+/** Every legal reference in the texts of a notice, in the order of the file. */
+export function referencesIn(analysis: Analysis): LocatedReference[] {
+  const { document, notice } = analysis;
+  return notice.prose().flatMap((prose) =>
+    findReferences(prose.match.text, { language: prose.language }).map((reference) => {
+      const original = prose.match.toOriginal(reference.start, reference.end);
+      return {
+        text: prose.text.slice(original.start, original.end).replace(/\s+/g, ' '),
+        targets: reference.targets,
+        span: document.spanInText(prose.path, original.start, original.end),
+      };
+    }),
+  );
 }
 
 /** The legal reference whose words hold an offset, in a text value. */
@@ -19,7 +42,20 @@ export function referenceAt(analysis: Analysis, place: Place, offset: number): L
   for (const reference of findReferences(match.text, { language: own ?? analysis.notice.primaryLanguage })) {
     const original = match.toOriginal(reference.start, reference.end);
     const span = map.toSource(original.start, original.end);
-    if (span.start <= offset && offset <= span.end) return { targets: reference.targets, span };
+    if (span.start <= offset && offset <= span.end)
+      return { text: node.text.slice(original.start, original.end), targets: reference.targets, span };
   }
   return undefined;
+}
+
+/** Links from legal references to the official text, in the reader's language. */
+export function documentLinks(analysis: Analysis, language: Language): DocumentLink[] {
+  return referencesIn(analysis).flatMap(({ targets, span }) => {
+    const [first] = targets;
+    const target = first && officialLink(first, language);
+    if (!target) return [];
+    return [
+      { target, range: { start: analysis.text.positionAt(span.start), end: analysis.text.positionAt(span.end) } },
+    ];
+  });
 }

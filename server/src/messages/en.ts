@@ -20,6 +20,12 @@ const kinds = (values: FindingData[string] | undefined): string =>
 
 export const en: Messages = {
   findings: {
+    'suppression-without-reason': (d) =>
+      `The suppression ${quoted(d['rule'])} has no reason and suppresses nothing. Write the reason after the colon: # seloste-ohita <code>: reason.`,
+    'unused-suppression': (d) =>
+      `The suppression ${quoted(d['rule'])} suppresses nothing: the rule finds nothing here. Remove it.`,
+    'unknown-rule': (d) =>
+      `There is no rule ${quoted(d['rule'])}. Check the code: it stands at the end of the finding.`,
     'yaml/too-deep': (d) =>
       `The file nests more than ${d['limit']} levels deep and is not read. A notice needs about ten: check brackets and indentation.`,
     'yaml/too-large': (d) =>
@@ -91,6 +97,10 @@ export const en: Messages = {
   actions: {
     renameKey: (suggestion) => `Change the key to “${suggestion}”`,
     replaceValue: (suggestion) => `Change the value to “${suggestion}”`,
+    suppress: (code) => `Suppress the rule ${code} here (a reason is required)`,
+    reason: 'reason',
+    fixKind: (code) => `Fix all of this kind (${code})`,
+    fixAll: 'Fix everything that needs no further facts',
     insertMissingKey: (key) => `Add the key “${key}”`,
   },
   preview: {

@@ -19,6 +19,12 @@ const kinds = (values: FindingData[string] | undefined): string =>
 
 export const fi: Messages = {
   findings: {
+    'suppression-without-reason': (d) =>
+      `Ohituksella ${quoted(d['rule'])} ei ole perustetta, joten se ei ohita mitään. Kirjoita peruste kaksoispisteen jälkeen: # seloste-ohita <koodi>: peruste.`,
+    'unused-suppression': (d) =>
+      `Ohitus ${quoted(d['rule'])} ei ohita mitään: sääntö ei löydä tästä huomautettavaa. Poista ohitus.`,
+    'unknown-rule': (d) =>
+      `Sääntöä ${quoted(d['rule'])} ei ole. Tarkista koodi: se on hakasulkeissa havainnon lopussa.`,
     'yaml/too-deep': (d) =>
       `Tiedostossa on yli ${d['limit']} sisäkkäistä tasoa, joten sitä ei lueta. Selosteessa niitä tarvitaan noin kymmenen: tarkista sulkeet ja sisennykset.`,
     'yaml/too-large': (d) =>
@@ -90,6 +96,10 @@ export const fi: Messages = {
   actions: {
     renameKey: (suggestion) => `Korjaa avaimeksi ”${suggestion}”`,
     replaceValue: (suggestion) => `Korjaa arvoksi ”${suggestion}”`,
+    suppress: (code) => `Ohita sääntö ${code} tässä (peruste vaaditaan)`,
+    reason: 'peruste',
+    fixKind: (code) => `Korjaa kaikki samanlaiset (${code})`,
+    fixAll: 'Korjaa kaikki, minkä voi korjata ilman lisätietoja',
     insertMissingKey: (key) => `Lisää avain ”${key}”`,
   },
   preview: {

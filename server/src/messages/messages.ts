@@ -16,10 +16,13 @@ export type FormCode =
   | 'schema/empty-list'
   | 'schema/repeated-item';
 
+/** Codes of findings on suppressions. */
+export type LintCode = 'suppression-without-reason' | 'unused-suppression' | 'unknown-rule';
+
 /** Every sentence and label the tool says in one language. The compiler finds a missing one. */
 export interface Messages {
   /** Findings on YAML and on form: what is wrong, what is allowed, what to do. */
-  readonly findings: Readonly<Record<YamlProblemCode | FormCode, (data: FindingData) => string>>;
+  readonly findings: Readonly<Record<YamlProblemCode | FormCode | LintCode, (data: FindingData) => string>>;
   /** The related place of a finding. */
   readonly related: string;
   readonly authority: Readonly<Record<'laki' | 'ratkaisu' | 'ohje' | 'tapa', string>>;
@@ -47,6 +50,10 @@ export interface Messages {
     readonly renameKey: (suggestion: string) => string;
     readonly replaceValue: (suggestion: string) => string;
     readonly insertMissingKey: (key: string) => string;
+    readonly suppress: (code: string) => string;
+    readonly reason: string;
+    readonly fixKind: (code: string) => string;
+    readonly fixAll: string;
   };
   readonly preview: {
     readonly title: string;

@@ -19,6 +19,11 @@ const kinds = (values: FindingData[string] | undefined): string =>
 
 export const sv: Messages = {
   findings: {
+    'suppression-without-reason': (d) =>
+      `Undantaget ${quoted(d['rule'])} saknar motivering och undantar därför inget. Skriv motiveringen efter kolonet: # seloste-ohita <kod>: motivering.`,
+    'unused-suppression': (d) =>
+      `Undantaget ${quoted(d['rule'])} undantar inget: regeln har inget att anmärka på här. Ta bort undantaget.`,
+    'unknown-rule': (d) => `Regeln ${quoted(d['rule'])} finns inte. Kontrollera koden: den står sist i anmärkningen.`,
     'yaml/too-deep': (d) =>
       `Filen har fler än ${d['limit']} nivåer inuti varandra och läses därför inte. En beskrivning behöver ungefär tio: kontrollera parenteser och indrag.`,
     'yaml/too-large': (d) =>
@@ -90,6 +95,10 @@ export const sv: Messages = {
   actions: {
     renameKey: (suggestion) => `Rätta nyckeln till ”${suggestion}”`,
     replaceValue: (suggestion) => `Rätta värdet till ”${suggestion}”`,
+    suppress: (code) => `Undanta regeln ${code} här (motivering krävs)`,
+    reason: 'motivering',
+    fixKind: (code) => `Rätta alla av samma slag (${code})`,
+    fixAll: 'Rätta allt som kan rättas utan ytterligare uppgifter',
     insertMissingKey: (key) => `Lägg till nyckeln ”${key}”`,
   },
   preview: {

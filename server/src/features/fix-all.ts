@@ -1,0 +1,69 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse, type Analysis, type AnalysisOptions, type LocatedFinding } from '../analysis';
+import { bestFix } from './code-actions';
+import type { TextEdit } from './edits';
+
+/** More fixes than any notice has findings: a fix that does not mend what it says must not run for ever. */
+const MOST = 500;
+
+/**
+ * Applies every mechanical fix, one after the other, each to the text the ones before it left: two rights that are
+ * missing make one `oikeudet`, not two. Fixes that need a fact from a person are left out.
+ * @param wanted which findings to mend; all where it is left out
+ * @returns the edit from the old text to the new one, or undefined where there is nothing to mend
+ */
+export function fixAll(
+  analysis: Analysis,
+  options: AnalysisOptions,
+  wanted: (located: LocatedFinding) => boolean = () => true,
+): TextEdit | undefined {
+  const before = analysis.text.getText();
+  let current = analysis;
+  const tried = new Set<string>();
+  for (let count = 0; count < MOST; count++) {
+    const edit = nextEdit(current, wanted, tried);
+    if (!edit) break;
+    const text = TextDocument.applyEdits(current.text, [edit]);
+    current = analyse(
+      TextDocument.create(current.text.uri, current.text.languageId, current.text.version, text),
+      options,
+    );
+  }
+  return difference(analysis, before, current.text.getText());
+}
+
+/** The first fix not tried yet; one that leaves its own finding in place is not tried again. */
+function nextEdit(
+  analysis: Analysis,
+  wanted: (located: LocatedFinding) => boolean,
+  tried: Set<string>,
+): TextEdit | undefined {
+  for (const located of analysis.findings) {
+    if (!wanted(located)) continue;
+    const edit = bestFix(analysis, located);
+    if (!edit) continue;
+    const { code, path, data } = located.finding;
+    const key = JSON.stringify([code, path, data, edit.newText]);
+    if (tried.has(key)) continue;
+    tried.add(key);
+    return edit;
+  }
+  return undefined;
+}
+
+/** One edit over the stretch that differs: what is before and after it stays untouched. */
+function difference(analysis: Analysis, before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return {
+    range: {
+      start: analysis.text.positionAt(start),
+      end: analysis.text.positionAt(before.length - end),
+    },
+    newText: after.slice(start, after.length - end),
+  };
+}
