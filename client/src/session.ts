@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { PreviewManager } from './preview-manager';
 import { reportText } from './report';
 import { Server } from './server';
+import { StatusBar } from './status-bar';
 import { clientStrings } from './strings';
 
 /** Everything that runs once there is a notice: the server, the preview, the log. */
@@ -18,6 +19,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
   const log = vscode.window.createOutputChannel('Seloste', { log: true });
   const server = new Server(context, log);
   const previews = new PreviewManager(context, server);
+  const statusBar = new StatusBar(server);
   void server.start();
   const version = String((context.extension.packageJSON as { version?: unknown }).version);
   return {
@@ -35,6 +37,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
     showLog: () => log.show(),
     dispose() {
       previews.dispose();
+      statusBar.dispose();
       void server.stop();
       log.dispose();
     },

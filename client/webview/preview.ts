@@ -57,7 +57,7 @@ for (const button of buttons) {
 main.addEventListener('click', (event) => {
   const target = event.target as Element;
   // a link is a link, and a person who marks text to copy it does not want to leave
-  if (target.closest('a') || String(window.getSelection()) !== '') return;
+  if (target.closest('a, .coverage') || String(window.getSelection()) !== '') return;
   const line = scroll.lineOf(target);
   if (line === undefined) return;
   // the page may have scrolled a moment ago: the editor goes to the line, and nowhere else

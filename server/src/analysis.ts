@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from './finding';
 import { checkForm, formatDictionary, Notice } from './notice';
-import { ruleByCode, rules, runRule, viewFor } from './rules';
+import { ruleByCode, rules, runRule, viewFor, type RuleResult } from './rules';
 import { applySuppressions, suppressionsOf } from './suppression';
 import { parseYaml, type Path, type Span, type YamlDocument, type YamlProblem } from './yaml';
 
@@ -36,6 +36,10 @@ export interface Analysis {
   readonly text: TextDocument;
   readonly document: YamlDocument;
   readonly notice: Notice;
+  /** The circumstances it was judged in. */
+  readonly options: AnalysisOptions;
+  /** What each rule found, by its code, before severities and suppression. */
+  readonly ruleResults: ReadonlyMap<string, readonly RuleResult[]>;
   /** False for an empty file, or one with comments only: there is nothing to check. */
   readonly hasContent: boolean;
   /** In the order of the file. */
@@ -54,20 +58,24 @@ export function analyse(text: TextDocument, options: AnalysisOptions): Analysis 
   const findings: Located[] = document.problems.map(fromYaml);
   const defects: { code: string; error: unknown }[] = [];
   if (document.root) {
-    findings.push(...checkForm(document).map((finding) => locate(document, finding, formSeverity(finding.code))));
-    findings.push(...lawFindings(notice, options, defects));
+    for (const finding of checkForm(document)) findings.push(locate(document, finding, formSeverity(finding.code)));
   }
+  const ruleResults = runRules(notice, options, defects);
+  for (const results of ruleResults.values())
+    for (const { finding, severity } of results) findings.push(locate(document, finding, severity));
   const { kept, said } = applySuppressions(
     suppressionsOf(document),
     findings,
     (code) => ruleByCode(code) !== undefined,
   );
-  kept.push(...said.map(({ finding, span }) => ({ finding, span, related: [], severity: lintSeverity(finding.code) })));
+  for (const { finding, span } of said) kept.push({ finding, span, related: [], severity: lintSeverity(finding.code) });
   const toRange = (span: Span): Range => ({ start: text.positionAt(span.start), end: text.positionAt(span.end) });
   return {
     text,
     document,
     notice,
+    options,
+    ruleResults,
     hasContent: document.root !== undefined || document.problems.length > 0,
     findings: ordered(kept)
       .flatMap((located) => withSeverity(located, options))
@@ -102,18 +110,23 @@ function lintSeverity(code: string): Severity {
   return code === 'unused-suppression' ? 'information' : 'warning';
 }
 
-function lawFindings(notice: Notice, options: AnalysisOptions, defects: { code: string; error: unknown }[]): Located[] {
-  // a file that does not say it is a notice is judged by its form alone
-  if (!notice.isDeclared) return [];
-  return rules.flatMap((rule) => {
+/** Runs every rule. A file that does not say it is a notice is judged by its form alone. */
+function runRules(
+  notice: Notice,
+  options: AnalysisOptions,
+  defects: { code: string; error: unknown }[],
+): Map<string, readonly RuleResult[]> {
+  const results = new Map<string, readonly RuleResult[]>();
+  if (!notice.isDeclared) return results;
+  for (const rule of rules) {
     try {
       const found = runRule(rule, viewFor(rule.meta.reads, notice), { asOf: options.asOf });
-      return found.map(({ finding, severity }) => locate(notice.document, finding, severity));
+      if (found.length > 0) results.set(rule.meta.code, found);
     } catch (error) {
       defects.push({ code: rule.meta.code, error });
-      return [];
     }
-  });
+  }
+  return results;
 }
 
 function locate(document: YamlDocument, finding: Finding, severity: Severity): Located {

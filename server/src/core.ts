@@ -7,6 +7,7 @@ export {
   type Position,
   type Range,
 } from './analysis';
+export { coverage, type CoverageRow, type RegisterCoverage } from './coverage';
 export { codeActions, completion, hover, preview, type Preview } from './features';
 export { clauses, snippets } from './clauses';
 export { findReferences, lawChecked, officialLink } from './law';

@@ -1,4 +1,4 @@
-import type { Translated } from './notice/language';
+import type { Translated } from './language';
 import type { Path } from './yaml';
 
 /** A stretch of a text value, in decoded characters; end exclusive. */

@@ -98,7 +98,7 @@ function after(places: readonly Span[], offset: number): Span | undefined {
 }
 
 function onLine(places: readonly Span[], source: string, offset: number): Span {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
   const candidates = places.filter((place) => place.start >= start && place.start < offset);
   return candidates[0] ?? { start, end: offset };
 }

@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { isLanguage } from '../notice';
 import { readArguments } from './arguments';
 import { check } from './check';
+import { coverage } from './coverage';
 import { EXIT, type CommandContext } from './command';
 import { references } from './references';
 import { render } from './render';
@@ -9,6 +10,7 @@ import { render } from './render';
 const USAGE = `seloste ${version}
 
   seloste check FILE|DIR…  [--format text|json] [--as-of YYYY-MM-DD] [--messages fi|sv|en]
+  seloste coverage FILE    [--format text|json]
   seloste references FILE  [--format text|json]
   seloste render FILE      [--to html] [--lang fi|sv|en] [-o OUT]
 
@@ -16,6 +18,7 @@ Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
 
 const commands: Readonly<Record<string, (context: CommandContext) => number>> = {
   check,
+  coverage,
   references,
   render,
 };

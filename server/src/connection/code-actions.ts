@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver/node';
-import type { Analysis, AnalysisOptions } from '../analysis';
+import type { Analysis } from '../analysis';
 import { codeActions, fixAll } from '../features';
 import { messages } from '../messages';
 import type { Language } from '../notice';
@@ -12,13 +12,12 @@ export interface CodeActionRequest {
   readonly range: Range;
   /** The kinds the client asks for; all where it does not say. */
   readonly only: readonly string[] | undefined;
-  readonly options: AnalysisOptions;
   readonly language: Language;
 }
 
 /** The actions of the kinds asked for: fixes of one finding, of all like it, of everything. */
 export function codeActionsFor(analysis: Analysis, request: CodeActionRequest): CodeAction[] {
-  const { range, options, language } = request;
+  const { range, language } = request;
   const labels = messages(language).actions;
   const actions: CodeAction[] = [];
   if (wants(request, CodeActionKind.QuickFix)) {
@@ -26,13 +25,13 @@ export function codeActionsFor(analysis: Analysis, request: CodeActionRequest): 
     actions.push(...fixes.map((action) => toCodeAction(action, analysis, language)));
     for (const code of new Set(fixes.filter((fix) => fix.preferred).map((fix) => fix.finding.finding.code))) {
       if (analysis.findings.filter((located) => located.finding.code === code).length < 2) continue;
-      const edit = fixAll(analysis, options, (located) => located.finding.code === code);
+      const edit = fixAll(analysis, (located) => located.finding.code === code);
       if (edit) actions.push(wholeAction(analysis, labels.fixKind(code), CodeActionKind.QuickFix, edit));
     }
   }
   // only where it is asked for by name: it would otherwise stand in every light bulb
   if (request.only?.some((kind) => kind.startsWith(CodeActionKind.Source)) && wants(request, FIX_ALL)) {
-    const edit = fixAll(analysis, options);
+    const edit = fixAll(analysis);
     if (edit) actions.push(wholeAction(analysis, labels.fixAll, FIX_ALL, edit));
   }
   return actions;

@@ -6,7 +6,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver/node';
-import type { CodeAction, CompletionItem, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, CompletionItem, Diagnostic } from 'vscode-languageserver/node';
 import type { Analysis, LocatedFinding } from '../analysis';
 import type * as features from '../features';
 import type { Severity } from '../finding';
@@ -71,6 +71,11 @@ export function toCompletionItem(item: features.CompletionItem): CompletionItem 
   };
   if (item.suggestNext) converted.command = { title: '', command: 'editor.action.triggerSuggest' };
   return converted;
+}
+
+/** A lens that opens the preview, where the coverage is told in full. */
+export function toCodeLens(lens: features.CodeLens): CodeLens {
+  return { range: lens.range, command: { title: lens.title, command: 'seloste.avaaEsikatseluSivulle' } };
 }
 
 /** A quick fix as an edit of the very version it was made for. */

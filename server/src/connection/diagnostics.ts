@@ -6,6 +6,9 @@ import type { Analyses } from './documents';
 /** Milliseconds after which findings are pushed even while changes keep coming. */
 const LONGEST_WAIT = 100;
 
+/** More findings than a person can read, or a client show, are not sent. */
+const MOST = 1_000;
+
 /**
  * Pushes the findings of each version as soon as they are computed: no fixed wait. Changes that arrived meanwhile are read
  * first, so that a burst of keys costs one analysis and the last version is always the one published.
@@ -70,7 +73,7 @@ export class DiagnosticsPublisher {
     void this.connection.sendDiagnostics({
       uri: document.uri,
       version: document.version,
-      diagnostics: analysis.findings.map((located) => toDiagnostic(located, document.uri, language)),
+      diagnostics: analysis.findings.slice(0, MOST).map((located) => toDiagnostic(located, document.uri, language)),
     });
   }
 }

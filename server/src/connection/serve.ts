@@ -8,16 +8,19 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
-import { completion, documentLinks, hover, preview, type Preview } from '../features';
+import { codeLenses, completion, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
 import { codeActionsFor, FIX_ALL } from './code-actions';
-import { toCompletionItem } from './convert';
+import { toCodeLens, toCompletionItem } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses } from './documents';
 import { readSettings, type Settings } from './settings';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
 export const PREVIEW_REQUEST = 'seloste/preview';
+
+/** The request for what a notice lacks, in a few words: `{uri}` → CoverageSummary, or null. */
+export const COVERAGE_REQUEST = 'seloste/coverage';
 
 export interface PreviewParams {
   readonly uri: string;
@@ -69,6 +72,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
         documentLinkProvider: {},
+        codeLensProvider: {},
         completionProvider: { triggerCharacters: [' ', ':', '-'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         experimental: { preview: PREVIEW_REQUEST },
@@ -101,8 +105,11 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   );
   connection.onCodeAction(({ textDocument, range, context }) =>
     withAnalysis(textDocument.uri, (analysis, language) =>
-      codeActionsFor(analysis, { range, only: context.only, options: settings.analysis, language }),
+      codeActionsFor(analysis, { range, only: context.only, language }),
     ),
+  );
+  connection.onCodeLens(({ textDocument }) =>
+    withAnalysis(textDocument.uri, (analysis, language) => codeLenses(analysis, language).map(toCodeLens)),
   );
   connection.onDocumentLinks(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) => documentLinks(analysis, language)),
@@ -110,6 +117,8 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   connection.onRequest(PREVIEW_REQUEST, ({ uri, language }: PreviewParams): Preview | null =>
     withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),
   );
+
+  connection.onRequest(COVERAGE_REQUEST, ({ uri }: PreviewParams) => withAnalysis(uri, coverageSummary));
 
   documents.listen(connection);
   connection.listen();

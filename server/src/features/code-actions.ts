@@ -93,7 +93,7 @@ function suppress(analysis: Analysis, located: LocatedFinding, language: Languag
   if (!ruleByCode(code)) return undefined;
   const source = analysis.text.getText();
   const at = path.length === 0 ? 0 : analysis.document.spanOf(path, 'key').start;
-  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  const lineStart = at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1;
   const indentation = /^ */.exec(source.slice(lineStart))?.[0] ?? '';
   const labels = messages(language).actions;
   const comment = `${indentation}# seloste-ohita ${code}: ${PLACEHOLDER}${labels.reason}]\n`;

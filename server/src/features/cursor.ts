@@ -36,7 +36,7 @@ export function cursorAt(source: string, offset: number): Cursor | undefined {
   while (start > 0 && WORD.test(source[start - 1] ?? '')) start--;
   let end = offset;
   while (end < source.length && WORD.test(source[end] ?? '')) end++;
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = start === 0 ? 0 : source.lastIndexOf('\n', start - 1) + 1;
   const before = source.slice(lineStart, start);
   // a list dash right before the cursor is no part of the word
   const dash = /^[\s]*-$/.test(before + source.slice(start, offset)) ? offset : start;
@@ -69,7 +69,8 @@ function sectionAround(source: string, lineStart: number): { start: number; end:
   const begins = /^[^\s#\-\]}]/;
   let start = lineStart;
   // the cursor's own line begins a section of its own only where it stands in the first column
-  while (start > 0 && !begins.test(source.slice(start, start + 1))) start = source.lastIndexOf('\n', start - 2) + 1;
+  while (start > 0 && !begins.test(source.slice(start, start + 1)))
+    start = start < 2 ? 0 : source.lastIndexOf('\n', start - 2) + 1;
   let end = source.indexOf('\n', lineStart);
   while (end >= 0 && end + 1 < source.length && !begins.test(source.slice(end + 1, end + 2)))
     end = source.indexOf('\n', end + 1);

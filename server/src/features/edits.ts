@@ -1,6 +1,6 @@
 import type { Analysis, Range } from '../analysis';
 import type { Change } from '../finding';
-import { entryOf, isEmpty, type MapEntry, type MapNode, type Path, type Span } from '../yaml';
+import { entryOf, isEmpty, plainValue, type MapEntry, type MapNode, type Path, type Span } from '../yaml';
 
 export interface TextEdit {
   readonly range: Range;
@@ -16,10 +16,31 @@ export function replace(analysis: Analysis, span: Span, newText: string): TextEd
 export function editFor(analysis: Analysis, change: Change): TextEdit | undefined {
   if (change.kind === 'insert') return insertEntry(analysis, change.path, change.key, change.value);
   const { document } = analysis;
+  const node = document.nodeAt(change.path);
   const span = change.span
     ? document.spanInText(change.path, change.span.start, change.span.end)
     : document.spanOf(change.path);
-  return replace(analysis, span, change.text);
+  if (node?.kind !== 'scalar') return replace(analysis, span, change.text);
+  const { start, end } = change.span ?? { start: 0, end: node.text.length };
+  const text = node.text.slice(0, start) + change.text + node.text.slice(end);
+  switch (node.style) {
+    case 'plain':
+      // what would not be read back as the same text is put in quotes, as a whole
+      return readsBack(text)
+        ? replace(analysis, span, change.text)
+        : replace(analysis, node.span, JSON.stringify(text));
+    case 'single':
+      return replace(analysis, span, change.text.replace(/'/g, "''"));
+    case 'double':
+      return replace(analysis, span, JSON.stringify(change.text).slice(1, -1));
+    default:
+      return replace(analysis, span, change.text);
+  }
+}
+
+/** True for a text that a plain scalar can carry: nothing in it means anything to YAML. */
+function readsBack(text: string): boolean {
+  return text !== '' && !/^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\n/.test(text) && typeof plainValue(text) === 'string';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Analysis, type AnalysisOptions, type LocatedFinding } from '../analysis';
+import { analyse, type Analysis, type LocatedFinding } from '../analysis';
 import { bestFix } from './code-actions';
 import type { TextEdit } from './edits';
 
@@ -14,7 +14,6 @@ const MOST = 500;
  */
 export function fixAll(
   analysis: Analysis,
-  options: AnalysisOptions,
   wanted: (located: LocatedFinding) => boolean = () => true,
 ): TextEdit | undefined {
   const before = analysis.text.getText();
@@ -26,7 +25,7 @@ export function fixAll(
     const text = TextDocument.applyEdits(current.text, [edit]);
     current = analyse(
       TextDocument.create(current.text.uri, current.text.languageId, current.text.version, text),
-      options,
+      analysis.options,
     );
   }
   return difference(analysis, before, current.text.getText());

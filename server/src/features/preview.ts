@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { messages } from '../messages';
+import { coverageHtml } from './coverage-table';
 import type { Language } from '../notice';
 import { blockHtml, noticeBlocks } from '../render';
 
@@ -15,6 +16,9 @@ export interface Preview {
   /** Said instead of the notice where there is none to show. */
   readonly notice: string | undefined;
 }
+
+/** The identity of the coverage, which no path has. */
+const COVERAGE = ':coverage';
 
 /**
  * Renders one version for the preview.
@@ -40,8 +44,11 @@ export function preview(analysis: Analysis, language: Language | undefined): Pre
   return {
     ...base,
     title: title?.kind === 'title' ? title.text : labels.untitled,
-    blocks: blocks.map((block) => ({ id: block.id, html: blockHtml(block) })),
-    lines: blocks.map((block) => text.positionAt(document.spanOf(block.path, 'key').start).line),
+    blocks: [
+      ...blocks.map((block) => ({ id: block.id, html: blockHtml(block) })),
+      { id: COVERAGE, html: coverageHtml(analysis, shown, COVERAGE) },
+    ],
+    lines: [...blocks.map((block) => text.positionAt(document.spanOf(block.path, 'key').start).line), 0],
     notice: undefined,
   };
 }

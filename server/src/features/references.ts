@@ -1,5 +1,5 @@
 import type { Analysis, Range } from '../analysis';
-import { findReferences, officialLink } from '../law';
+import { officialLink, referencesOf } from '../law';
 import { isLanguage, matchTextOf, shapeAt, type Language } from '../notice';
 import type { Place, Span } from '../yaml';
 
@@ -20,7 +20,7 @@ export interface DocumentLink {
 export function referencesIn(analysis: Analysis): LocatedReference[] {
   const { document, notice } = analysis;
   return notice.prose().flatMap((prose) =>
-    findReferences(prose.match.text, { language: prose.language }).map((reference) => {
+    referencesOf(prose.match, prose.language).map((reference) => {
       const original = prose.match.toOriginal(reference.start, reference.end);
       return {
         text: prose.text.slice(original.start, original.end).replace(/\s+/g, ' '),
@@ -39,7 +39,7 @@ export function referenceAt(analysis: Analysis, place: Place, offset: number): L
   const map = analysis.document.textMap(node);
   const match = matchTextOf(node.text);
   const own = [...place.path].reverse().find(isLanguage);
-  for (const reference of findReferences(match.text, { language: own ?? analysis.notice.primaryLanguage })) {
+  for (const reference of referencesOf(match, own ?? analysis.notice.primaryLanguage)) {
     const original = match.toOriginal(reference.start, reference.end);
     const span = map.toSource(original.start, original.end);
     if (span.start <= offset && offset <= span.end)

@@ -1,5 +1,5 @@
 import files from 'seloste:law';
-import type { Translated } from '../notice';
+import type { Language, Translated } from '../notice';
 
 /** The law data files as they are written (schemas/law/), typed. */
 
@@ -48,6 +48,8 @@ export interface Act {
   /** The first day the act is no longer in force. */
   readonly repealedFrom?: string;
   readonly replacedBy?: readonly string[];
+  /** Names the act no longer bears, with the first day on which each was no longer right. */
+  readonly formerNames?: readonly (Translated & { readonly until: string })[];
   readonly sections?: Readonly<Record<string, ActSection>>;
 }
 
@@ -78,12 +80,26 @@ export const acts: ReadonlyMap<string, Act> = new Map(actFile.acts.map((act) => 
 interface CountryEntry {
   readonly code: string;
   readonly names: Translated;
+  readonly otherNames?: readonly string[];
+}
+
+interface AdequacyEntry extends CountryEntry {
+  readonly kind?: 'organisation';
+  /** The number in each language's form; printed only with `numberCertainty` A or B. */
+  readonly decision?: Translated;
+  readonly numberCertainty?: string;
+  /** Day of the decision, and last day of validity where it has one (ISO dates). */
+  readonly date: string;
+  readonly validTo?: string;
+  /** What a recipient must be for the decision to cover it: on the list of the Data Privacy Framework. */
+  readonly requires?: 'dpf';
+  readonly limitedTo?: Translated;
 }
 
 export const countryFile = files['countries'] as {
   readonly checked: string;
   readonly eea: { readonly members: readonly CountryEntry[]; readonly territories?: readonly CountryEntry[] };
-  readonly adequacy: readonly CountryEntry[];
+  readonly adequacy: readonly AdequacyEntry[];
   readonly others: readonly CountryEntry[];
 };
 
@@ -95,3 +111,72 @@ export function certaintyNote(certainty: string | undefined): Translated | undef
 /** The earliest day on which any of the law data was checked: what the reader is told. */
 export const lawChecked: string =
   [gdprArticles.checked, actFile.checked, ...summaryFiles.map((file) => file.checked)].sort()[0] ?? '';
+
+/** An address of the supervisory authority, in one language. */
+export interface AuthorityAddress {
+  readonly street?: string;
+  readonly box?: string;
+  readonly postalCode: string;
+  readonly town: string;
+}
+
+/** A detail of the authority that is no longer current, and which current detail took its place. */
+export interface StaleDetail {
+  readonly kind: 'street' | 'postalCode' | 'box' | 'phone' | 'fax' | 'email';
+  readonly values: readonly string[];
+  readonly now: string | null;
+}
+
+export const authorityFile = files['authority'] as {
+  readonly checked: string;
+  readonly authority: {
+    readonly names: Translated;
+    readonly visitingAddress: Readonly<Record<Language, AuthorityAddress>>;
+    readonly postalAddress: Readonly<Record<Language, AuthorityAddress>>;
+    readonly phones: readonly { readonly id: string; readonly number: string }[];
+    readonly email: string;
+  };
+  readonly stale: readonly StaleDetail[];
+};
+
+/** A body that no longer exists under a name notices still carry. */
+export interface FormerBody {
+  readonly names: Translated;
+  /** Who has the name or the task today; null where nobody has. */
+  readonly now: Translated | null;
+  /** The first day on which the name was no longer right. */
+  readonly until: string;
+  readonly certainty: string;
+}
+
+export const formerBodies = (files['former-bodies'] as { readonly bodies: readonly FormerBody[] }).bodies;
+
+/** A service that has been shut down. */
+export interface DiscontinuedService {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly since: string;
+}
+
+export const discontinuedServices = (
+  files['discontinued-services'] as { readonly services: readonly DiscontinuedService[] }
+).services;
+
+/** A service and the company behind it; see the head of schemas/law/services.yaml for what each field means. */
+export interface ServiceEntry {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly entity: string;
+  readonly country: string;
+  readonly group?: string;
+  readonly role: 'käsittelijä' | 'rekisterinpitäjä' | 'yhteisrekisterinpitäjä';
+  /** What a transfer usually rests on, by its name in the format, where it has been checked. */
+  readonly transferGround?: string;
+  readonly certainty: 'A' | 'B' | 'C';
+  readonly checked: string;
+}
+
+export const serviceFile = files['services'] as {
+  readonly checked: string;
+  readonly services: readonly ServiceEntry[];
+};

@@ -1,7 +1,27 @@
 /** GDPR and Finnish law as data, and the finder of legal references in running text. */
+export { adequacyOf, type Adequacy } from './adequacy';
+export {
+  authorityEmail,
+  authorityPostalAddress,
+  authoritySwitchboard,
+  authorityVisitingAddress,
+  staleAuthorityDetails,
+} from './authority';
 export { cite } from './cite';
 export { country, countryName, type Country } from './countries';
-export { acts, certaintyNote, lawChecked, type Act, type ActSection } from './data';
+export {
+  acts,
+  certaintyNote,
+  discontinuedServices,
+  formerBodies,
+  lawChecked,
+  type Act,
+  type ActSection,
+  type FormerBody,
+} from './data';
 export { gdprArticle, gdprChapter, gdprHas, gdprNote, gdprParts, gdprSummary } from './gdpr';
 export { officialLink } from './links';
+export { referencesIn, referencesOf } from './prose-references';
+export { serviceByName, services, servicesIn, type Service, type ServiceMention } from './services';
+export { thirdCountriesIn, thirdCountry, type CountryMention } from './third-countries';
 export { findReferences, formatTarget, parseTarget, type LegalReference, type Target } from './references';

@@ -120,6 +120,22 @@ export const en: Messages = {
     unreadable: 'The file cannot be shown yet. Mend the first error in the Problems list.',
     language: 'Language',
   },
+  coverage: {
+    title: 'What the notice mentions of the information in Articles 13 and 14',
+    explanation: 'The table shows what the notice mentions. It is no assessment of compliance.',
+    states: {
+      mentioned: 'mentioned',
+      missing: 'missing',
+      'not-applicable': 'does not apply',
+      judge: 'for you to judge',
+    },
+    element: 'Information',
+    state: 'State',
+    lens: (article, missing, judge) =>
+      `Art. ${article}: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${judge > 0 ? `, ${judge} to judge` : ''}`,
+    summary: (missing) => (missing === 0 ? 'Art. 13 and 14: nothing missing' : `Art. 13 and 14: ${missing} missing`),
+    noRegisters: 'The notice has no registers.',
+  },
   cli: {
     summary: (files, errors, warnings, others) =>
       `${files} ${files === 1 ? 'notice' : 'notices'}: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${others} ${others === 1 ? 'note' : 'notes'}`,

@@ -119,6 +119,17 @@ export const fi: Messages = {
     unreadable: 'Tiedostoa ei voi vielä näyttää. Korjaa Ongelmat-luettelon ensimmäinen virhe.',
     language: 'Kieli',
   },
+  coverage: {
+    title: 'Mitä seloste mainitsee 13 ja 14 artiklan tiedoista',
+    explanation: 'Taulukko kertoo, mitä selosteessa mainitaan. Se ei ole arvio lainmukaisuudesta.',
+    states: { mentioned: 'mainittu', missing: 'puuttuu', 'not-applicable': 'ei sovellu', judge: 'arvioi itse' },
+    element: 'Tieto',
+    state: 'Tila',
+    lens: (article, missing, judge) =>
+      `${article} art.: ${missing === 0 ? 'ei puutteita' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
+    summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puutteita' : `13 ja 14 art.: ${missing} puuttuu`),
+    noRegisters: 'Selosteessa ei ole rekistereitä.',
+  },
   cli: {
     summary: (files, errors, warnings, others) =>
       `${files} ${files === 1 ? 'seloste' : 'selostetta'}: ${errors} ${errors === 1 ? 'virhe' : 'virhettä'}, ${warnings} ${warnings === 1 ? 'varoitus' : 'varoitusta'}, ${others} ${others === 1 ? 'huomautus' : 'huomautusta'}`,

@@ -72,6 +72,16 @@ export interface Messages {
     readonly unreadable: string;
     readonly language: string;
   };
+  readonly coverage: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly states: Readonly<Record<'mentioned' | 'missing' | 'not-applicable' | 'judge', string>>;
+    readonly element: string;
+    readonly state: string;
+    readonly lens: (article: number, missing: number, judge: number) => string;
+    readonly noRegisters: string;
+    readonly summary: (missing: number) => string;
+  };
   readonly cli: {
     readonly summary: (files: number, errors: number, warnings: number, others: number) => string;
     readonly nothingToCheck: string;

@@ -118,6 +118,17 @@ export const sv: Messages = {
     unreadable: 'Filen kan inte visas ännu. Rätta det första felet i problemlistan.',
     language: 'Språk',
   },
+  coverage: {
+    title: 'Vad beskrivningen nämner av uppgifterna i artiklarna 13 och 14',
+    explanation: 'Tabellen visar vad som nämns i beskrivningen. Den är ingen bedömning av lagenligheten.',
+    states: { mentioned: 'nämns', missing: 'saknas', 'not-applicable': 'ej tillämpligt', judge: 'bedöm själv' },
+    element: 'Uppgift',
+    state: 'Läge',
+    lens: (article, missing, judge) =>
+      `Art. ${article}: ${missing === 0 ? 'inga brister' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
+    summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inga brister' : `Art. 13 och 14: ${missing} saknas`),
+    noRegisters: 'Beskrivningen har inga register.',
+  },
   cli: {
     summary: (files, errors, warnings, others) =>
       `${files} ${files === 1 ? 'beskrivning' : 'beskrivningar'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}, ${others} ${others === 1 ? 'anmärkning' : 'anmärkningar'}`,

@@ -14,8 +14,10 @@ export function checkForm(document: YamlDocument): Finding[] {
   const root = document.root;
   if (!root) return [];
   const findings: Finding[] = [...spellingFindings(root, [])];
-  findings.push(...validate('shell', root, []));
-  if (root.kind === 'map') for (const entry of root.entries) findings.push(...checkSection(entry));
+  // one by one: as many arguments as a hostile file has faults are too many for one call
+  for (const finding of validate('shell', root, [])) findings.push(finding);
+  for (const entry of root.kind === 'map' ? root.entries : [])
+    for (const finding of checkSection(entry)) findings.push(finding);
   return dropOverlapping(findings);
 }
 
@@ -41,11 +43,13 @@ function explain(error: ValidationError, root: YamlNode, at: Path): Finding | un
     case 'required':
       return { code: 'schema/missing-key', data: { key: String(error.params['missingProperty']) }, path, part: 'key' };
     case 'type':
-      return empty ? emptyValue(path) : wrongKind(path, node);
+      if (empty) return emptyValue(path);
+      // a year alone reads as a number, and it is as a date that it is wrong
+      return node?.kind === 'scalar' && shapeAt(path)?.isDate ? wrongDate(path, node) : wrongKind(path, node);
     case 'enum':
       return empty ? emptyValue(path) : unknownValue(path, node);
     case 'pattern':
-      return { code: 'schema/date-form', data: { value: textOf(node) }, path };
+      return wrongDate(path, node);
     case 'minItems':
       return { code: 'schema/empty-list', data: { key: lastKey(path) }, path, part: 'key' };
     case 'uniqueItems':
@@ -81,11 +85,15 @@ function homesOf(key: string): string[] {
 function wrongKind(path: Path, node: YamlNode | undefined): Finding {
   const shape = shapeAt(path);
   const expected = [
-    ...(shape?.isText || shape?.isDate || shape?.values.length ? ['text'] : []),
+    ...(shape?.isText || shape?.isDate || shape?.isCountry || shape?.values.length ? ['text'] : []),
     ...(shape?.allowsMap ? ['map'] : []),
     ...(shape?.allowsList ? ['list'] : []),
   ];
   return { code: 'schema/wrong-kind', data: { key: lastKey(path), expected, found: kindOf(node) }, path };
+}
+
+function wrongDate(path: Path, node: YamlNode | undefined): Finding {
+  return { code: 'schema/date-form', data: { value: textOf(node) }, path };
 }
 
 function kindOf(node: YamlNode | undefined): string {

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../language';
 
 /**
  * A date as people write it in a notice, as an ISO date or month.

@@ -2,9 +2,17 @@
 export { checkForm } from './check-form';
 export { isNoticeText } from './detect';
 export { isoDate, writtenDate } from './dates';
+export {
+  approximateDays,
+  durationsIn,
+  parseDuration,
+  sameDuration,
+  type Duration,
+  type DurationMention,
+} from './duration';
 export { formatDictionary, formatKeys, noticeShape, shapeAt, topLevelKeys, type Shape } from './format';
 export { keyDoc, keyDocsChecked, valueDoc, type KeyDoc } from './key-docs';
-export { LANGUAGES, isLanguage, type Language, type Translated } from './language';
+export { LANGUAGES, isLanguage, type Language, type Translated } from '../language';
 export { nearest } from './nearest';
 export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';
 export { Section, registerSection, topSection } from './section';

@@ -1,6 +1,6 @@
 import docs from 'seloste:key-docs';
 import type { Shape } from './format';
-import type { Translated } from './language';
+import type { Translated } from '../language';
 
 /** What the hover says of a key or a value, in three languages, with the provisions that ask for it. */
 export interface KeyDoc extends Translated {

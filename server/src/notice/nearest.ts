@@ -13,8 +13,11 @@ export function nearest(written: string, candidates: readonly string[]): string 
     const target = foldKey(candidate);
     const prefix = folded.length >= 4 && target.length >= 4 && (target.startsWith(folded) || folded.startsWith(target));
     const limit = Math.max(1, Math.floor(Math.max(folded.length, target.length) / 3));
-    const distance = prefix ? 0.5 : editDistance(folded, target);
-    if (distance <= limit && distance < bestDistance) {
+    const edits = editDistance(folded, target);
+    // of two words that begin with what was written the shorter is meant
+    const distance = prefix ? Math.min(edits, 0.5 + edits / 1000) : edits;
+    const nothingInCommon = edits >= Math.max(folded.length, target.length);
+    if (!nothingInCommon && distance <= limit && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

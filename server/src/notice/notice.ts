@@ -1,5 +1,5 @@
 import { entryOf, isEmpty, type Path, type YamlDocument, type YamlNode } from '../yaml';
-import { isLanguage, type Language } from './language';
+import { isLanguage, type Language } from '../language';
 import { languagesOf, proseOf, type Prose } from './prose';
 
 export interface Register {
@@ -63,15 +63,19 @@ export function hasContent(node: YamlNode): boolean {
 
 /**
  * The text of a text value in a language.
- * A text per language (`{fi: …, sv: …}`) gives that language's text or undefined; a bare text is in the notice's first
- * language and is given for every language, so that a half-translated notice still shows what it says.
+ * A text per language (`{fi: …, sv: …}`) gives that language's text, or the notice's first language's where that is
+ * missing or empty; a bare text is in the notice's first language and is given for every language. So a half-translated
+ * notice still shows what it says.
  */
 export function textIn(node: YamlNode | undefined, language: Language, primary: Language): string | undefined {
   if (!node) return undefined;
   if (node.kind === 'scalar') return isEmpty(node) ? undefined : node.text;
   if (node.kind !== 'map' || !isTranslated(node)) return undefined;
-  const value = entryOf(node, language)?.value ?? entryOf(node, primary)?.value;
-  return value?.kind === 'scalar' && !isEmpty(value) ? value.text : undefined;
+  const written = (key: Language): string | undefined => {
+    const value = entryOf(node, key)?.value;
+    return value?.kind === 'scalar' && !isEmpty(value) ? value.text : undefined;
+  };
+  return written(language) ?? written(primary);
 }
 
 /** True for a map whose keys are languages. */

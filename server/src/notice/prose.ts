@@ -1,7 +1,7 @@
 import type { TextSpan } from '../finding';
 import { entryOf, type Path, type YamlNode } from '../yaml';
 import { noticeShape, type Shape } from './format';
-import { isLanguage, type Language } from './language';
+import { isLanguage, type Language } from '../language';
 
 /** The value that stands for the maintained standard clause. */
 export const STANDARD_CLAUSE = 'vakioteksti';
@@ -28,8 +28,28 @@ export interface Prose {
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
 
-/** The matching copy of a text. Made without a map where nothing changes, which is nearly always. */
+/** How many texts are remembered, and how long one may be: a notice has some hundreds of a few hundred letters. */
+const REMEMBERED = 4_000;
+const LONGEST = 20_000;
+const remembered = new Map<string, MatchText>();
+
+/**
+ * The matching copy of a text. The same text gives the same object, as long as it is remembered: what rules find in a text
+ * is kept by this object, so that after a keystroke only the text that changed is looked through again.
+ */
 export function matchTextOf(original: string): MatchText {
+  const known = remembered.get(original);
+  if (known) return known;
+  const made = makeMatchText(original);
+  if (original.length <= LONGEST) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(original, made);
+  }
+  return made;
+}
+
+/** Made without a map where nothing changes, which is nearly always. */
+function makeMatchText(original: string): MatchText {
   const simple = original.replace(SPACE, ' ');
   if (!INVISIBLE.test(simple) && simple.normalize('NFC') === simple)
     return { text: simple, toOriginal: (start, end) => ({ start, end }) };

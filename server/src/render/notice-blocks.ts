@@ -37,14 +37,19 @@ export function noticeBlocks(notice: Notice, options: RenderOptions): Block[] {
   const blocks = head(context, map);
   for (const key of sectionOrder(map, options.showMissing)) {
     const entry = entryOf(map, key);
-    if (key === 'rekisterit') blocks.push(...registers(context, entry));
-    else if (key === 'oikeudet') blocks.push(...rights(context, entry?.value, ['oikeudet'], 2));
-    else if (key === 'muut-kohdat') blocks.push(...otherSections(context, entry?.value, ['muut-kohdat'], 2));
-    else if (key === 'johdanto') blocks.push(...introduction(context, entry));
-    else if (entry) blocks.push(...sectionBlocks(context, key, entry.value, [key], 2));
-    else blocks.push(...missingBlocks(context, key, [key], 2));
+    if (key === 'rekisterit') append(blocks, registers(context, entry));
+    else if (key === 'oikeudet') append(blocks, rights(context, entry?.value, ['oikeudet'], 2));
+    else if (key === 'muut-kohdat') append(blocks, otherSections(context, entry?.value, ['muut-kohdat'], 2));
+    else if (key === 'johdanto') append(blocks, introduction(context, entry));
+    else if (entry) append(blocks, sectionBlocks(context, key, entry.value, [key], 2));
+    else append(blocks, missingBlocks(context, key, [key], 2));
   }
   return numbered(notice) ? withNumbers(blocks) : blocks;
+}
+
+/** A loop and no spread: ten thousand registers are more than a call may have arguments. */
+function append(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }
 
 /** The day the notice bears: last updated, else drafted; decides the version of its standard clauses. */
@@ -208,7 +213,7 @@ function rights(context: RenderContext, node: YamlNode | undefined, path: Path, 
   const entries = [...node.entries].filter((entry) => keys.includes(entry.key) && !inner.entries.includes(entry));
   if (!asWritten) entries.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
   for (const entry of entries)
-    blocks.push(...sectionBlocks(context, entry.key, entry.value, [...path, entry.key], level === 2 ? 3 : 4));
+    append(blocks, sectionBlocks(context, entry.key, entry.value, [...path, entry.key], level === 2 ? 3 : 4));
   return blocks;
 }
 

@@ -1,10 +1,11 @@
 import { insertStandardRight, RIGHTS_SECTIONS, rightStated } from './rights';
 import type { Rule } from './rule';
 
-/** The right to complain said in running text, under whatever heading; the body may be named or not. */
+/** The right to complain said in running text, under whatever heading: a noun or a verb, before the body or after it. */
 const SAID_IN_WORDS = {
-  fi: /(?:valitu|kantel)\S*[^.]{0,80}(?:viranomai|tietosuojavaltuutet)|(?:viranomai|tietosuojavaltuutet)[^.]{0,80}(?:valitu|kantel|käsiteltäväksi)|saattaa[^.]{0,80}tietosuojavaltuutetun/i,
-  sv: /klagomål[^.]{0,80}(?:myndighet|dataombudsman)|(?:myndighet|dataombudsman)[^.]{0,80}klagomål/i,
+  // not 'valituille viranomaisille', which are the chosen ones
+  fi: /(?:valitu[sk]|valitta[am]|kantelu|kannel)\S*[^.]{0,80}(?:viranomai|tietosuojavaltuutet)|(?:viranomai|tietosuojavaltuutet)[^.]{0,80}(?:valitu[sk]|valitta[am]|kantelu|kannel|käsiteltäväksi)|saattaa[^.]{0,80}tietosuojavaltuutetun/i,
+  sv: /klag(?:omål|a(?!\p{L}))[^.]{0,80}(?:myndighet|dataombudsman)|(?:myndighet|dataombudsman)[^.]{0,80}klag(?:omål|a(?!\p{L}))/iu,
   en: /complain[^.]{0,80}(?:authority|ombudsman)|(?:authority|ombudsman)[^.]{0,80}complain/i,
 } as const;
 

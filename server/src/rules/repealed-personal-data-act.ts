@@ -1,14 +1,21 @@
-import { findReferences, parseTarget } from '../law';
-import type { Prose } from '../notice';
-import type { Rule, RuleFinding } from './rule';
+import type { Fix } from '../finding';
+import { acts } from '../law';
+import { mentionsOfActs, referencesBetween, sentenceAt, type ActMention } from './act-mentions';
+import { citedInPlaceOf } from './replacement-citation';
+import type { Rule } from './rule';
 
-/** Words near the Act's name that tell of the past: what replaced it, when it was repealed. */
-const HISTORY =
-  /kumo(?:si|ttu|nnut|taa|aa)|korva(?:a|si|nnut|ttu|aminen)|aiem(?:pi|man|min|paa)|entis|vanhan|ersätt|upphäv|tidigare|replac|repeal|former|previous/i;
+/** The Personal Data Act. */
+export const PERSONAL_DATA_ACT = 'fi:523/1999';
+
+/** Sections whose data name several successors though one of them is the right itself: 26 § is the right of access. */
+const MAIN_SUCCESSOR: Readonly<Record<string, string>> = { '26': 'gdpr:15', '30': 'gdpr:21' };
+
+/** How near the successor is cited beside the old section, in characters of its sentence. */
+const BESIDE = 300;
 
 /**
  * The Personal Data Act (523/1999) cited as law in force. Repealed from 1.1.2019 by section 37 of the Data Protection
- * Act (1050/2018); silent where the text speaks of the past.
+ * Act (1050/2018); silent where the text speaks of the past. Its section 8 as a basis is repealed-legal-basis.
  */
 export const repealedPersonalDataAct: Rule = {
   meta: {
@@ -30,23 +37,68 @@ export const repealedPersonalDataAct: Rule = {
     },
   },
   *check(view) {
-    for (const prose of view.prose()) yield* checkProse(prose);
+    for (const mention of mentionsOfActs(view, [PERSONAL_DATA_ACT])) {
+      // the mention of the Act is marked, not every section after it
+      if (!mention.reference.explicitAct || citesOldGround(mention)) continue;
+      yield { path: mention.prose.path, span: mention.span, data: { text: mention.words }, fixes: fixesFor(mention) };
+    }
   },
 };
 
-function* checkProse(prose: Prose): Generator<RuleFinding> {
-  for (const reference of findReferences(prose.match.text, { language: prose.language })) {
-    if (!reference.targets.some((target) => parseTarget(target)?.act === 'fi:523/1999')) continue;
-    if (!reference.explicitAct) continue; // the mention of the Act is marked, not every section after it
-    if (HISTORY.test(sentenceAround(prose.match.text, reference.start, reference.end))) continue;
-    const span = prose.match.toOriginal(reference.start, reference.end);
-    yield { path: prose.path, span, data: { text: prose.text.slice(span.start, span.end).replace(/\s+/g, ' ') } };
-  }
+/** True where section 8, the repealed grounds of processing, is cited: that is repealed-legal-basis. */
+export function citesOldGround(mention: ActMention): boolean {
+  return mention.targets.some((target) => target.part === 'provision' && target.number === '8');
 }
 
-/** The sentence a stretch stands in, with bounds: a full stop after a number or a section sign ends none. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n\n', start), start - 300, 0);
-  const stop = text.indexOf('. ', end);
-  return text.slice(from, stop < 0 ? Math.min(text.length, end + 300) : Math.min(stop, end + 300));
+/** The successor in the citation's place, where the section has one and the sentence does not cite it beside. */
+function fixesFor(mention: ActMention): Fix[] {
+  const { prose, reference } = mention;
+  const successor = successorOf(mention);
+  if (!successor || citesGdprBeside(mention)) return [];
+  const text = prose.match.text;
+  const replacement = citedInPlaceOf(
+    reference.text,
+    text.slice(reference.end, reference.end + 20),
+    successor,
+    prose.language,
+  );
+  if (!replacement) return [];
+  return [
+    {
+      title: { fi: `Korvaa: ${replacement}`, sv: `Ersätt med: ${replacement}`, en: `Replace with: ${replacement}` },
+      change: { kind: 'replace-text', path: prose.path, span: mention.span, text: replacement },
+      needsFacts: false,
+    },
+  ];
+}
+
+/** The one provision that took the place of the one section cited; none for section 8 or where there are several. */
+function successorOf(mention: ActMention): string | undefined {
+  const numbers = new Set(mention.targets.map((target) => target.number ?? ''));
+  const number = [...numbers][0];
+  const isRange = mention.targets.some((target) => target.through !== undefined);
+  if (
+    numbers.size !== 1 ||
+    !number ||
+    number === '8' ||
+    isRange ||
+    mention.targets.length < mention.reference.targets.length
+  )
+    return undefined;
+  const section = acts.get(PERSONAL_DATA_ACT)?.sections?.[number];
+  if (section?.certainty !== undefined) return undefined; // a successor that is not certain is not written for the author
+  return MAIN_SUCCESSOR[number] ?? (section?.now?.length === 1 ? section.now[0] : undefined);
+}
+
+/** 'Henkilötietolain 26 §:n / tietosuoja-asetuksen 15 artiklan mukaan': the old half is to go, not to be doubled. */
+function citesGdprBeside({ prose, reference }: ActMention): boolean {
+  const sentence = sentenceAt(prose, reference.start);
+  if (!sentence) return false;
+  const near = [
+    Math.max(sentence.start, reference.start - BESIDE),
+    Math.min(sentence.end, reference.end + BESIDE),
+  ] as const;
+  return referencesBetween(prose, ...near).some((other) =>
+    other.targets.some((target) => target.startsWith('gdpr') || target.startsWith('fi:1050/2018')),
+  );
 }

@@ -53,8 +53,14 @@ export interface Rule {
   check(view: RuleView, context: RuleContext): Iterable<RuleFinding>;
 }
 
+/** What a rule found, with the weight it gives it. */
+export interface RuleResult {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
 /** Runs one rule; nothing where the law behind it does not apply on the day. */
-export function runRule(rule: Rule, view: RuleView, context: RuleContext): { finding: Finding; severity: Severity }[] {
+export function runRule(rule: Rule, view: RuleView, context: RuleContext): RuleResult[] {
   const { code, validFrom, validTo } = rule.meta;
   if ((validFrom && context.asOf < validFrom) || (validTo && context.asOf > validTo)) return [];
   return Array.from(rule.check(view, context), ({ severity, ...found }) => ({

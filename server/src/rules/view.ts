@@ -24,6 +24,9 @@ export interface RuleView {
 /** A rule read what it had not declared: a defect of the rule, found by its own fixtures. */
 export class UndeclaredReadError extends Error {}
 
+/** A longer text is no text of a notice: rules leave it alone, so that a pasted book stops no one's typing. */
+const LONGEST_TEXT = 100_000;
+
 /** The view of a notice for a rule with these reads. */
 export function viewFor(reads: Reads, notice: Notice): RuleView {
   const declared = (name: string): void => {
@@ -46,7 +49,9 @@ export function viewFor(reads: Reads, notice: Notice): RuleView {
     prose() {
       if (!reads.prose) throw new UndeclaredReadError('prose');
       const sections = reads.prose;
-      return sections === 'all' ? notice.prose() : notice.prose().filter((item) => sections.includes(item.section));
+      return notice
+        .prose()
+        .filter((item) => item.text.length <= LONGEST_TEXT && (sections === 'all' || sections.includes(item.section)));
     },
   };
 }

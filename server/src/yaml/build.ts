@@ -14,6 +14,9 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 };
 
+/** By how many bits a text's length is shifted to weigh it: 256 characters weigh as one more node. */
+const TEXT_WEIGHT = 8;
+
 interface Anchored {
   readonly node: YamlNode;
   readonly size: number;
@@ -163,6 +166,8 @@ export class TreeBuilder {
   #scalar(scalar: Scalar): ScalarNode {
     const style = STYLES[scalar.type ?? 'PLAIN'] ?? 'plain';
     const text = scalarText(scalar);
+    // a long text is as much work at each place as many short ones
+    this.#size += text.length >> TEXT_WEIGHT;
     const asText = style !== 'plain' || scalar.tag === 'tag:yaml.org,2002:str';
     const span = spanOf(scalar, this.source.length);
     if (style === 'single') this.#noteUnclosed(span, "'");

@@ -1,6 +1,7 @@
 import { entryOf, type MapEntry, type Path, type Span, type YamlComment, type YamlNode } from './node';
 import type { YamlProblem } from './problems';
-import { textMapOf, type TextMap } from './text-map';
+import { textMapOf } from './scalar-text-map';
+import type { TextMap } from './text-map';
 
 /** Which part of an entry a place is about. */
 export type Part = 'key' | 'value';

@@ -3,6 +3,7 @@ export { parseYaml } from './parse';
 export { YamlDocument, type Part, type Place } from './document';
 export { TextMap } from './text-map';
 export { foldKey, keyDictionary, verbatimKeys, type KeyDictionary } from './keys';
+export { plainValue } from './scalar-value';
 export { toJson, type Json } from './json';
 export { MAX_DEPTH } from './limits';
 export { entryOf, isEmpty } from './node';

@@ -7,7 +7,7 @@ import type { YamlComment } from './node';
  */
 export const MAX_DEPTH = 100;
 
-/** How many nodes aliases may add to a file before it is refused as an alias bomb. */
+/** How many nodes aliases may add to a file before it is refused as an alias bomb; a long text counts as several. */
 export const MAX_ALIAS_NODES = 20_000;
 
 /** How long a file may be, in UTF-16 units: a hundred times the longest public notice we have seen. */

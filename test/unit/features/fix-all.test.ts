@@ -11,7 +11,7 @@ function read(text: string) {
 
 function fixed(text: string): string {
   const analysis = read(text);
-  const edit = fixAll(analysis, OPTIONS, ({ finding }) => /^(schema\/|missing-complaint)/.test(finding.code));
+  const edit = fixAll(analysis, ({ finding }) => /^(schema\/|missing-complaint)/.test(finding.code));
   return edit ? TextDocument.applyEdits(analysis.text, [edit]) : text;
 }
 

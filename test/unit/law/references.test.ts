@@ -104,7 +104,9 @@ table('references: GDPR in Finnish', [
   ['6 artiklan f kohta', F],
   ['TSA 6 art. 1 k. b', 'gdpr:6(1)(b)'],
   ['13 artiklan 2 kohdan a ja b alakohdat', 'gdpr:13(2)(a) gdpr:13(2)(b)'],
-  ['120 artikla', 'gdpr:120'],
+  ['GDPR:n 120 artikla', 'gdpr:120'],
+  ['Tietosuoja-asetus velvoittaa, kuten 120 artikla', 'gdpr | gdpr:120'],
+  ['Eläinterveyssäännöstön 101 artikla ja 101 artikla', ''],
   [
     'Henkilötietojen käsittelyn perusteena on EU:n yleisen tietosuoja-asetuksen (2016/679) 6 artiklan 1. kohdan c)-alakohta.',
     'gdpr:6(1)(c)',
@@ -181,6 +183,33 @@ table('references: Finnish acts', [
   ['Työsopimuslain 13 luvun 1 §', 'fi:55/2001:13:1'],
   ['henkilötieto-\nlain 10 §', 'fi:523/1999:10'],
   ['henkilötietolain 10 § ja 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+]);
+
+table('references: what the text itself explains', [
+  ['Eläinkauppalaki (1000/2010) ja eläinkauppalain 5 §', 'fi:1000/2010 | fi:1000/2010:5'],
+  ['laki kissoista (1000/2010, jäljempänä kissalaki). Kissalain 5 §', 'fi:1000/2010 | fi:1000/2010:5'],
+  ['lagen om kattvård (1000/2010, nedan LKV). LKV 5 §', 'fi:1000/2010 | fi:1000/2010:5'],
+  ['33 § i kattlagen, se kattlagen 1000/2010', 'fi:1000/2010:33 | fi:1000/2010'],
+  ['henkilötietolain 10 § ja saman pykälän 2 momentissa', 'fi:523/1999:10 | fi:523/1999:10(2)'],
+  ['GDPR:n 6 artikla; mainitun artiklan 1 kohdan f alakohta', 'gdpr:6 | gdpr:6(1)(f)'],
+  ['asetus kissoista (EU) 2016/429, 101 artikla', 'eu:32016R0429:101'],
+  ['artikel 47 i förordningen om katter (EG) 1069/2009', 'eu:32009R1069:47'],
+  ['Valtioneuvoston asetus kissalaitoksista 1129/2014', 'fi:1129/2014'],
+  ['rikoslain 47 luvun (217/2018) 1 §:n', 'fi:39/1889:47:1'],
+  ['rikoslain (39/1889) 16 luvun 3 §:ssä sekä sen mukaan 4 b §:ssä', 'fi:39/1889:16:3 | fi:39/1889:16:4b'],
+  ['kissalan työjärjestys (1000/2010) 71 § ja työjärjestyksen 43 a §', 'fi:1000/2010:71 | fi:1000/2010:43a'],
+  ['section 5 of the Cat Clearance Act (1000/2010)', 'fi:1000/2010:5'],
+  ['Article 6: 1. b) processing', 'gdpr:6(1)(b)'],
+  ['EU:n yleinen tietosuoja-asetus 6 artiklan 1.c) kohta', 'gdpr:6(1)(c)'],
+  ['3 a § i lagen om katters rättigheter', ''],
+  ['(Lag om katter (371/2018) 2 § 1 mom. 5)', 'fi:371/2018:2(1)(5)'],
+  ['(laki viranomaisen toiminnan julkisuudesta 621/1999 24 §, kohta 32)', 'fi:621/1999:24(1)(32)'],
+  ['Article 4(1)(2) of the Data Protection Act', 'fi:1050/2018:4(1)(2)'],
+  ['artikel 5 i direktivet', ''],
+  ['Direktiv 95/46/EG gäller. Artikel 5 i direktivet', 'eu:31995L0046 | eu:31995L0046:5'],
+  ['julkisuus-lakia ja 18 §:n 1 momen-tin 4 kohdan', 'fi:621/1999 | fi:621/1999:18(1)(4)'],
+  ['direktiivin 2009/138/EY 77 b artiklan 1 kohdan f alakohdassa', 'eu:32009L0138:77b(1)(f)'],
+  ['personuppgiftslagen (PUL)', 'se:1998:204'],
 ]);
 
 table('references: both laws in one breath', [
@@ -262,6 +291,14 @@ table('references: English', [
   ['Act on the Protection of Privacy in Working Life (759/2004)', 'fi:759/2004'],
 ]);
 
+describe('references: the language breaks ties', () => {
+  it('"a" after a paragraph', () => {
+    const text = 'art. 6.1 a controller';
+    assert.deepEqual(findReferences(text, { language: 'fi' })[0]?.targets, ['gdpr:6(1)(a)']);
+    assert.deepEqual(findReferences(text, { language: 'en' })[0]?.targets, ['gdpr:6(1)']);
+  });
+});
+
 table('references: EU acts by number', [
   ['asetus (EU) 2024/1689', 'eu:32024R1689'],
   ['direktiivi 95/46/EY', 'eu:31995L0046'],
@@ -303,6 +340,13 @@ table('references: traps', [
   ['kissalain 5 § ja 6 §', ''],
   ['Henkilötietolaki. Kissalain mukaan 5 §', 'fi:523/1999'],
   ['ePrivacy-asetuksen 6 artikla', ''],
+  ['LAGFÖRSLAG nr 9/2018, aktiebolag 12/2012', ''],
+  ['gdpr.vastaava@yritys.fi ja tietosuoja@gdpr.fi', ''],
+  ['Ehdotetun pykälän 2 momentin mukaan', ''],
+  ['annetun lain 25 §', ''],
+  ['Näyttönimi, tekoälyasetus, ääni: Art. 6(1)(b)', 'gdpr:6(1)(b)'],
+  ['EU:n tekoälyasetus ja tekoälyasetuksen 5 artikla', 'eu:32024R1689 | eu:32024R1689:5'],
+  ['yhtiöjärjestyksen 5 §', ''],
 ]);
 
 table(

@@ -35,9 +35,10 @@ describe('blocks', () => {
     const before = preview(read(text), 'fi');
     const after = preview(read(`# uusi rivi\n${text}`), 'fi');
     assert.deepEqual(after.blocks, before.blocks);
+    // the coverage at the end comes from no line
     assert.deepEqual(
-      after.lines,
-      before.lines.map((line) => line + 1),
+      after.lines.slice(0, -1),
+      before.lines.slice(0, -1).map((line) => line + 1),
     );
   });
 

@@ -4,11 +4,12 @@ import type { ActEntry } from './acts';
 import { BEFORE, EU_KINDS, GENERAL, hasArticles } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
+import { INTRODUCES, introduced } from './act-learned';
 import { abbreviated, findName } from './lexicon';
 import type { Tokens } from './tokens';
 
 /** The Swedish Personal Data Act, repealed like the Finnish one; only ever called so in Sweden. */
-export const SWEDISH_ABBREVIATION = 'PUL';
+export const SWEDISH_ABBREVIATION = /^P[Uu][Ll]$/;
 export const SWEDISH_ACT = 'se:1998:204';
 
 /** What stands beside a name. */
@@ -106,6 +107,11 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
     if (sign === ')') return found ? { act, swapped, next: at + 1, open: false, outer: at + 1 } : undefined;
     const number = actNumber(tokens, at);
     const numbered = number === undefined ? undefined : numberFor(number, entry, head);
+    if (number !== undefined && numbered !== undefined && entry.unreplaced === true) {
+      found = true;
+      at = number.next;
+      continue;
+    }
     if (number !== undefined && numbered !== undefined) {
       // Only the first number is the act's own; later ones are amendments.
       act ??= numbered.act;
@@ -127,10 +133,19 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
       continue;
     }
     const raw = tokens.at(at)?.raw ?? '';
-    if (raw === SWEDISH_ABBREVIATION && entry.id === 'fi:523/1999' && act === undefined) {
+    if (SWEDISH_ABBREVIATION.test(raw) && entry.id === 'fi:523/1999' && act === undefined) {
       act = SWEDISH_ACT;
       found = true;
       at += 1;
+      continue;
+    }
+    if (
+      INTRODUCES.has(tokens.word(at)) &&
+      tokens.word(introduced(tokens, at)) !== '' &&
+      findName(tokens, introduced(tokens, at)) === undefined
+    ) {
+      // A short name of any kind: "jäljempänä Asetus".
+      at = introduced(tokens, at) + 1;
       continue;
     }
     const short = abbreviated(raw);

@@ -1,6 +1,7 @@
 /** Acts by their number: "lain (1234/2015)", "asetus (EU) 2024/1689", "Laki jostakin (1/2000)", "(EU) 2016/679". */
 
 import { identify } from './act-identity';
+import { afterShortName } from './act-learned';
 import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, leftOf } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
@@ -9,7 +10,7 @@ import { ANNETTU } from './inflect';
 import { actById, headOf } from './lexicon';
 import type { Tokens } from './tokens';
 
-const TITLE_REACH = 16;
+const TITLE_REACH = 24;
 
 /**
  * Acts that are not in the lexicon: a head word with a number, or a head word alone that names an unknown act.
@@ -33,12 +34,13 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (number !== undefined) {
     const numbered = resolveNumber(number, kind, statute, first < i);
     if (numbered !== undefined) {
-      const closed = bracket === 1 && tokens.sign(number.next) === ')';
+      const named = bracket === 1 ? afterShortName(tokens, number.next) : -1;
+      const end = named >= 0 ? named : number.next + (tokens.sign(number.next) === ')' ? 1 : 0);
+      const closed = bracket === 1 && end > number.next;
       // No second name can make the number mean another act.
       const entry = { id: numbered.act, names: actById(numbered.act)?.names ?? [], sealed: true };
       const start = hasArticles(numbered.act) ? first : i;
-      const after =
-        closed || bracket === 0 ? identify(tokens, number.next + (closed ? 1 : 0), entry, plain) : undefined;
+      const after = closed || bracket === 0 ? identify(tokens, closed ? end : number.next, entry, plain) : undefined;
       const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
       if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
         flags.push('called-directive');
@@ -53,7 +55,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       };
     }
   }
-  const titled = statute ? titledAct(tokens, i, plain) : undefined;
+  const titled = (key?.prefix ?? '') === '' ? titledAct(tokens, i, plain, kind) : undefined;
   if (titled !== undefined) return titled;
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
 }
@@ -118,8 +120,9 @@ function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
 const BILLS = new Set('he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '));
 
 /** "Laki jostakin asiasta (1234/2015)", "lagen om … (n/yyyy)", "Act on … (n/yyyy)". */
-function titledAct(tokens: Tokens, i: number, head: string): ActHit | undefined {
-  const finnish = head === '@laki' || head === '@asetus';
+function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undefined): ActHit | undefined {
+  const finnish = head === '@laki' || head === '@asetus' || head === '@direktiivi' || head === '@päätös';
+  const decree = head === '@asetus' || head === '@förordning' || head === 'decree';
   const follower = tokens.word(i + 1);
   if (!finnish && follower !== 'om' && follower !== 'on' && follower !== 'angående') return undefined;
   let elative = !finnish;
@@ -127,10 +130,14 @@ function titledAct(tokens: Tokens, i: number, head: string): ActHit | undefined 
     const token = tokens.at(at);
     if (token === undefined) return undefined;
     if (token.norm === '(') {
+      const outside = actNumber(tokens, at);
+      if (outside?.european === true) return titledHit(outside, kind, i, elative);
       const number = actNumber(tokens, at + 1);
-      const numbered = number === undefined ? undefined : nationalAct(number);
+      const numbered = number === undefined ? undefined : titleNumber(number, kind);
       if (number === undefined || numbered === undefined || !elative) return undefined;
-      const closed = tokens.sign(number.next) === ')';
+      const named = afterShortName(tokens, number.next);
+      const closed = tokens.sign(number.next) === ')' || named >= 0;
+      if (named >= 0) return plainHit(numbered, i, named);
       return {
         act: numbered.act,
         weak: false,
@@ -144,14 +151,12 @@ function titledAct(tokens: Tokens, i: number, head: string): ActHit | undefined 
     if (token.kind === 'number' || (token.kind === 'word' && token.norm === 'nro')) {
       // "Lag om … 30.12.2014/1328", "Decree on … 794/2004"
       const number = elative ? actNumber(tokens, at) : undefined;
-      const numbered =
-        number === undefined || (number.second.length < 4 && !number.dated) ? undefined : nationalAct(number);
-      if (number === undefined || numbered === undefined || at < i + 3) return undefined;
-      return plainHit(numbered, i, number.next);
+      if (number === undefined || (number.second.length < 4 && !number.dated && !number.european)) return undefined;
+      return titledHit(number, kind, i, elative);
     }
     if (token.kind === 'word') {
       const inner = headOf(token.norm)?.head;
-      if (inner === '@laki' || inner === '@kaari' || inner === '@lag') return undefined;
+      if (!decree && (inner === '@laki' || inner === '@kaari' || inner === '@lag')) return undefined;
       if (/(?:sta|stä)$/.test(token.norm)) elative = true;
     } else if (token.norm !== '-' && token.norm !== ',') {
       return undefined;
@@ -160,6 +165,19 @@ function titledAct(tokens: Tokens, i: number, head: string): ActHit | undefined 
   return undefined;
 }
 
+/** A number at the end of a title: national, or European where it is marked so. */
+function titleNumber(number: ActNumber, kind: EuKind | undefined): NumberedAct | undefined {
+  if (number.european) return kind === undefined ? undefined : euAct(number, kind);
+  return kind === undefined || kind === 'R' ? nationalAct(number) : undefined;
+}
+
+function titledHit(number: ActNumber, kind: EuKind | undefined, i: number, titled: boolean): ActHit | undefined {
+  const numbered = titled ? titleNumber(number, kind) : undefined;
+  return numbered === undefined ? undefined : plainHit(numbered, i, number.next);
+}
+
+/** Heads that are everyday words when they stand alone. */
+const NEVER_BACK = new Set(['@järjestys', '@sääntö', '@säädös']);
 const SHORTEST_PREFIX = 3;
 
 /** A head word without a number: points back when bare ("lain 5 §"), else names an act that is not known. */
@@ -173,6 +191,7 @@ function unknownAct(
   const hit = { act: undefined, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
   // "… annetun lain 25 §": an act that is named, but not known.
   if (prefix === '' && ANNETTU.includes(tokens.word(i - 1))) return hit;
+  if (prefix === '' && NEVER_BACK.has(head)) return undefined;
   if (prefix === '' && head.startsWith('@')) return { ...hit, back: kind ?? 'statute' };
   if (prefix === '') return undefined;
   if (prefix.length < SHORTEST_PREFIX) return undefined;

@@ -36,6 +36,8 @@ export interface ActHit {
 export interface ActContext {
   /** The act that "TSL" stands for at this place, or undefined when it is better left alone. */
   labourOrPrivacy(i: number): string | undefined;
+  /** Acts that the text itself names by a number, by the key of the name. */
+  readonly learned: ReadonlyMap<string, string>;
 }
 
 /** Kind of provision an act has. */
@@ -64,6 +66,9 @@ export const STATUTE_HEADS = new Set([
   'act',
   'decree',
   'code',
+  '@järjestys',
+  '@sääntö',
+  '@säädös',
 ]);
 
 /** Words before a name that belong to it ("EU:n yleisen …"). */

@@ -16,6 +16,10 @@ export interface ActEntry {
   readonly abbreviations?: readonly string[];
   /** Sections are numbered afresh in each chapter. */
   readonly restarts?: boolean;
+  /** The name is also an everyday word (a setting): it counts with a number, a provision or "EU:n" only. */
+  readonly homonym?: boolean;
+  /** Never replaced as a whole: another number beside the name is that of an amendment. */
+  readonly unreplaced?: boolean;
   /** A second name beside it cannot make it another act (it was named by its number). */
   readonly sealed?: boolean;
   /** The plural of the name is an everyday word ("tietosuoja-asetukset": settings). */
@@ -80,7 +84,17 @@ export const EU_ACTS: readonly ActEntry[] = [
     ],
   },
   {
+    id: 'eu:32016L2102',
+    names: [
+      'saavutettavuusdirektiivi',
+      'tillgänglighetsdirektiv',
+      'web accessibility directive',
+      'accessibility directive',
+    ],
+  },
+  {
     id: 'eu:32024R1689',
+    homonym: true,
     names: ['tekoälyasetus', 'tekoälysäädös', 'ai-förordning', 'ai act', 'artificial intelligence act'],
   },
   { id: 'eu:32022R2065', names: ['digipalveluasetus', 'digipalvelusäädös', 'digital services act'] },
@@ -169,6 +183,7 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
     id: 'fi:759/2004',
     names: [
       'laki yksityisyyden suojasta työelämässä',
+      'laki yksityisyydensuojasta työelämässä',
       'työelämän tietosuojalaki',
       'lag om integritetsskydd i arbetslivet',
       'arbetslivets dataskyddslag',

@@ -138,9 +138,10 @@ export function namedAfter(
     at += 1;
   }
   if (tokens.gap(at) === 2 && !strong && !comma && !bracket) return undefined;
-  const hit = findAct(tokens, at, context);
+  const hit = findAct(tokens, at, context) ?? (strong ? englishTitle(tokens, at, context) : undefined);
   if (hit === undefined) return noAct(tokens, at, provision, strong);
-  if (hit.back !== undefined) return undefined;
+  // "3 a § i lagen om …": an act that is named, but not known.
+  if (hit.back !== undefined) return strong && TITLED.has(tokens.word(hit.next)) ? 'foreign' : undefined;
   if (hit.act === undefined) return strong ? 'foreign' : undefined;
   if (!strong && takenByNext(tokens, hit, comma)) return undefined;
   let mixed = mixUp(hit.act, provision);
@@ -156,6 +157,24 @@ export function namedAfter(
     end: closed ? end + 1 : end,
     flags: mixed === undefined ? hit.flags : [...hit.flags, mixed],
   };
+}
+
+const TITLED = new Set(['om', 'on', 'angående']);
+const LONGEST_TITLE = 10;
+const SMALL_WORDS = new Set(['of', 'on', 'and', 'in', 'the', 'for', 'to']);
+
+/** "the Security Clearance Act (726/2014)": a title in capitals before the head word of a numbered English act. */
+function englishTitle(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  for (let at = i; at < i + LONGEST_TITLE; at += 1) {
+    const token = tokens.at(at);
+    if (token === undefined || token.kind !== 'word') return undefined;
+    if (/^(?:act|code|decree)$/.test(token.norm)) {
+      const hit = findAct(tokens, at, context);
+      return hit?.act === undefined || hit.weak ? undefined : hit;
+    }
+    if (token.raw.charAt(0) === token.norm.charAt(0) && !SMALL_WORDS.has(token.norm)) return undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -192,7 +211,7 @@ function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean
 }
 
 const OTHER_TEXT =
-  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas)$/;
+  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas)$/;
 const OTHER_WORD = new Set([
   'seut',
   'sopimus',

@@ -4,9 +4,11 @@
  */
 
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
+import { learnableKey } from './act-learned';
 import { numberedAct } from './act-numbered';
 import { BEFORE, EUROPEAN_MARK, GENERAL, SETTINGS, hasArticles, isForeign, lastHead, leftOf } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
+import { actNumber } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { abbreviated, findName, headOf } from './lexicon';
 import type { NameHit } from './lexicon';
@@ -21,7 +23,12 @@ import type { Tokens } from './tokens';
  * @returns the act, or undefined when none begins here.
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
-  return namedAct(tokens, i) ?? abbreviatedAct(tokens, i, context) ?? numberedAct(tokens, i);
+  return (
+    namedAct(tokens, i) ??
+    abbreviatedAct(tokens, i, context) ??
+    learnedAct(tokens, i, context) ??
+    numberedAct(tokens, i)
+  );
 }
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */
@@ -56,6 +63,19 @@ function namedAct(tokens: Tokens, i: number): ActHit | undefined {
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
   const foreign = isForeign(tokens, first) || otherYear(tokens, i, name.next, first);
   const identity = identify(tokens, name.next, name.entry, lastHead(tokens, name.next));
+  // "den svenska personuppgiftslagen"
+  const swedish =
+    foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));
+  if (swedish)
+    return {
+      act: SWEDISH_ACT,
+      weak: false,
+      first,
+      next: identity.next,
+      open: identity.open,
+      outer: identity.outer,
+      flags: [],
+    };
   if (foreign)
     return {
       act: undefined,
@@ -79,7 +99,9 @@ function namedAct(tokens: Tokens, i: number): ActHit | undefined {
     if (head === '@direktiivi' || head === '@direktiv' || head === 'directive') flags.push('called-directive');
     if (head === '@laki' || head === '@lag' || head === 'act') flags.push('called-act');
   }
-  return { act, weak: false, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
+  const everyday = name.entry.homonym === true && identity.act === undefined;
+  const weak = everyday && !modifiers.some((word) => EUROPEAN_MARK.has(word));
+  return { act, weak, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
 }
 
 function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
@@ -98,7 +120,7 @@ function otherYear(tokens: Tokens, i: number, next: number, first: number): bool
 function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const token = tokens.at(i);
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
-  if (token.raw === SWEDISH_ABBREVIATION) return swedishAct(tokens, i);
+  if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
@@ -113,6 +135,18 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
     outer: identity.outer,
     flags: identity.swapped ? ['swapped-number'] : [],
   };
+}
+
+/** A name that the text has explained elsewhere; beside a number of its own it is read by that. */
+function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  if (context.learned.size === 0) return undefined;
+  const key = learnableKey(tokens, i);
+  const act = key === '' ? undefined : context.learned.get(key);
+  if (act === undefined || actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1) !== undefined)
+    return undefined;
+  // An abbreviation counts with a provision or a case ending only.
+  const weak = !key.includes('@') && tokens.at(i)?.suffix === '';
+  return { act, weak, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 
 function swedishAct(tokens: Tokens, i: number): ActHit {

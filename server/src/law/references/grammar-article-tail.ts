@@ -224,6 +224,11 @@ export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefi
 function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   const touching = attached(tokens, i, reading);
   if (touching !== undefined) return touching;
+  if (tokens.sign(i) === ':' && tokens.gap(i + 1) === 1 && tokens.number(i + 1) > 0) {
+    // "Article 6: 1. b)"
+    const listed = numberAndLetters(tokens, i + 1, reading);
+    return listed?.paths.every((path) => path.length === 2) === true ? listed : undefined;
+  }
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   const worded = furtherTail(tokens, at, reading);
   if (worded !== undefined) return worded;

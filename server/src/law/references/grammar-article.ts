@@ -197,7 +197,7 @@ function prepend(places: readonly Place[], numbers: readonly string[], letters: 
  * @returns the provision, or undefined.
  */
 export function findArticles(tokens: Tokens, i: number): Provision | undefined {
-  const reading: Reading = { english: false, flags: new Set() };
+  const reading: Reading = { english: tokens.english, flags: new Set() };
   let found = oneArticle(tokens, i, reading);
   if (found === undefined) return undefined;
   const places = [...found.places];
@@ -228,7 +228,7 @@ function oneArticle(tokens: Tokens, i: number, reading: Reading): Item | undefin
  * @returns the provision, or undefined.
  */
 export function findBareArticle(tokens: Tokens, i: number, named: boolean): Provision | undefined {
-  const reading: Reading = { english: false, flags: new Set() };
+  const reading: Reading = { english: tokens.english, flags: new Set() };
   if (
     isTail(tokens, i) ||
     (!named && tokens.gap(i) === 0 && tokens.sign(i - 1) !== '(' && i > 0 && tokens.sign(i - 1) !== '"')

@@ -135,6 +135,23 @@ function bracketed(tokens: Tokens, i: number): Numbers | undefined {
   return value === 0 ? undefined : { numbers: [String(value)], next: i + 3 };
 }
 
+/** "(… 24 §, kohta 32)": at the very end of a parenthesis an item may follow a comma. */
+function endsBracket(tokens: Tokens, i: number): boolean {
+  const word = unit(tokens, i, KOHTA_FORMS);
+  return word >= 0 && tokens.number(word) > 0 && tokens.closes(word + 1);
+}
+
+/** The "5" of "(2 § 1 mom. 5)": an item without a word at the very end of a parenthesis. */
+function lastItem(tokens: Tokens, i: number): Numbers | undefined {
+  const value = numberAt(tokens, i, HIGHEST_ITEM);
+  const end = value > 0 && tokens.gap(i) === 1 && tokens.sign(i + 1) === ')' && isMoment(tokens, i - 1);
+  return end ? { numbers: [String(value)], next: i + 1 } : undefined;
+}
+
+function isMoment(tokens: Tokens, i: number): boolean {
+  return unit(tokens, tokens.sign(i) === '.' ? i - 1 : i, MOMENT) >= 0;
+}
+
 export interface Tail {
   readonly paths: readonly (readonly string[])[];
   readonly next: number;
@@ -145,7 +162,7 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
   const last = moments.at(-1) ?? '1';
   const paths = moments.slice(0, -1).map((moment) => [moment]);
   const comma = tokens.sign(i) === ',' ? i + 1 : i;
-  let items = worded(tokens, comma, itemUnit(tokens), HIGHEST_ITEM) ?? bracketed(tokens, i);
+  let items = worded(tokens, comma, itemUnit(tokens), HIGHEST_ITEM) ?? bracketed(tokens, i) ?? lastItem(tokens, i);
   if (items === undefined) return { paths: moments.map((moment) => [moment]), next: i };
   const found: string[][] = [...paths];
   let next = items.next;
@@ -175,7 +192,7 @@ export function tail(tokens: Tokens, i: number, moment: string | undefined): Tai
   const moments = worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ?? bracketed(tokens, i);
   if (moments === undefined) {
     // A section of a single moment is cited without it: "4 §:n 2 kohta" is the second item of the first moment.
-    const items = at === i || tokens.number(at) > 0 ? itemsOf(tokens, at, ['1']) : undefined;
+    const items = at === i || tokens.number(at) > 0 || endsBracket(tokens, at) ? itemsOf(tokens, at, ['1']) : undefined;
     return items === undefined || items.next === at ? enclosed(tokens, i) : items;
   }
   let found = itemsOf(tokens, moments.next, moments.numbers);

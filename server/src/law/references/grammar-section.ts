@@ -15,6 +15,7 @@ import {
   worded,
 } from './grammar-section-tail';
 import type { Section } from './grammar-section-tail';
+import { actNumber } from './grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -125,6 +126,13 @@ function endsItem(tokens: Tokens, next: number): boolean {
   return !(word !== '' && (isQuantity(word) || /^(?:art|kohd|kohta|luvu|luku|kap)/.test(word)));
 }
 
+/** Index after a comma or the number of an amendment in parentheses: "47 luvun (217/2018) 1 §". */
+function afterAmendment(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) === ',') return i + 1;
+  const number = tokens.sign(i) === '(' ? actNumber(tokens, i + 1) : undefined;
+  return number !== undefined && tokens.sign(number.next) === ')' ? number.next + 1 : i;
+}
+
 interface Chapter {
   readonly chapter: string;
   readonly next: number;
@@ -137,7 +145,7 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
     const lettered = tokens.word(i + 1).length === 1 && tokens.word(i + 1) !== 'i' ? 1 : 0;
     const letter = lettered === 1 ? tokens.word(i + 1) : '';
     const word = unit(tokens, afterPoint(tokens, i + 1 + lettered), CHAPTER);
-    return word < 0 ? undefined : { chapter: value + letter, next: tokens.sign(word) === ',' ? word + 1 : word };
+    return word < 0 ? undefined : { chapter: value + letter, next: afterAmendment(tokens, word) };
   }
   const word = unit(tokens, i, CHAPTER);
   const number = word < 0 ? 0 : numberAt(tokens, word, 99);

@@ -6,13 +6,15 @@
  * reference after it. Time is linear in the length of the text.
  */
 
+import { learnNames } from './act-learned';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
 import { backAfter, findProvision, followingProvision, namedAfter, pointsBack } from './binding';
 import { LONGEST_LIST } from './grammar-provision';
-import type { Provision } from './grammar-provision';
+import type { Place, Provision, ProvisionKind } from './grammar-provision';
+import { findSamePlace } from './same-place';
 import { findPoints } from './grammar-points';
 import { alakohta } from './words';
 import { targetsOf } from './mention';
@@ -56,6 +58,7 @@ export function findReferences(text: string, options: FindOptions = {}): LegalRe
 }
 
 const FINLEX = /finlex\.fi\/[^?#]*?\/(\d{4})\/(?:\1)?(\d{1,4})(?!\d)/;
+const LAST_ARTICLE = 99;
 const LONGEST_ADDRESS = 300;
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
@@ -66,18 +69,22 @@ class Finder {
   private readonly scope: Scope;
   private readonly context: ActContext;
   private readonly sentence: Uint32Array;
+  private readonly paragraph: Uint32Array;
   private readonly found: LegalReference[] = [];
+  /** The article and the section named last. */
+  private readonly named = new Map<ProvisionKind, { act: string; place: Place; at: number }>();
   /** First token that is not yet part of a mention. */
   private floor = 0;
   private lastPlace: { act: string; number: string; paragraph: string; at: number } | undefined;
 
   constructor(text: string, options: FindOptions) {
     this.text = text;
-    this.tokens = new Tokens(tokenize(text));
+    this.tokens = new Tokens(tokenize(text), options.language === 'en');
     const layout = layOut(this.tokens);
     this.sentence = layout.sentence;
+    this.paragraph = layout.paragraph;
     this.scope = new Scope(layout, options.inherited);
-    this.context = { labourOrPrivacy: tslMeaning(this.tokens) };
+    this.context = { labourOrPrivacy: tslMeaning(this.tokens), learned: learnNames(this.tokens) };
   }
 
   run(): LegalReference[] {
@@ -154,7 +161,7 @@ class Finder {
     // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
-    if (provision === undefined) return this.continuedPoint(i);
+    if (provision === undefined) return this.samePlace(i) ?? this.continuedPoint(i);
     const after = namedAfter(this.tokens, provision, this.context);
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
@@ -165,8 +172,18 @@ class Finder {
     if (provision.needsAct) return i;
     const article = provision.kind === 'article' || provision.kind === 'recital';
     const act = this.inherited(provision, article, i);
-    if (act !== undefined) this.emitProvision(i, provision, act, false, provision.next, []);
+    if (act !== undefined) this.emitProvision(i, this.withChapter(provision, act, i), act, false, provision.next, []);
     return provision.next;
+  }
+
+  /** "16 luvun 3 §:ssä … sekä 4 b §:ssä": the chapter named before in the sentence holds for a bare section. */
+  private withChapter(provision: Provision, act: string, i: number): Provision {
+    const last = this.named.get('section');
+    const chapter = last?.place.chapter;
+    if (provision.kind !== 'section' || last === undefined || chapter === undefined || last.act !== act)
+      return provision;
+    if (this.sentence[last.at] !== this.sentence[i]) return provision;
+    return { ...provision, places: provision.places.map((place) => ({ chapter, ...place })) };
   }
 
   /** The act of a provision that has none beside it. */
@@ -174,7 +191,24 @@ class Finder {
     const back = backAfter(this.tokens, provision, this.context);
     if (article && back !== undefined && back !== 'statute') return this.scope.forBack(back, i);
     if (pointsBack(this.tokens, i) === 'elsewhere') return undefined;
-    return article ? this.scope.forArticle(i) : this.scope.forSection(i);
+    if (!article) return this.scope.forSection(i);
+    const act = this.scope.forArticle(i);
+    // The GDPR has 99 articles: a higher one with no act named in the sentence is another act's.
+    const beyond =
+      provision.kind === 'article' &&
+      provision.places.some((place) => Number.parseInt(place.number, 10) > LAST_ARTICLE);
+    return act === 'gdpr' && beyond && !this.scope.namedInSentence(i) ? undefined : act;
+  }
+
+  /** "saman pykälän 2 momentissa"; undefined when nothing of the kind begins here. */
+  private samePlace(i: number): number | undefined {
+    const same = findSamePlace(this.tokens, i);
+    const last = same === undefined ? undefined : this.named.get(same.kind);
+    if (same === undefined || last === undefined || this.paragraph[last.at] !== this.paragraph[i]) return undefined;
+    const places = same.paths.map((path) => ({ ...last.place, path }));
+    const provision: Provision = { kind: same.kind, places, next: same.next, flags: [], needsAct: false };
+    this.emitProvision(same.first, provision, last.act, false, same.next, []);
+    return same.next;
   }
 
   /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */
@@ -208,6 +242,8 @@ class Finder {
 
   private remember(act: string, provision: Provision, at: number): void {
     const place = provision.places.at(-1);
+    if (place !== undefined && (provision.kind === 'article' || provision.kind === 'section'))
+      this.named.set(provision.kind, { act, place, at });
     const paragraph = place?.path[0];
     if (
       provision.kind === 'article' &&

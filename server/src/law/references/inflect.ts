@@ -176,6 +176,16 @@ export const KAPPALE: FinnishNoun = {
 };
 export const ASETUS = finnishUsNoun('asetus', true);
 export const PAATOS = finnishUsNoun('päätös', false);
+export const JARJESTYS = finnishUsNoun('järjestys', false);
+export const SAANTO: FinnishNoun = {
+  nominative: 'sääntö',
+  weak: 'säännö',
+  strong: 'sääntö',
+  partitive: 'sääntöä',
+  illative: 'sääntöön',
+  plural: { weak: 'säännöi', strong: 'sääntöi', whole: ['sääntöjen', 'sääntöjä', 'sääntöihin'] },
+  back: false,
+};
 export const SAADOS = finnishUsNoun('säädös', false);
 export const DIREKTIIVI = finnishINoun('direktiivi', 'direktiivi', false);
 export const MOMENTTI = finnishINoun('momentti', 'momenti', true);

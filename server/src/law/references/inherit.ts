@@ -117,6 +117,11 @@ export class Scope {
     return this.inherited !== undefined && hasArticles(this.inherited) ? this.inherited : 'gdpr';
   }
 
+  /** Whether an act with articles was named in the sentence. */
+  namedInSentence(at: number): boolean {
+    return this.article !== undefined && this.sameSentence(this.article.at, at);
+  }
+
   /** The act of a bare section: named in the paragraph or in a heading above it, else inherited, else none. */
   forSection(at: number): string | undefined {
     const named = this.section;

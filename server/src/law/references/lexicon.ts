@@ -7,17 +7,20 @@ import {
   ANNETTU,
   ASETUS,
   DIREKTIIVI,
+  JARJESTYS,
   KAARI,
   LAKI,
   PAATOS,
   SAADOS,
+  SAANTO,
   finnishPlural,
   finnishSingular,
   swedishForms,
 } from './inflect';
 import type { FinnishNoun } from './inflect';
 import { EU_ACTS, FINNISH_ACTS, NOT_ACTS } from './acts';
-import { FURTHER_ACTS } from './acts-further';
+import { BUSINESS_ACTS } from './acts-business';
+import { PUBLIC_ACTS } from './acts-public';
 import type { ActEntry } from './acts';
 import type { Tokens } from './tokens';
 
@@ -32,6 +35,8 @@ function heads(): Map<string, string> {
     ['@asetus', ASETUS],
     ['@päätös', PAATOS],
     ['@säädös', SAADOS],
+    ['@järjestys', JARJESTYS],
+    ['@sääntö', SAANTO],
     ['@direktiivi', DIREKTIIVI],
   ];
   for (const [key, noun] of finnish) {
@@ -134,7 +139,7 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
 function build(): Node {
   const root: Node = { next: new Map() };
   for (const name of NOT_ACTS) insertName(root, name, 'none');
-  for (const entry of [...EU_ACTS, ...FINNISH_ACTS, ...FURTHER_ACTS])
+  for (const entry of [...EU_ACTS, ...FINNISH_ACTS, ...BUSINESS_ACTS, ...PUBLIC_ACTS])
     for (const name of entry.names) insertName(root, name, entry);
   return root;
 }
@@ -190,7 +195,7 @@ export function findName(tokens: Tokens, i: number): NameHit | undefined {
 }
 
 const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
-  [...EU_ACTS, ...FINNISH_ACTS, ...FURTHER_ACTS].flatMap((entry) =>
+  [...EU_ACTS, ...FINNISH_ACTS, ...BUSINESS_ACTS, ...PUBLIC_ACTS].flatMap((entry) =>
     (entry.abbreviations ?? []).map((short) => [short, entry] as const),
   ),
 );
@@ -205,7 +210,7 @@ export function abbreviated(raw: string): ActEntry | undefined {
 }
 
 const BY_ID: ReadonlyMap<string, ActEntry> = new Map(
-  [...EU_ACTS, ...FINNISH_ACTS, ...FURTHER_ACTS].map((entry) => [entry.id, entry]),
+  [...EU_ACTS, ...FINNISH_ACTS, ...BUSINESS_ACTS, ...PUBLIC_ACTS].map((entry) => [entry.id, entry]),
 );
 
 /**

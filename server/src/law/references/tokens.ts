@@ -80,12 +80,17 @@ function suffixEnd(text: string, at: number, afterWord: boolean): number {
   if (code !== 0x3a && !(apostrophe && afterWord)) return at;
   const end = Math.min(wordEnd(text, at + 1), at + 8);
   if (end === at + 1 || (end < text.length && isLetter(text.charCodeAt(end)))) return at;
-  return ENDINGS.has(text.slice(at + 1, end)) ? end : at;
+  return ENDINGS.has(text.slice(at + 1, end).toLowerCase()) ? end : at;
 }
 
 function addressEnd(text: string, at: number): number {
   const head = text.slice(at, at + 8).toLowerCase();
   if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return at;
+  return textEnd(text, at);
+}
+
+/** End of the characters that an address can be made of. */
+function textEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
     const code = text.charCodeAt(end);
@@ -129,9 +134,30 @@ export function tokenize(text: string): Token[] {
     const token = readToken(text, at, gap);
     tokens.push(token);
     at = token.end;
+    if (token.norm === '@') at = joinAddress(tokens, text);
     joinBrokenWord(tokens);
   }
   return tokens;
+}
+
+const IN_ADDRESS = new Set(['.', '-', '_', '+']);
+
+/** Makes one token of an e-mail address whose "@" was read last; returns where it ends. */
+function joinAddress(tokens: Token[], text: string): number {
+  let first = tokens.length - 1;
+  const sign = tokens[first];
+  if (sign === undefined) return 0;
+  while (first > 0 && tokens[first]?.gap === 0) {
+    const before = tokens[first - 1];
+    if (before === undefined || (before.kind !== 'word' && before.kind !== 'number' && !IN_ADDRESS.has(before.norm)))
+      break;
+    first -= 1;
+  }
+  const start = tokens[first] ?? sign;
+  const end = textEnd(text, sign.end);
+  tokens.length = first;
+  tokens.push({ kind: 'address', norm: '', raw: '', start: start.start, end, gap: start.gap, suffix: '' });
+  return end;
 }
 
 function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
@@ -187,8 +213,12 @@ export class Tokens {
   /** Per token: how many numbers stand in a row from here, with a comma or a conjunction between them. */
   private readonly runs: Uint32Array;
 
-  constructor(list: readonly Token[]) {
+  /** The text is known to be English: a bare "a" is rather the article than a point. */
+  readonly english: boolean;
+
+  constructor(list: readonly Token[], english = false) {
     this.list = list;
+    this.english = english;
     this.closing = new Uint8Array(list.length);
     let depth = 0;
     for (const [i, token] of list.entries()) {

@@ -1,0 +1,234 @@
+import type { Finding } from './finding';
+import { registerSection, topSection, type Notice, type Register, type Translated } from './notice';
+import { basesOf, LEGAL_BASIS_SECTIONS, SOURCE_SECTIONS, sourcesOf, viewFor, type RuleResult } from './rules';
+import type { Path } from './yaml';
+
+/** What a notice says of one element: mentioned, missing, does not apply, or for a person to judge. */
+export type CoverageState = 'mentioned' | 'missing' | 'not-applicable' | 'judge';
+
+/** One element of Article 13 or 14, for one register. */
+export interface CoverageRow {
+  /** The provision as it is cited: `13(2)(a)`. */
+  readonly provision: string;
+  readonly name: Translated;
+  readonly state: CoverageState;
+  /** Why, as codes of the rules that found something; empty where nothing was found. */
+  readonly because: readonly string[];
+}
+
+export interface RegisterCoverage {
+  readonly path: Path;
+  readonly name: string | undefined;
+  /** The Articles that apply, as far as the sources tell; both where they do not tell. */
+  readonly articles: readonly (13 | 14)[];
+  readonly rows: readonly CoverageRow[];
+}
+
+/** A notice with what the rules found in it: an analysis. */
+interface Judged {
+  readonly notice: Notice;
+  readonly ruleResults: ReadonlyMap<string, readonly RuleResult[]>;
+}
+
+interface Element {
+  readonly points: { readonly 13?: string; readonly 14?: string };
+  readonly name: Translated;
+  /** Rules whose findings mean that it is missing. */
+  readonly rules: readonly string[];
+  /** Keys that say it, of the register or of the notice; an element with none is owed always and found by its rules. */
+  readonly keys?: readonly string[];
+  /** Owed only then; undefined for always. */
+  readonly when?: (register: Register, notice: Notice) => boolean;
+}
+
+/** The elements of Articles 13(1)–(2) and 14(1)–(2), with the rules that look for them. */
+const elements: readonly Element[] = [
+  {
+    points: { 13: '13(1)(a)', 14: '14(1)(a)' },
+    name: {
+      fi: 'rekisterinpitäjän henkilöllisyys ja yhteystiedot',
+      sv: 'den personuppgiftsansvariges identitet och kontaktuppgifter',
+      en: 'identity and contact details of the controller',
+    },
+    rules: ['missing-controller-contact'],
+    keys: ['rekisterinpitäjä', 'yhteisrekisterinpitäjät'],
+  },
+  {
+    points: { 13: '13(1)(b)', 14: '14(1)(b)' },
+    name: {
+      fi: 'tietosuojavastaavan yhteystiedot',
+      sv: 'dataskyddsombudets kontaktuppgifter',
+      en: 'contact details of the data protection officer',
+    },
+    rules: ['missing-dpo'],
+    keys: ['tietosuojavastaava'],
+  },
+  {
+    points: { 13: '13(1)(c)', 14: '14(1)(c)' },
+    name: { fi: 'käsittelyn tarkoitukset', sv: 'ändamålen med behandlingen', en: 'purposes of the processing' },
+    rules: ['missing-purpose'],
+    keys: ['käyttötarkoitukset'],
+  },
+  {
+    points: { 13: '13(1)(c)', 14: '14(1)(c)' },
+    name: { fi: 'käsittelyn oikeusperuste', sv: 'den rättsliga grunden', en: 'legal basis of the processing' },
+    rules: ['missing-legal-basis'],
+  },
+  {
+    points: { 14: '14(1)(d)' },
+    name: { fi: 'henkilötietoryhmät', sv: 'kategorier av personuppgifter', en: 'categories of personal data' },
+    rules: ['missing-data-categories'],
+    keys: ['henkilötietoryhmät', 'tietosisältö'],
+  },
+  {
+    points: { 13: '13(1)(d)', 14: '14(2)(b)' },
+    name: { fi: 'oikeutetut edut', sv: 'berättigade intressen', en: 'legitimate interests' },
+    rules: ['missing-legitimate-interest'],
+    when: (register, notice) => rests(register, notice, 'oikeutettu-etu'),
+  },
+  {
+    points: { 13: '13(1)(e)', 14: '14(1)(e)' },
+    name: { fi: 'vastaanottajat', sv: 'mottagare', en: 'recipients' },
+    rules: ['missing-recipients', 'vague-recipients'],
+    keys: ['vastaanottajat', 'luovutukset'],
+  },
+  {
+    points: { 13: '13(1)(f)', 14: '14(1)(f)' },
+    name: {
+      fi: 'siirrot kolmansiin maihin ja suojatoimet',
+      sv: 'överföringar till tredjeländer och skyddsåtgärder',
+      en: 'transfers to third countries and safeguards',
+    },
+    rules: [
+      'missing-transfer-info',
+      'transfer-without-safeguard',
+      'transfer-country-unnamed',
+      'missing-safeguard-copy',
+    ],
+    keys: ['siirrot'],
+  },
+  {
+    points: { 13: '13(2)(a)', 14: '14(2)(a)' },
+    name: {
+      fi: 'säilytysaika tai sen kriteerit',
+      sv: 'lagringstid eller kriterierna för den',
+      en: 'retention period or its criteria',
+    },
+    rules: ['missing-retention', 'vague-retention'],
+  },
+  {
+    points: { 13: '13(2)(b)', 14: '14(2)(c)' },
+    name: { fi: 'rekisteröidyn oikeudet', sv: 'den registrerades rättigheter', en: 'rights of the data subject' },
+    rules: [
+      'missing-rights',
+      'missing-access-right',
+      'missing-rectification-right',
+      'missing-erasure-right',
+      'missing-restriction-right',
+      'missing-objection-right',
+      'missing-portability-right',
+    ],
+  },
+  {
+    points: { 13: '13(2)(c)', 14: '14(2)(d)' },
+    name: { fi: 'oikeus peruuttaa suostumus', sv: 'rätten att återkalla samtycke', en: 'right to withdraw consent' },
+    rules: ['missing-withdraw-consent'],
+    when: (register, notice) => rests(register, notice, 'suostumus'),
+  },
+  {
+    points: { 13: '13(2)(d)', 14: '14(2)(e)' },
+    name: { fi: 'oikeus tehdä valitus', sv: 'rätten att lämna in klagomål', en: 'right to lodge a complaint' },
+    rules: ['missing-complaint-right'],
+  },
+  {
+    points: { 13: '13(2)(e)' },
+    name: {
+      fi: 'tietojen antamisen pakollisuus ja seuraukset',
+      sv: 'om uppgifterna måste lämnas och följderna',
+      en: 'whether providing data is required, and the consequences',
+    },
+    rules: ['missing-provision-requirement'],
+  },
+  {
+    points: { 14: '14(2)(f)' },
+    name: {
+      fi: 'tietojen lähde ja sen julkisuus',
+      sv: 'uppgifternas källa och om den är offentlig',
+      en: 'source of the data and whether it is public',
+    },
+    rules: ['missing-source', 'source-public-or-not'],
+  },
+  {
+    points: { 13: '13(2)(f)', 14: '14(2)(g)' },
+    name: {
+      fi: 'automaattinen päätöksenteko ja profilointi',
+      sv: 'automatiserat beslutsfattande och profilering',
+      en: 'automated decision-making and profiling',
+    },
+    rules: ['missing-automated-decision-info'],
+    keys: ['automaattinen-päätöksenteko'],
+  },
+];
+
+/**
+ * What a notice mentions of Articles 13(1)–(2) and 14(1)–(2), register by register, computed by the same rules that find
+ * what is missing, whatever their severity or suppression. It says what is mentioned; it is no score of compliance.
+ */
+export function coverage({ notice, ruleResults }: Judged): RegisterCoverage[] {
+  return notice.registers.map((register) => registerCoverage(notice, register, ruleResults));
+}
+
+type Found = Judged['ruleResults'];
+
+function registerCoverage(notice: Notice, register: Register, found: Found): RegisterCoverage {
+  const articles = articlesOf(notice, register);
+  const rows = articles.flatMap((article) =>
+    elements.flatMap((element): CoverageRow[] => {
+      const provision = element.points[article];
+      if (!provision) return [];
+      return [{ provision, name: element.name, ...stateOf(element, notice, register, found) }];
+    }),
+  );
+  const name = registerSection(notice, register.path, 'nimi').text;
+  return { path: register.path, name, articles, rows };
+}
+
+function stateOf(
+  element: Element,
+  notice: Notice,
+  register: Register,
+  found: Found,
+): Pick<CoverageRow, 'state' | 'because'> {
+  if (element.when && !element.when(register, notice)) return { state: 'not-applicable', because: [] };
+  const hits = element.rules.flatMap((code) =>
+    (found.get(code) ?? [])
+      .filter(({ finding }) => concerns(finding, register))
+      .map(({ severity }) => ({ code, certain: severity === 'error' || severity === 'warning' })),
+  );
+  const because = [...new Set(hits.map(({ code }) => code))];
+  if (hits.some(({ certain }) => certain)) return { state: 'missing', because };
+  if (hits.length > 0) return { state: 'judge', because };
+  const said = element.keys?.some(
+    (key) => topSection(notice, key).filled || registerSection(notice, register.path, key).filled,
+  );
+  // an element owed only 'if any', on which the notice is silent and no rule could say more
+  return { state: element.keys && !said ? 'judge' : 'mentioned', because };
+}
+
+/** A finding on the notice, on the defaults or on the registers as a whole concerns each register. */
+function concerns(finding: Finding, register: Register): boolean {
+  const [top, index] = finding.path;
+  return top !== 'rekisterit' || typeof index !== 'number' || index === register.index;
+}
+
+function articlesOf(notice: Notice, register: Register): (13 | 14)[] {
+  const view = viewFor({ sections: SOURCE_SECTIONS }, notice).registers[register.index];
+  const sources = view ? sourcesOf(view, notice.primaryLanguage) : { person: false, elsewhere: false };
+  if (!sources.person && !sources.elsewhere) return [13, 14];
+  return [...(sources.person ? [13 as const] : []), ...(sources.elsewhere ? [14 as const] : [])];
+}
+
+function rests(register: Register, notice: Notice, basis: string): boolean {
+  const view = viewFor({ sections: LEGAL_BASIS_SECTIONS }, notice).registers[register.index];
+  return view ? basesOf(view).some((stated) => stated.basis === basis) : false;
+}

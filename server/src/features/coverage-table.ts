@@ -1,0 +1,29 @@
+import type { Analysis } from '../analysis';
+import { coverage, type RegisterCoverage } from '../coverage';
+import { messages } from '../messages';
+import type { Language } from '../notice';
+import { escapeHtml } from '../render';
+
+/** The coverage of a notice as a part of the preview, apart from what is published. */
+export function coverageHtml(analysis: Analysis, language: Language, id: string): string {
+  const labels = messages(language).coverage;
+  const tables = coverage(analysis).map((register) => table(register, language));
+  return (
+    `<aside class="block coverage" data-id="${id}" aria-label="${escapeHtml(labels.title)}">` +
+    `<details><summary>${escapeHtml(labels.title)}</summary><p>${escapeHtml(labels.explanation)}</p>` +
+    (tables.length > 0 ? tables.join('') : `<p>${escapeHtml(labels.noRegisters)}</p>`) +
+    '</details></aside>'
+  );
+}
+
+function table({ name, rows }: RegisterCoverage, language: Language): string {
+  const labels = messages(language).coverage;
+  const body = rows
+    .map(
+      (row) =>
+        `<tr class="${row.state}"><td>${row.provision}</td><td>${escapeHtml(row.name[language])}</td><td>${escapeHtml(labels.states[row.state])}</td></tr>`,
+    )
+    .join('');
+  const head = `<tr><th scope="col">Art.</th><th scope="col">${escapeHtml(labels.element)}</th><th scope="col">${escapeHtml(labels.state)}</th></tr>`;
+  return `<table><caption>${escapeHtml(name ?? '')}</caption><thead>${head}</thead><tbody>${body}</tbody></table>`;
+}

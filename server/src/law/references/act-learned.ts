@@ -1,0 +1,84 @@
+/**
+ * Names that a text itself explains: "eläintautilaki (76/2021)" and later "eläintautilain 41 §",
+ * "(284/2008, jäljempänä tietojärjestelmälaki)", "(516/2004, nedan LDEK)".
+ */
+
+import { STATUTE_HEADS } from './act-words';
+import { actNumber, nationalAct } from './grammar-id';
+import { headOf } from './lexicon';
+import type { Tokens } from './tokens';
+
+/** Words that introduce a short name. */
+export const INTRODUCES: ReadonlySet<string> = new Set(
+  'jäljempänä myöhemmin jatkossa nedan hädanefter hereinafter herein'.split(' '),
+);
+const QUOTES = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
+const SHORTEST_PREFIX = 3;
+const ABBREVIATION = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
+
+/**
+ * The key of a name that can be learned: head and prefix of a compound ("eläintauti@laki"), or an abbreviation.
+ *
+ * @param tokens the text.
+ * @param i index of the word.
+ * @returns the key, or '' for a word that names nothing.
+ */
+export function learnableKey(tokens: Tokens, i: number): string {
+  const token = tokens.at(i);
+  if (token === undefined || token.kind !== 'word' || token.norm === '') return '';
+  const head = headOf(token.norm);
+  if (head !== undefined) {
+    const plain = head.head.endsWith('+') ? head.head.slice(0, -1) : head.head;
+    return head.prefix.length >= SHORTEST_PREFIX && STATUTE_HEADS.has(plain) ? head.prefix + plain : '';
+  }
+  return ABBREVIATION.test(token.raw) ? token.raw : '';
+}
+
+/** Index of the word after an introducing word at `i` and its quotation marks. */
+export function introduced(tokens: Tokens, i: number): number {
+  return QUOTES.has(tokens.sign(i + 1)) ? i + 2 : i + 1;
+}
+
+/**
+ * Index after ", jäljempänä "X")" at `i`, or -1.
+ *
+ * @param tokens the text.
+ * @param i index right after the number of an act inside parentheses.
+ */
+export function afterShortName(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) !== ',' || !INTRODUCES.has(tokens.word(i + 1))) return -1;
+  let at = introduced(tokens, i + 1) + 1;
+  if (QUOTES.has(tokens.sign(at))) at += 1;
+  return tokens.sign(at) === ')' ? at + 1 : -1;
+}
+
+/**
+ * Learns the names that a text explains by a number.
+ *
+ * @param tokens the text.
+ * @returns act by key of {@link learnableKey}.
+ */
+export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const learn = (key: string, act: string | undefined): void => {
+    if (key !== '' && act !== undefined && !names.has(key)) names.set(key, act);
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens.at(i)?.kind !== 'word') continue;
+    if (INTRODUCES.has(tokens.word(i)) && tokens.sign(i - 1) === ',') {
+      learn(learnableKey(tokens, introduced(tokens, i)), numberBefore(tokens, i - 1));
+      continue;
+    }
+    if (headOf(tokens.word(i)) === undefined) continue;
+    const number = actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
+    if (number !== undefined) learn(learnableKey(tokens, i), nationalAct(number)?.act);
+  }
+  return names;
+}
+
+/** The act whose number ends right before an index: "523/1999", "22.4.1999/523". */
+function numberBefore(tokens: Tokens, i: number): string | undefined {
+  const dated = actNumber(tokens, i - 7);
+  const number = dated?.next === i ? dated : actNumber(tokens, i - 3);
+  return number?.next === i ? nationalAct(number)?.act : undefined;
+}

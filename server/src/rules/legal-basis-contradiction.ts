@@ -1,0 +1,93 @@
+import type { Language, Prose, Section } from '../notice';
+import { wordsAt } from './act-mentions';
+import { basesNamed } from './bases-in-words';
+import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
+import { negated } from './negation';
+import type { Rule, RuleFinding } from './rule';
+import type { RegisterView, RuleView } from './view';
+
+/** 'Käsittely perustuu suostumukseen', 'perusteena on sopimus': a claim of one basis and no list of several. */
+const CLAIM: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:perustuu|perustuvat|oikeusperuste(?:ena)? on|peruste(?:ena)? on)(?!\p{L})[^.;,]{0,60}?(?:suostumuk\p{L}*|sopimu\p{L}*|lakisäätei\p{L}* velvo\p{L}*|oikeutet\p{L}* e(?:tu|du)\p{L}*|yleis\p{L}* e(?:tu|du)\p{L}*|elintärke\p{L}* e(?:tu|du)\p{L}*)/giu,
+  sv: /(?<!\p{L})(?:grundar sig på|grundas på|baserar sig på|(?:den rättsliga )?grunden är)(?!\p{L})[^.;,]{0,60}?(?:samtycke\p{L}*|avtal\p{L}*|rättslig\p{L}* förpliktelse\p{L}*|berättiga\p{L}* intresse\p{L}*|allmänt intresse|grundläggande intresse\p{L}*)/giu,
+  en: /(?<!\p{L})(?:based on|legal basis is|rests on)(?!\p{L})[^.;,]{0,60}?(?:consent|contract|agreement|(?:legal|statutory) obligation|legitimate interests?|public interest|vital interests?)/giu,
+};
+
+/** The contract or consent of something else: of employment of staff, of a processor, of cookies. */
+const OF_SOMETHING_ELSE =
+  /käsittelysopimu|salassapito|alihankk|palveluntarjo|eväste|toimittaja|siirto|suoja|personuppgiftsbiträde|sekretess|leverantör|kakor|överföring|processor|confidential|supplier|cookie|transfer/iu;
+
+/**
+ * A purpose whose own words name another basis than its list does: which holds decides the reader's rights. Off by default,
+ * since words of contract and consent have other uses too.
+ */
+export const legalBasisContradiction: Rule = {
+  meta: {
+    code: 'legal-basis-contradiction',
+    severity: 'warning',
+    offByDefault: true,
+    law: ['gdpr:13(1)(c)', 'gdpr:14(1)(c)', 'gdpr:6(1)'],
+    authority: 'laki',
+    reads: { sections: [...LEGAL_BASIS_SECTIONS, 'rekisterit/oikeutettu-etu'], prose: 'all' },
+    problem: {
+      fi: '”{text}” nimeää muun oikeusperusteen kuin käsittelylle on merkitty ({bases}).',
+      sv: '”{text}” anger en annan rättslig grund än den som har angetts för behandlingen ({bases}).',
+      en: '“{text}” names another legal basis than is given for the processing ({bases}).',
+    },
+    demand: {
+      fi: 'Käsittelyn tarkoitus ja oikeusperuste on kerrottava yksiselitteisesti, sillä rekisteröidyn oikeudet riippuvat perusteesta (13 artiklan 1 kohdan c alakohta): päätä, mikä peruste on, ja korjaa toinen.',
+      sv: 'Ändamålet och den rättsliga grunden ska anges entydigt, eftersom den registrerades rättigheter beror på grunden (artikel 13.1 c): avgör vilken grunden är och rätta den andra.',
+      en: 'The purpose and its legal basis must be stated unambiguously, since the rights of the data subject depend on the basis (Article 13(1)(c)): decide which it is and correct the other.',
+    },
+  },
+  *check(view) {
+    const told = new Set<string>();
+    for (const register of view.registers)
+      for (const finding of inRegister(view, register)) {
+        const place = JSON.stringify([finding.path, finding.span]);
+        if (!told.has(place)) yield finding;
+        told.add(place);
+      }
+  },
+};
+
+function* inRegister(view: RuleView, register: RegisterView): Generator<RuleFinding> {
+  for (const purpose of register.section('käyttötarkoitukset').items) {
+    const list = purpose.get('oikeusperusteet');
+    yield* claimsAgainst(
+      view,
+      purpose,
+      statedBases(list, purpose).map(({ basis }) => basis),
+      list,
+    );
+  }
+  const all = basesOf(register).map(({ basis }) => basis);
+  const own = register.section('oikeusperusteet');
+  yield* claimsAgainst(view, own, all, own);
+  yield* claimsAgainst(view, register.section('oikeutettu-etu'), ['oikeutettu-etu'], own);
+}
+
+function* claimsAgainst(
+  view: RuleView,
+  place: Section,
+  stated: readonly string[],
+  list: Section,
+): Generator<RuleFinding> {
+  if (stated.length === 0 || !place.exists) return;
+  for (const prose of textsAt(view, place))
+    for (const match of prose.match.text.matchAll(CLAIM[prose.language])) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const claimed = basesNamed(match[0], prose.language);
+      if (claimed.length !== 1 || claimed.some((basis) => stated.includes(basis))) continue;
+      if (OF_SOMETHING_ELSE.test(match[0]) || negated(prose.match.text, start, end, prose.language)) continue;
+      const { span, words } = wordsAt(prose, start, end);
+      const related = list.exists ? [{ path: list.path }] : [];
+      yield { path: prose.path, span, data: { text: words, bases: [...new Set(stated)] }, related };
+    }
+}
+
+function textsAt(view: RuleView, place: Section): Prose[] {
+  return view
+    .prose()
+    .filter(({ path }) => !path.includes('otsikko') && place.path.every((step, index) => path[index] === step));
+}

@@ -1,0 +1,253 @@
+/** The editor's side of a real connection: what the protocol tests talk to the server with. */
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  Hover,
+  InitializeResult,
+  MarkupContent,
+  Position,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PREVIEW_REQUEST, serve } from '../../server/src/connection/serve';
+import type { Preview } from '../../server/src/core';
+
+/** The day whose law the tests judge by. */
+export const TODAY = '2026-11-22';
+/** The version the in-process server is told to say. */
+export const VERSION = '9.8.7-test';
+/** How long an answer may take before a test fails, in milliseconds. */
+const PATIENCE = 20_000;
+
+export interface Circumstances {
+  /** What the client answers to workspace/configuration; without it the client does not support the request. */
+  readonly settings?: Record<string, unknown>;
+}
+
+/** A client of one server, with a copy of every open document as an editor has it. */
+export class Client {
+  readonly published: PublishDiagnosticsParams[] = [];
+  capabilities!: InitializeResult;
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #waiting = new Set<() => void>();
+
+  constructor(
+    readonly connection: ProtocolConnection,
+    private readonly end: () => Promise<void> | void,
+    public settings: Record<string, unknown> | undefined,
+  ) {
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+      for (const check of [...this.#waiting]) check();
+    });
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ section }) => (section === 'seloste' ? this.settings : null)),
+    );
+    connection.listen();
+  }
+
+  async initialize(capabilities: ClientCapabilities = {}): Promise<void> {
+    this.capabilities = await this.connection.sendRequest(InitializeRequest.type, {
+      // null: no watch over this process, which the server shares with the test
+      processId: null,
+      rootUri: null,
+      capabilities: { ...capabilities, workspace: { configuration: this.settings !== undefined } },
+    });
+    await this.connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  stop(): Promise<void> | void {
+    this.connection.dispose();
+    return this.end();
+  }
+
+  open(uri: string, text: string, version = 1): TextDocument {
+    const document = TextDocument.create(uri, 'seloste', version, text);
+    this.#documents.set(uri, document);
+    void this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'seloste', version, text },
+    });
+    return document;
+  }
+
+  /** Sends one change and applies it to the client's copy; returns the new version. */
+  change(uri: string, range: Range, text: string): number {
+    return this.changeMany(uri, [{ range, text }]);
+  }
+
+  /** Several edits of one version, each in terms of the text that the one before left. */
+  changeMany(uri: string, contentChanges: TextDocumentContentChangeEvent[]): number {
+    const document = this.document(uri);
+    const version = document.version + 1;
+    TextDocument.update(document, contentChanges, version);
+    void this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+    return version;
+  }
+
+  close(uri: string): void {
+    this.#documents.delete(uri);
+    void this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri);
+    assert.ok(document, `${uri} is not open`);
+    return document;
+  }
+
+  /** The position where a text first occurs in an open document, `into` characters further on. */
+  placeOf(uri: string, text: string, into = 0): Position {
+    const document = this.document(uri);
+    const offset = document.getText().indexOf(text);
+    assert.ok(offset >= 0, `'${text}' is not in ${uri}`);
+    return document.positionAt(offset + into);
+  }
+
+  /** The findings of one version, waited for. */
+  async diagnostics(uri: string, version: number): Promise<PublishDiagnosticsParams> {
+    return this.until(`the findings of version ${version} of ${uri}`, () =>
+      this.published.find((params) => params.uri === uri && params.version === version),
+    );
+  }
+
+  /** Opens a document and waits for its findings. */
+  async check(uri: string, text: string): Promise<PublishDiagnosticsParams> {
+    const { version } = this.open(uri, text);
+    return this.diagnostics(uri, version);
+  }
+
+  async hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.inTime('hover', this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }));
+  }
+
+  /** What is said on hover at the first occurrence of a text. */
+  async hoverOn(uri: string, text: string, into = 1): Promise<{ markdown: string; range: Range | undefined }> {
+    const hover = await this.hover(uri, this.placeOf(uri, text, into));
+    assert.ok(hover, `nothing is said of '${text}'`);
+    return { markdown: (hover.contents as MarkupContent).value, range: hover.range };
+  }
+
+  async completion(uri: string, position: Position): Promise<CompletionItem[]> {
+    const answer = await this.inTime(
+      'completion',
+      this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position }),
+    );
+    assert.ok(Array.isArray(answer), 'completion answers with a list');
+    return answer;
+  }
+
+  async codeActions(uri: string, range: Range): Promise<CodeAction[]> {
+    const answer = await this.inTime(
+      'code actions',
+      this.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [] },
+      }),
+    );
+    return (answer ?? []).map((action) => action as CodeAction);
+  }
+
+  async preview(uri: string, language?: string): Promise<Preview | null> {
+    return this.inTime('preview', this.connection.sendRequest<Preview | null>(PREVIEW_REQUEST, { uri, language }));
+  }
+
+  /** Tells the server of new settings, as editors do: in the notification, and for those who ask. */
+  configure(settings: Record<string, unknown>): void {
+    const pulled = this.settings !== undefined;
+    if (pulled) this.settings = settings;
+    void this.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: pulled ? null : { seloste: settings },
+    });
+  }
+
+  /** Waits until there is an answer; asked again whenever findings arrive. */
+  until<T>(what: string, ask: () => T | undefined): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(check);
+      };
+      const check = (): void => {
+        const answer = ask();
+        if (answer === undefined) return;
+        done();
+        resolve(answer);
+      };
+      const timer = setTimeout(() => {
+        done();
+        reject(new Error(`waited ${PATIENCE} ms in vain for ${what}`));
+      }, PATIENCE);
+      this.#waiting.add(check);
+      check();
+    });
+  }
+
+  /** An answer, or a failure that says what was not answered. */
+  async inTime<T>(what: string, answer: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${what}: no answer in ${PATIENCE} ms`)), PATIENCE);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** A client and the server of the sources, joined by two streams in memory, and initialized. */
+export async function connect({ settings }: Circumstances = {}): Promise<Client> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  serve(server, { version: VERSION }, () => TODAY);
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const client = new Client(connection, () => server.dispose(), settings);
+  await client.initialize();
+  return client;
+}
+
+/** The sentence of a finding. */
+export function sentenceOf(diagnostic: Diagnostic | undefined): string {
+  const message = diagnostic?.message ?? '';
+  return typeof message === 'string' ? message : message.value;
+}
+
+/** The codes of findings on YAML and on form, in the order given: what the law says of a notice is not these tests' matter. */
+export function formCodes(params: PublishDiagnosticsParams): string[] {
+  return params.diagnostics.map(({ code }) => String(code)).filter((code) => code.includes('/'));
+}
+
+/** The first finding of a code. */
+export function findingOf(params: PublishDiagnosticsParams | undefined, code: string): Diagnostic | undefined {
+  return params?.diagnostics.find((diagnostic) => diagnostic.code === code);
+}

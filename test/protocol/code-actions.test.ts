@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { connect, findingOf, formCodes, type Client } from './client';
+import { MISSPELT, MODEL, SOUND } from './notices';
+
+describe('protocol: code actions', () => {
+  let client: Client;
+  before(async () => {
+    client = await connect();
+  });
+  after(() => client.stop());
+
+  const cases: readonly (readonly [finding: string, text: string, then: RegExp])[] = [
+    ['schema/misspelt-key', MISSPELT, /^otsikko: /m],
+    ['schema/key-spelling', SOUND.replace('rekisterinpitäjä:', 'rekisterinpitaja:'), /^rekisterinpitäjä:$/m],
+    [
+      'schema/key-spelling',
+      SOUND.replace('rekisterinpitäjä:', 'rekisterinpita\u0308ja\u0308:'),
+      /^rekisterinpitäjä:$/m,
+    ],
+    ['schema/misspelt-value', SOUND.replace('tyyppi: yritys', 'tyyppi: yrits'), /tyyppi: yritys$/m],
+    ['schema/missing-key', SOUND.replace('kieli: fi\n', ''), /^kieli: fi$/m],
+    [
+      'missing-complaint-right',
+      SOUND.replace('  valitusoikeus: vakioteksti\n', ''),
+      /^ {2}valitusoikeus: vakioteksti$/m,
+    ],
+    [
+      'missing-complaint-right',
+      SOUND.slice(0, SOUND.indexOf('oikeudet:')),
+      /^oikeudet:\n {2}valitusoikeus: vakioteksti$/m,
+    ],
+  ];
+
+  for (const [index, [finding, text, then]] of cases.entries()) {
+    it(`mends ${finding} (${index + 1})`, async () => {
+      const uri = `file:///${index}.seloste.yaml`;
+      client.open(uri, text, 41);
+      const diagnostic = findingOf(await client.diagnostics(uri, 41), finding);
+      assert.ok(diagnostic, `there is a finding ${finding}`);
+      const actions = await client.codeActions(uri, diagnostic.range);
+      const action = actions.find(({ diagnostics: about }) => about?.some(({ code }) => code === finding));
+      assert.ok(action, `there is a fix for ${finding}`);
+      assert.equal(action.kind, 'quickfix');
+      assert.deepEqual(action.diagnostics, [diagnostic], 'the editor ties the fix to the finding it shows');
+      const after = mended(uri, action, 41);
+      assert.match(after, then);
+      const left = await client.check(`${uri}.mended`, after);
+      assert.equal(findingOf(left, finding), undefined);
+      assert.deepEqual(formCodes(left), []);
+    });
+  }
+
+  it('are of the version the client has, after a change too', async () => {
+    const uri = 'file:///versioned.seloste.yaml';
+    await client.check(uri, SOUND);
+    const start = client.placeOf(uri, 'otsikko:');
+    const version = client.change(uri, { start, end: { line: start.line, character: 7 } }, 'otsiko');
+    const diagnostic = findingOf(await client.diagnostics(uri, version), 'schema/misspelt-key');
+    const [action] = await client.codeActions(uri, diagnostic?.range ?? { start, end: start });
+    assert.ok(action);
+    assert.equal(mended(uri, action, 2), SOUND);
+  });
+
+  it('are none where nothing is wrong', async () => {
+    const uri = 'file:///model.seloste.yaml';
+    await client.check(uri, MODEL);
+    const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    assert.deepEqual(await client.codeActions(uri, everywhere), []);
+  });
+
+  /** The text after an action, whose edits must be of the version given. */
+  function mended(uri: string, action: CodeAction, version: number): string {
+    const changes = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.equal(changes.length, 1);
+    assert.deepEqual(changes[0]?.textDocument, { uri, version });
+    return TextDocument.applyEdits(client.document(uri), changes[0].edits as TextEdit[]);
+  }
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { connect, findingOf, sentenceOf, type Client } from './client';
+import { MISSPELT } from './notices';
+
+describe('protocol: settings', () => {
+  const uri = 'file:///a.seloste.yaml';
+  let client: Client | undefined;
+  afterEach(() => client?.stop());
+
+  const message = (params: PublishDiagnosticsParams | undefined): string =>
+    sentenceOf(findingOf(params, 'schema/misspelt-key'));
+  const FINNISH = /Tarkoititko ”otsikko”/;
+  const SWEDISH = /Menade du ”otsikko”/;
+  const ENGLISH = /[Dd]id you mean “otsikko”/;
+
+  /** The first message that is as wanted, whatever was said before it. */
+  function becomes(current: Client, wanted: RegExp): Promise<PublishDiagnosticsParams> {
+    return current.until(`a message like ${wanted}`, () => {
+      const last = current.published.filter((params) => params.uri === uri).at(-1);
+      return wanted.test(message(last)) ? last : undefined;
+    });
+  }
+
+  it('are asked for at the start (workspace/configuration)', async () => {
+    client = await connect({ settings: { kieli: 'sv' } });
+    client.open(uri, MISSPELT);
+    await becomes(client, SWEDISH);
+  });
+
+  it('are asked for again when they change, and open files are judged anew', async () => {
+    client = await connect({ settings: { kieli: 'auto' } });
+    client.open(uri, MISSPELT);
+    await becomes(client, FINNISH);
+    client.configure({ kieli: 'sv' });
+    const swedish = await becomes(client, SWEDISH);
+    assert.equal(swedish.version, 1, 'the same version, without an edit');
+    const { markdown } = await client.hoverOn(uri, 'rekisterinpitäjä:');
+    assert.match(markdown, /Personuppgiftsansvarig/i);
+    client.configure({ kieli: 'auto' });
+    await becomes(client, FINNISH);
+  });
+
+  it('come in didChangeConfiguration from a client that is not asked', async () => {
+    client = await connect();
+    client.open(uri, MISSPELT);
+    await becomes(client, FINNISH);
+    client.configure({ kieli: 'sv' });
+    await becomes(client, SWEDISH);
+    client.configure({ kieli: 'en' });
+    await becomes(client, ENGLISH);
+  });
+
+  it('that make no sense are as if not set', async () => {
+    client = await connect({ settings: { kieli: 'klingon', severities: 7 } });
+    client.open(uri, MISSPELT);
+    await becomes(client, FINNISH);
+    client.configure({ kieli: ['sv'] });
+    client.configure({ kieli: 'sv' });
+    await becomes(client, SWEDISH);
+  });
+});
