@@ -126,8 +126,8 @@ export const fi: Messages = {
     element: 'Tieto',
     state: 'Tila',
     lens: (article, missing, judge) =>
-      `${article} art.: ${missing === 0 ? 'ei puutteita' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
-    summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puutteita' : `13 ja 14 art.: ${missing} puuttuu`),
+      `${article} art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
+    summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puuttuvia kohtia' : `13 ja 14 art.: ${missing} puuttuu`),
     noRegisters: 'Selosteessa ei ole rekistereitä.',
   },
   cli: {

@@ -125,8 +125,8 @@ export const sv: Messages = {
     element: 'Uppgift',
     state: 'Läge',
     lens: (article, missing, judge) =>
-      `Art. ${article}: ${missing === 0 ? 'inga brister' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
-    summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inga brister' : `Art. 13 och 14: ${missing} saknas`),
+      `Art. ${article}: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
+    summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inget saknas' : `Art. 13 och 14: ${missing} saknas`),
     noRegisters: 'Beskrivningen har inga register.',
   },
   cli: {
