@@ -46,12 +46,14 @@ describe('the workbench', () => {
     const line = lineOf('päivitetty:');
     await workbench.goToLine(line, 'päivitet'.length);
     await workbench.page.keyboard.press('Delete');
-    await workbench.squiggles('error').first().waitFor();
-    const problems = await workbench.problems();
-    assert.ok(
-      problems.some((problem) => problem.includes('päivitety”') && problem.includes('päivitetty')),
-      problems.join('\n'),
-    );
+    // the example has other faults: their marks are there before this one is found
+    const names = (problem: string) => problem.includes('päivitety”') && problem.includes('päivitetty');
+    let problems: string[] = [];
+    for (let tries = 0; tries < 20 && !problems.some(names); tries += 1) {
+      await workbench.page.waitForTimeout(300);
+      problems = await workbench.problems();
+    }
+    assert.ok(problems.some(names), problems.join('\n'));
     await workbench.screenshot('misspelt-key');
 
     await workbench.goToLine(line, 3);
