@@ -62,12 +62,17 @@ export function noticeDate(notice: Notice): string | undefined {
   return undefined;
 }
 
+/** True where the notice asks for the order of its file: `järjestys: tiedosto`. */
+function inFileOrder(root: YamlNode | undefined): boolean {
+  const order = entryOf(root, 'järjestys')?.value;
+  return order?.kind === 'scalar' && order.text === 'tiedosto';
+}
+
 function sectionOrder(map: MapNode | undefined, showMissing: boolean): string[] {
   const present = (map?.entries ?? [])
     .map((entry) => entry.key)
     .filter((key) => !HEAD_KEYS.has(key) && noticeShape.child(key));
-  const order = entryOf(map, 'järjestys')?.value;
-  const asWritten = order?.kind === 'scalar' && order.text === 'tiedosto';
+  const asWritten = inFileOrder(map);
   const expected = showMissing ? EXPECTED_SECTIONS.filter((key) => !present.includes(key)) : [];
   // the person in charge, or the data protection officer, is a contact too
   const contact = present.some((key) => ['yhteyshenkilö', 'vastuuhenkilö', 'tietosuojavastaava'].includes(key));
@@ -187,8 +192,7 @@ function registerParts(
 ): RegisterPart[] {
   const keys = noticeShape.child('rekisterit')?.child(0)?.keys ?? [];
   const owned = (item.kind === 'map' ? item.entries : []).map((entry) => entry.key);
-  const order = context.notice.document.nodeAt(['järjestys']);
-  const asWritten = order?.kind === 'scalar' && order.text === 'tiedosto';
+  const asWritten = inFileOrder(context.notice.document.root);
   const wanted = asWritten ? [...owned, ...keys.filter((key) => !owned.includes(key))] : keys;
   return wanted.flatMap((key): RegisterPart[] => {
     if (REGISTER_HEAD_KEYS.has(key) || !keys.includes(key)) return [];
@@ -207,9 +211,8 @@ function rights(context: RenderContext, node: YamlNode | undefined, path: Path, 
   if (node.kind !== 'map') return sectionBlocks(context, 'oikeudet', node, path, level);
   const inner = { ...node, entries: node.entries.filter((entry) => entry.key === 'otsikko' || entry.key === 'teksti') };
   const blocks = sectionBlocks({ ...context, showMissing: false }, 'oikeudet', inner, path, level);
-  const order = context.notice.document.nodeAt(['järjestys']);
   const keys = noticeShape.child('oikeudet')?.keys ?? [];
-  const asWritten = order?.kind === 'scalar' && order.text === 'tiedosto';
+  const asWritten = inFileOrder(context.notice.document.root);
   const entries = [...node.entries].filter((entry) => keys.includes(entry.key) && !inner.entries.includes(entry));
   if (!asWritten) entries.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
   for (const entry of entries)

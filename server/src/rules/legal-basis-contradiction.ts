@@ -3,6 +3,7 @@ import { wordsAt } from './act-mentions';
 import { basesNamed } from './bases-in-words';
 import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
 import { negated } from './negation';
+import { onceAPlace } from './once-a-place';
 import type { Rule, RuleFinding } from './rule';
 import type { RegisterView, RuleView } from './view';
 
@@ -40,15 +41,7 @@ export const legalBasisContradiction: Rule = {
       en: 'The purpose and its legal basis must be stated unambiguously, since the rights of the data subject depend on the basis (Article 13(1)(c)): decide which it is and correct the other.',
     },
   },
-  *check(view) {
-    const told = new Set<string>();
-    for (const register of view.registers)
-      for (const finding of inRegister(view, register)) {
-        const place = JSON.stringify([finding.path, finding.span]);
-        if (!told.has(place)) yield finding;
-        told.add(place);
-      }
-  },
+  check: (view) => onceAPlace(view.registers.flatMap((register) => [...inRegister(view, register)])),
 };
 
 function* inRegister(view: RuleView, register: RegisterView): Generator<RuleFinding> {

@@ -1,5 +1,6 @@
 import type { Language, Prose, Section } from '../notice';
 import { wordsAt } from './act-mentions';
+import { onceAPlace } from './once-a-place';
 import type { Rule, RuleFinding } from './rule';
 import { sentencesIn } from './sentences';
 import { textsAbout, type Words } from './said-in-words';
@@ -53,15 +54,7 @@ export const profilingContradiction: Rule = {
       en: 'Profiling is the automated evaluation of personal aspects (Article 4(4)) and must be told of truthfully (Article 5(1)(a)): correct the denial or the description.',
     },
   },
-  *check(view) {
-    const told = new Set<string>();
-    for (const register of view.registers)
-      for (const finding of inRegister(view, register)) {
-        const place = JSON.stringify([finding.path, finding.span]);
-        if (!told.has(place)) yield finding;
-        told.add(place);
-      }
-  },
+  check: (view) => onceAPlace(view.registers.flatMap((register) => [...inRegister(view, register)])),
 };
 
 function* inRegister(view: RuleView, register: RegisterView): Generator<RuleFinding> {
