@@ -33,10 +33,24 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   render: ['yaml', 'finding', 'notice', 'law', 'clauses', 'messages'],
   // one language feature a file
   features: ['yaml', 'finding', 'notice', 'law', 'clauses', 'rules', 'messages', 'analysis', 'coverage', 'render'],
+  // an old notice's text → a notice file
+  import: ['yaml', 'language', 'finding', 'notice', 'law', 'clauses', 'messages', 'analysis'],
   // wiring and no logic
-  connection: ['finding', 'notice', 'law', 'rules', 'messages', 'analysis', 'features'],
+  connection: ['finding', 'notice', 'law', 'rules', 'messages', 'analysis', 'features', 'import'],
   // the same engine for terminals
-  cli: ['finding', 'notice', 'law', 'rules', 'messages', 'analysis', 'coverage', 'render', 'features', 'package'],
+  cli: [
+    'finding',
+    'notice',
+    'law',
+    'rules',
+    'messages',
+    'analysis',
+    'coverage',
+    'render',
+    'features',
+    'import',
+    'package',
+  ],
   // the host-free service as one module
   core: ['notice', 'law', 'clauses', 'rules', 'messages', 'analysis', 'coverage', 'render', 'features'],
   // server.ts: the language server's process
