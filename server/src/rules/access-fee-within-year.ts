@@ -1,7 +1,7 @@
-import { requirementDenied } from './negation';
-import { aboutAccess } from './requests';
+import { requirementDenied } from './shared/negation';
+import { aboutAccess } from './shared/requests';
 import type { Rule } from './rule';
-import { findWording, saysNearby, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, saysNearby, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const WITHIN_YEAR: Wording = {
   fi: [

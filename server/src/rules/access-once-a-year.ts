@@ -1,6 +1,6 @@
-import { ACCESS, aboutAccess } from './requests';
+import { ACCESS, aboutAccess } from './shared/requests';
 import type { Rule } from './rule';
-import { findWording, inRights, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, inRights, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const ONCE_A_YEAR: Wording = {
   fi: [

@@ -1,11 +1,11 @@
 import { adequacyOf, countryName, thirdCountriesIn } from '../law';
 import type { Prose } from '../notice';
 import type { Rule, RuleFinding } from './rule';
-import { onOneLine } from './rights-words';
-import { sentencesIn } from './sentences';
-import { tellsOfTransfers } from './transfer-claims';
-import { outsideEea, transfersOf, TRANSFER_SECTIONS } from './transfers';
-import { negated } from './negation';
+import { onOneLine } from './shared/rights-words';
+import { sentencesIn } from './shared/sentences';
+import { tellsOfTransfers } from './shared/transfer-claims';
+import { outsideEea, transfersOf, TRANSFER_SECTIONS } from './shared/transfers';
+import { negated } from './shared/negation';
 
 const ADEQUACY = /riittävyyspäätö\p{L}*|vastaavuuspäätö\p{L}*|beslut om adekvat skyddsnivå|adequacy decision/iu;
 const DPF = /data privacy framework|(?<!\p{L})DPF(?!\p{L})|tietosuojakehy|2023\/1795/iu;

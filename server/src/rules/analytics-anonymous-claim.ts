@@ -1,6 +1,6 @@
-import { aboutCookies } from './implied-consent';
+import { aboutCookies } from './shared/implied-consent';
 import type { Rule } from './rule';
-import { findWording, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const CLAIM: Wording = {
   fi: [

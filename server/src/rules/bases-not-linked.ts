@@ -1,6 +1,6 @@
 import type { Section } from '../notice';
-import { restatesArticle6 } from './bases-in-words';
-import { LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
+import { restatesArticle6 } from './shared/bases-in-words';
+import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import type { Rule } from './rule';
 import type { RegisterView, RuleView } from './view';
 

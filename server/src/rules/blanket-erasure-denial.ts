@@ -1,7 +1,7 @@
-import { basesOf, LEGAL_BASIS_SECTIONS, type LegalBasis } from './legal-bases';
+import { basesOf, LEGAL_BASIS_SECTIONS, type LegalBasis } from './shared/legal-bases';
 import type { Rule } from './rule';
 import type { RuleView } from './view';
-import { findWording, inRights, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, inRights, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const DENIAL: Wording = {
   fi: [

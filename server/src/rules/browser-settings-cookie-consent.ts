@@ -1,7 +1,7 @@
-import { aboutCookies } from './implied-consent';
-import { negated } from './negation';
+import { aboutCookies } from './shared/implied-consent';
+import { negated } from './shared/negation';
 import type { Rule } from './rule';
-import { findWording, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const SETTINGS: Wording = {
   fi: [

@@ -1,5 +1,5 @@
-import { wordsAt } from './act-mentions';
-import { businessIdsIn, checkDigitHolds } from './business-ids';
+import { wordsAt } from './shared/act-mentions';
+import { businessIdsIn, checkDigitHolds } from './shared/business-ids';
 import type { Rule } from './rule';
 
 /**

@@ -1,6 +1,6 @@
-import { aboutCookies, IMPLIED_CONSENT, impliesConsent } from './implied-consent';
+import { aboutCookies, IMPLIED_CONSENT, impliesConsent } from './shared/implied-consent';
 import type { Rule } from './rule';
-import { findWording, says, type Words } from './wording';
+import { findWording, says, type Words } from './shared/wording';
 
 /** What is accepted: processing, or the notice itself. Terms of service are a contract and another matter. */
 const PROCESSING: Words = {

@@ -1,8 +1,8 @@
 import type { Language, Section } from '../notice';
-import { wordsAt } from './act-mentions';
-import { textsOfRegister } from './register-texts';
+import { wordsAt } from './shared/act-mentions';
+import { textsOfRegister } from './shared/register-texts';
 import type { Rule, RuleFinding } from './rule';
-import { sentencesIn } from './sentences';
+import { sentencesIn } from './shared/sentences';
 import type { RegisterView, RuleView } from './view';
 
 /** 'Tietoja ei luovuteta ulkopuolisille': a plain denial that leaves no room for anybody outside. */

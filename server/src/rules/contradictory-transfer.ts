@@ -1,10 +1,10 @@
 import { country, thirdCountry } from '../law';
 import type { Language, Section } from '../notice';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule, RuleFinding } from './rule';
-import { textsOfRegister } from './register-texts';
-import { sentencesIn } from './sentences';
-import { deniesTransfer, plainDenial, plainTransfer, TRANSFER_KEYS } from './transfer-denial';
+import { textsOfRegister } from './shared/register-texts';
+import { sentencesIn } from './shared/sentences';
+import { deniesTransfer, plainDenial, plainTransfer, TRANSFER_KEYS } from './shared/transfer-denial';
 import type { RegisterView, RuleView } from './view';
 
 /** An exception that technical need opens: the reader cannot know whether data go outside the EEA or not. */

@@ -1,7 +1,7 @@
-import { negated } from './negation';
-import { aboutAccess } from './requests';
+import { negated } from './shared/negation';
+import { aboutAccess } from './shared/requests';
 import type { Rule } from './rule';
-import { findWording, inRights, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, inRights, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const DISCRETION: Wording = {
   fi: [

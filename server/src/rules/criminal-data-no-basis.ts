@@ -1,9 +1,9 @@
-import { dataNamed } from './data-words';
-import { negated } from './negation';
-import { insertPlaceholder, placeholder, titleFor } from './placeholder-fix';
-import { onOneLine } from './rights-words';
+import { dataNamed } from './shared/data-words';
+import { negated } from './shared/negation';
+import { insertPlaceholder, placeholder, titleFor } from './shared/placeholder-fix';
+import { onOneLine } from './shared/rights-words';
 import type { Rule, RuleFinding } from './rule';
-import type { Words } from './said-in-words';
+import type { Words } from './shared/said-in-words';
 import type { Section } from '../notice';
 import type { RuleView } from './view';
 

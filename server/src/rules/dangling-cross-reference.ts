@@ -1,9 +1,9 @@
 import type { Language, Prose } from '../notice';
 import { topLevelKeys } from '../notice';
 import { referencesIn } from '../law';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
-import { sentencesIn } from './sentences';
+import { sentencesIn } from './shared/sentences';
 import type { RuleView } from './view';
 
 /** 'kohdassa 12', 'ks. kohta 3', '12. kohdassa'; the number is one of the notice's own parts. */

@@ -1,4 +1,4 @@
-import { DATE_SECTIONS, isEarlier, noticeDate } from './notice-dates';
+import { DATE_SECTIONS, isEarlier, noticeDate } from './shared/notice-dates';
 import type { Rule, RuleFinding } from './rule';
 
 /** A notice updated or reviewed before it was drafted: one of the dates is wrong, and the reader cannot tell which text holds. */

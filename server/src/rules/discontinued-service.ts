@@ -1,8 +1,8 @@
 import { discontinuedServices } from '../law';
-import { negated } from './negation';
-import { toldAsPast } from './past-law';
+import { negated } from './shared/negation';
+import { toldAsPast } from './shared/past-law';
 import type { Rule } from './rule';
-import { findingOf, hitsOf, ofThePast, type Wording } from './wording';
+import { findingOf, hitsOf, ofThePast, type Wording } from './shared/wording';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]');
 

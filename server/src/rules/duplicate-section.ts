@@ -1,7 +1,7 @@
 import type { Prose } from '../notice';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
-import { sentencesIn } from './sentences';
+import { sentencesIn } from './shared/sentences';
 
 /** Fewer words than this are said twice by nature ('Pyyntö lähetetään yhteyshenkilölle'). */
 const MIN_WORDS = 8;

@@ -1,6 +1,6 @@
-import { requirementDenied } from './negation';
+import { requirementDenied } from './shared/negation';
 import type { Rule } from './rule';
-import { findWording, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const DUTY: Wording = {
   fi: [

@@ -1,10 +1,10 @@
 import type { Section } from '../notice';
-import { MARKETING_SECTIONS } from './direct-marketing';
-import { LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
+import { MARKETING_SECTIONS } from './shared/direct-marketing';
+import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import type { Rule } from './rule';
-import { sentencesIn } from './sentences';
+import { sentencesIn } from './shared/sentences';
 import type { RegisterView, RuleView } from './view';
-import type { Words } from './wording';
+import type { Words } from './shared/wording';
 
 /** Electronic channels that 200 § 1 mom. means: e-mail, text and picture messages, automatic calls; telephone and post are not. */
 const ELECTRONIC: Words = {

@@ -1,6 +1,6 @@
 import { shapeAt, topLevelKeys, type Section } from '../notice';
 import type { Rule, RuleFinding } from './rule';
-import { isPerLanguage, keyOf, partsOf } from './section-tree';
+import { isPerLanguage, keyOf, partsOf } from './shared/section-tree';
 
 /** The top-level keys whose emptiness the form check does not report already. */
 const SECTIONS = topLevelKeys.filter((key) => shapeAt([key])?.allowsEmpty);

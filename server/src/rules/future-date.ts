@@ -1,4 +1,4 @@
-import { DATE_SECTIONS, isEarlier, noticeDate } from './notice-dates';
+import { DATE_SECTIONS, isEarlier, noticeDate } from './shared/notice-dates';
 import type { Rule } from './rule';
 
 /** A notice drafted, updated or reviewed on a day that has not come, by the day whose law applies. */

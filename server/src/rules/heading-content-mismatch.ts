@@ -1,6 +1,6 @@
 import type { Section } from '../notice';
 import type { Rule, RuleFinding } from './rule';
-import { everythingIn, isPerLanguage } from './section-tree';
+import { everythingIn, isPerLanguage } from './shared/section-tree';
 import type { RuleView } from './view';
 
 /** A thing a heading can promise: the words in a heading, the words that give it, and the keys that give it by themselves. */

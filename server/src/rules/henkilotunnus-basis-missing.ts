@@ -1,9 +1,9 @@
-import { dataNamed } from './data-words';
-import { insertPlaceholder, placeholder, titleFor } from './placeholder-fix';
-import { onOneLine } from './rights-words';
+import { dataNamed } from './shared/data-words';
+import { insertPlaceholder, placeholder, titleFor } from './shared/placeholder-fix';
+import { onOneLine } from './shared/rights-words';
 import type { Rule } from './rule';
-import type { Words } from './said-in-words';
-import { sentencesIn } from './sentences';
+import type { Words } from './shared/said-in-words';
+import { sentencesIn } from './shared/sentences';
 import type { RuleView } from './view';
 
 const KEY = 'henkilötunnus';

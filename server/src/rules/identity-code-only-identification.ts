@@ -1,6 +1,6 @@
-import { negated } from './negation';
+import { negated } from './shared/negation';
 import type { Rule } from './rule';
-import { findWording, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const BY_CODE: Wording = {
   fi: [

@@ -1,6 +1,6 @@
-import { aboutCookies, IMPLIED_CONSENT, impliesConsent } from './implied-consent';
+import { aboutCookies, IMPLIED_CONSENT, impliesConsent } from './shared/implied-consent';
 import type { Rule } from './rule';
-import { findWording } from './wording';
+import { findWording } from './shared/wording';
 
 /** Continued use of a site taken as consent to cookies: 917/2014 205 §, GDPR 4(11), C-673/17. */
 export const impliedCookieConsent: Rule = {

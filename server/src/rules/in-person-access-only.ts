@@ -1,7 +1,7 @@
-import { negated } from './negation';
-import { aboutRequest, onlyInDoubt } from './requests';
+import { negated } from './shared/negation';
+import { aboutRequest, onlyInDoubt } from './shared/requests';
 import type { Rule } from './rule';
-import { findWording, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const IN_PERSON: Wording = {
   fi: [

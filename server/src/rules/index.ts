@@ -103,8 +103,8 @@ import { writtenRequestRequired } from './written-request-required';
 import { wrongLawNamed } from './wrong-law-named';
 import type { Rule } from './rule';
 
-export { SOURCE_SECTIONS, sourcesOf } from './data-sources';
-export { basesOf, LEGAL_BASIS_SECTIONS } from './legal-bases';
+export { SOURCE_SECTIONS, sourcesOf } from './shared/data-sources';
+export { basesOf, LEGAL_BASIS_SECTIONS } from './shared/legal-bases';
 export {
   runRule,
   type Reads,

@@ -1,6 +1,6 @@
 import type { Prose } from '../notice';
-import { wordsAt } from './act-mentions';
-import { fieldOf, isUnfilled } from './fields';
+import { wordsAt } from './shared/act-mentions';
+import { fieldOf, isUnfilled } from './shared/fields';
 import type { Rule } from './rule';
 
 /** What a sign stands for where an address is hidden from machines: 'nimi(at)yritys.fi', 'nimi [ät] yritys [piste] fi'. */

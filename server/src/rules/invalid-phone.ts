@@ -1,5 +1,5 @@
-import { wordsAt } from './act-mentions';
-import { fieldOf, isUnfilled } from './fields';
+import { wordsAt } from './shared/act-mentions';
+import { fieldOf, isUnfilled } from './shared/fields';
 import type { Rule } from './rule';
 
 /** A number as it is written, with the groups, brackets and dashes people use. */

@@ -1,7 +1,7 @@
 import type { Section } from '../notice';
-import { isUnfilled } from './fields';
+import { isUnfilled } from './shared/fields';
 import type { Rule, RuleFinding } from './rule';
-import { partsOf } from './section-tree';
+import { partsOf } from './shared/section-tree';
 import type { RuleView } from './view';
 
 const PLACES = [

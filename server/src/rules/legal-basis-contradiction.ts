@@ -1,9 +1,9 @@
 import type { Language, Prose, Section } from '../notice';
-import { wordsAt } from './act-mentions';
-import { basesNamed } from './bases-in-words';
-import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
-import { negated } from './negation';
-import { onceAPlace } from './once-a-place';
+import { wordsAt } from './shared/act-mentions';
+import { basesNamed } from './shared/bases-in-words';
+import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
+import { negated } from './shared/negation';
+import { onceAPlace } from './shared/once-a-place';
 import type { Rule, RuleFinding } from './rule';
 import type { RegisterView, RuleView } from './view';
 

@@ -1,4 +1,4 @@
-import { basesOf, LEGAL_BASIS_SECTIONS } from './legal-bases';
+import { basesOf, LEGAL_BASIS_SECTIONS } from './shared/legal-bases';
 import type { Rule } from './rule';
 
 /**

@@ -1,6 +1,6 @@
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
-import { sentencesIn } from './sentences';
+import { sentencesIn } from './shared/sentences';
 
 /** The most words a sentence has before it is remarked on. */
 export const LONGEST_SENTENCE = 35;

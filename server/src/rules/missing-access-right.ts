@@ -1,4 +1,4 @@
-import { missingRight } from './missing-right';
+import { missingRight } from './shared/missing-right';
 
 /** The right of access is stated in every notice: GDPR 13(2)(b), 14(2)(c), 15; it exists on every basis. */
 export const missingAccessRight = missingRight({

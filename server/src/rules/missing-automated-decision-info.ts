@@ -1,8 +1,8 @@
 import type { Section, Translated } from '../notice';
-import { insertPlaceholder } from './placeholder-fix';
-import { missingInRegisters } from './missing-in-registers';
+import { insertPlaceholder } from './shared/placeholder-fix';
+import { missingInRegisters } from './shared/missing-in-registers';
 import type { Rule, RuleFinding } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 import type { RuleView } from './view';
 
 /** Automated decisions, or that there are none, under another heading. */

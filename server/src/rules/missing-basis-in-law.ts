@@ -1,9 +1,9 @@
 import type { Prose, Section, Translated } from '../notice';
 import { referencesIn } from '../law';
-import { LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
-import { insertPlaceholder } from './placeholder-fix';
+import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
-import { textsAbout, type Words } from './said-in-words';
+import { textsAbout, type Words } from './shared/said-in-words';
 import type { RegisterView, RuleView } from './view';
 
 /** Bases that a law must lay down: Article 6(3). */

@@ -1,4 +1,4 @@
-import { insertStandardRight, RIGHTS_SECTIONS, rightStated } from './rights';
+import { insertStandardRight, RIGHTS_SECTIONS, rightStated } from './shared/rights';
 import type { Rule } from './rule';
 
 /** The right to complain said in running text, under whatever heading: a noun or a verb, before the body or after it. */

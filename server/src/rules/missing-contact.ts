@@ -1,6 +1,6 @@
-import { insertPlaceholder } from './placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 
 const TOP = ['yhteyshenkilö', 'vastuuhenkilö', 'tietosuojavastaava'];
 const OWN = ['yhteyshenkilö', 'vastuuhenkilö'];

@@ -1,8 +1,8 @@
 import type { Fix } from '../finding';
 import type { Section, Translated } from '../notice';
-import { placeholder, titleFor } from './placeholder-fix';
+import { placeholder, titleFor } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { textsAbout } from './said-in-words';
+import { textsAbout } from './shared/said-in-words';
 
 const CONTACT_KEYS = ['osoite', 'postiosoite', 'puhelin', 'sähköposti'];
 const PEOPLE = ['yhteyshenkilö', 'vastuuhenkilö', 'tietosuojavastaava', 'edustaja'];

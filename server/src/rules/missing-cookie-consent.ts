@@ -1,7 +1,7 @@
-import { COOKIE_SECTIONS, cookieTexts, usesNonEssentialCookies } from './cookies';
-import { insertPlaceholder } from './placeholder-fix';
+import { COOKIE_SECTIONS, cookieTexts, usesNonEssentialCookies } from './shared/cookies';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import type { Words } from './wording';
+import type { Words } from './shared/wording';
 
 /** Consent to cookies told of, in whatever words; whether rightly is for other rules to ask. */
 const CONSENT_TOLD: Words = {

@@ -1,9 +1,9 @@
 import type { Section } from '../notice';
-import { COOKIE_SECTIONS, cookieTexts, nonEssentialCookies, usesNonEssentialCookies } from './cookies';
-import { insertPlaceholder } from './placeholder-fix';
+import { COOKIE_SECTIONS, cookieTexts, nonEssentialCookies, usesNonEssentialCookies } from './shared/cookies';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
 import type { RuleView } from './view';
-import type { Words } from './wording';
+import type { Words } from './shared/wording';
 
 /** A lifetime told in words. */
 const LIFETIME: Words = {

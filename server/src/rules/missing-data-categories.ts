@@ -1,7 +1,7 @@
-import { SOURCE_SECTIONS, sourcesOf } from './data-sources';
-import { missingInRegisters } from './missing-in-registers';
+import { SOURCE_SECTIONS, sourcesOf } from './shared/data-sources';
+import { missingInRegisters } from './shared/missing-in-registers';
 import type { Rule } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 
 /** Kinds of data told under another heading: at least one is named. */
 const DATA_NAMED: Words = {

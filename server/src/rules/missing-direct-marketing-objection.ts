@@ -1,7 +1,7 @@
-import { declaredMarketing, MARKETING_SECTIONS, marketingInWords } from './direct-marketing';
-import { insertStandardRight, RIGHTS_SECTIONS, rightStated } from './rights';
+import { declaredMarketing, MARKETING_SECTIONS, marketingInWords } from './shared/direct-marketing';
+import { insertStandardRight, RIGHTS_SECTIONS, rightStated } from './shared/rights';
 import type { Rule } from './rule';
-import type { Words } from './wording';
+import type { Words } from './shared/wording';
 
 /** The right to object to direct marketing said in running text, under whatever heading. */
 const SAID_IN_WORDS: Words = {

@@ -1,7 +1,7 @@
-import { insertPlaceholder } from './placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { textsAbout, type Words } from './said-in-words';
-import { sentencesIn } from './sentences';
+import { textsAbout, type Words } from './shared/said-in-words';
+import { sentencesIn } from './shared/sentences';
 
 const OFFICER: Words = {
   fi: /tietosuojavastaav/iu,

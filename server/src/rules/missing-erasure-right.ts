@@ -1,4 +1,4 @@
-import { missingRight } from './missing-right';
+import { missingRight } from './shared/missing-right';
 
 /**
  * The right to erasure is stated where a register rests on another basis than a legal obligation or a public task alone: GDPR

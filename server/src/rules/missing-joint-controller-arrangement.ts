@@ -1,6 +1,6 @@
-import { insertPlaceholder } from './placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { textsAbout, type Words } from './said-in-words';
+import { textsAbout, type Words } from './shared/said-in-words';
 
 /** Joint controllers and what they have agreed, in one text. */
 const JOINT: Words = {

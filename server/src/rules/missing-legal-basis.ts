@@ -1,11 +1,11 @@
 import { PLACEHOLDER, type Fix } from '../finding';
 import type { Section, Translated } from '../notice';
 import { referencesIn } from '../law';
-import { basesNamed, basesReferredTo, basesTold } from './bases-in-words';
-import { LEGAL_BASIS_SECTIONS, statedBases, type LegalBasis } from './legal-bases';
-import { placeholder, titleFor } from './placeholder-fix';
+import { basesNamed, basesReferredTo, basesTold } from './shared/bases-in-words';
+import { LEGAL_BASIS_SECTIONS, statedBases, type LegalBasis } from './shared/legal-bases';
+import { placeholder, titleFor } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
-import { textsAbout } from './said-in-words';
+import { textsAbout } from './shared/said-in-words';
 import type { RegisterView, RuleView } from './view';
 
 /** Texts in which consent, contracts and law are the basis of something else than the processing. */

@@ -1,11 +1,11 @@
 import type { Fix } from '../finding';
 import type { Section, Translated } from '../notice';
-import { basesNamed, restatesArticle6 } from './bases-in-words';
-import { LEGAL_BASIS_SECTIONS, statedBases } from './legal-bases';
-import { insertPlaceholder } from './placeholder-fix';
+import { basesNamed, restatesArticle6 } from './shared/bases-in-words';
+import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
-import { textsAbout, type Words } from './said-in-words';
-import { sentencesIn } from './sentences';
+import { textsAbout, type Words } from './shared/said-in-words';
+import { sentencesIn } from './shared/sentences';
 import type { RegisterView, RuleView } from './view';
 
 const INTEREST: Words = {

@@ -1,4 +1,4 @@
-import { missingRight } from './missing-right';
+import { missingRight } from './shared/missing-right';
 
 /**
  * The right to object is stated where a register rests on a public task or on legitimate interests: GDPR 13(2)(b), 14(2)(c),

@@ -1,4 +1,4 @@
-import { missingRight } from './missing-right';
+import { missingRight } from './shared/missing-right';
 
 /**
  * The right to data portability is stated where data that the person gave are processed by automated means on consent,

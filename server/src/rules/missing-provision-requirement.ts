@@ -1,9 +1,9 @@
 import type { Section, Translated } from '../notice';
-import { SOURCE_SECTIONS, sourcesOf } from './data-sources';
-import { missingInRegisters } from './missing-in-registers';
-import { insertPlaceholder } from './placeholder-fix';
+import { SOURCE_SECTIONS, sourcesOf } from './shared/data-sources';
+import { missingInRegisters } from './shared/missing-in-registers';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 
 /** Whether the data must be given. */
 const REQUIRED: Words = {

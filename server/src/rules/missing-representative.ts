@@ -1,8 +1,8 @@
 import { country } from '../law';
 import type { Section } from '../notice';
-import { insertPlaceholder } from './placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 
 /** An establishment in the Union, or a representative there, told in words. */
 const TOLD: Words = {

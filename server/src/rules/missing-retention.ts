@@ -1,7 +1,7 @@
-import { missingInRegisters } from './missing-in-registers';
+import { missingInRegisters } from './shared/missing-in-registers';
 import type { Rule } from './rule';
-import { saidInWords, textsAbout, type Words } from './said-in-words';
-import { sentencesIn } from './sentences';
+import { saidInWords, textsAbout, type Words } from './shared/said-in-words';
+import { sentencesIn } from './shared/sentences';
 
 /** Data kept, and for how long or until what. */
 const KEPT: Words = {

@@ -1,7 +1,7 @@
 import type { Fix } from '../finding';
-import { standingOf, RIGHT_GROUNDS_SECTIONS } from './rights-of-register';
-import { rightsPath, rightsPlace, STATED_SECTIONS, statesAnyRight } from './rights-stated';
-import { rightsToldElsewhere, type Right } from './rights-words';
+import { standingOf, RIGHT_GROUNDS_SECTIONS } from './shared/rights-of-register';
+import { rightsPath, rightsPlace, STATED_SECTIONS, statesAnyRight } from './shared/rights-stated';
+import { rightsToldElsewhere, type Right } from './shared/rights-words';
 import type { Rule } from './rule';
 import type { RuleView } from './view';
 

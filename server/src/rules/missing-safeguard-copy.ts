@@ -1,7 +1,7 @@
-import { insertPlaceholder } from './placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { namedSafeguard, spanOf, tellsOfCopy, tellsOfTransfers, transferClaim } from './transfer-claims';
-import { transfersOf, TRANSFER_SECTIONS } from './transfers';
+import { namedSafeguard, spanOf, tellsOfCopy, tellsOfTransfers, transferClaim } from './shared/transfer-claims';
+import { transfersOf, TRANSFER_SECTIONS } from './shared/transfers';
 
 /** The safeguards of Articles 46 and 47: of these a copy must be obtainable. */
 const SAFEGUARDS: readonly (string | undefined)[] = [

@@ -1,8 +1,8 @@
-import { SOURCE_SECTIONS, sourcesElsewhere } from './data-sources';
-import { missingInRegisters } from './missing-in-registers';
-import { insertPlaceholder } from './placeholder-fix';
+import { SOURCE_SECTIONS, sourcesElsewhere } from './shared/data-sources';
+import { missingInRegisters } from './shared/missing-in-registers';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 
 /** Where the data come from, under another heading. */
 const TOLD: Words = {

@@ -1,6 +1,6 @@
-import { missingInRegisters } from './missing-in-registers';
+import { missingInRegisters } from './shared/missing-in-registers';
 import type { Rule } from './rule';
-import { saidInWords, type Words } from './said-in-words';
+import { saidInWords, type Words } from './shared/said-in-words';
 
 /** Transfers, or that there are none, under another heading. */
 const TOLD: Words = {

@@ -1,7 +1,7 @@
 import type { Fix } from '../finding';
 import { isLanguage, shapeAt, topLevelKeys, type Language, type Prose, type Section } from '../notice';
 import type { Path } from '../yaml';
-import { placeholder } from './placeholder-fix';
+import { placeholder } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
 import type { RuleView } from './view';
 

@@ -1,7 +1,7 @@
-import { rightStated } from './rights';
-import { RIGHT_GROUNDS_SECTIONS, standingOf } from './rights-of-register';
-import { insertRight, rightsPlace, STATED_SECTIONS } from './rights-stated';
-import { rightSaid, rightsToldElsewhere } from './rights-words';
+import { rightStated } from './shared/rights';
+import { RIGHT_GROUNDS_SECTIONS, standingOf } from './shared/rights-of-register';
+import { insertRight, rightsPlace, STATED_SECTIONS } from './shared/rights-stated';
+import { rightSaid, rightsToldElsewhere } from './shared/rights-words';
 import type { Rule } from './rule';
 
 const RIGHT = 'suostumuksen-peruuttaminen';

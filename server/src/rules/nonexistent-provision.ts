@@ -1,6 +1,6 @@
 import { acts, gdprHas, parseTarget, type Target } from '../law';
 import { referencesIn } from '../law';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
 
 const DATA_PROTECTION_ACT = 'fi:1050/2018';

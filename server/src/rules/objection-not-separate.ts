@@ -1,8 +1,8 @@
 import type { Prose } from '../notice';
-import { LEGAL_BASIS_SECTIONS, restsOn } from './legal-bases';
-import { rightStated, RIGHTS_SECTIONS } from './rights';
+import { LEGAL_BASIS_SECTIONS, restsOn } from './shared/legal-bases';
+import { rightStated, RIGHTS_SECTIONS } from './shared/rights';
 import type { Rule } from './rule';
-import type { Words } from './said-in-words';
+import type { Words } from './shared/said-in-words';
 import type { RuleView } from './view';
 
 /** Objection as the texts say it. */

@@ -1,5 +1,5 @@
 import { PLACEHOLDER, type Fix } from '../finding';
-import { mentionsOfActs, type ActMention } from './act-mentions';
+import { mentionsOfActs, type ActMention } from './shared/act-mentions';
 import type { Rule } from './rule';
 
 /** The three sets of standard contractual clauses that Implementing Decision (EU) 2021/914 repealed. */

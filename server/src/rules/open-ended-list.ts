@@ -1,6 +1,6 @@
-import { negated } from './negation';
+import { negated } from './shared/negation';
 import type { Rule } from './rule';
-import { findingOf, hitsOf, type Wording } from './wording';
+import { findingOf, hitsOf, type Wording } from './shared/wording';
 
 /** Where a full list is owed: data, purposes, recipients, countries. */
 const SECTIONS = [

@@ -1,8 +1,8 @@
 import type { Fix } from '../finding';
 import { formerBodies, type FormerBody } from '../law';
 import type { Language, Prose } from '../notice';
-import { sentenceAt, wordsAt } from './act-mentions';
-import { toldAsPast } from './past-law';
+import { sentenceAt, wordsAt } from './shared/act-mentions';
+import { toldAsPast } from './shared/past-law';
 import type { Rule } from './rule';
 
 /** What is said of the body's name today where no body has it or the facts are not read in a primary text. */

@@ -1,4 +1,4 @@
-import { mentionsOfActs, sentenceAt, wordsAt, type ActMention } from './act-mentions';
+import { mentionsOfActs, sentenceAt, wordsAt, type ActMention } from './shared/act-mentions';
 import { PERSONAL_DATA_ACT } from './repealed-personal-data-act';
 import type { Rule, RuleFinding } from './rule';
 

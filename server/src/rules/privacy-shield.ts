@@ -1,4 +1,4 @@
-import { reliedOn } from './invalid-transfer-ground';
+import { reliedOn } from './shared/invalid-transfer-ground';
 import type { Rule } from './rule';
 
 /** The arrangement by its name in the three languages, or the decision by its number. */

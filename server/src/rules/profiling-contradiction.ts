@@ -1,9 +1,9 @@
 import type { Language, Prose, Section } from '../notice';
-import { wordsAt } from './act-mentions';
-import { onceAPlace } from './once-a-place';
+import { wordsAt } from './shared/act-mentions';
+import { onceAPlace } from './shared/once-a-place';
 import type { Rule, RuleFinding } from './rule';
-import { sentencesIn } from './sentences';
-import { textsAbout, type Words } from './said-in-words';
+import { sentencesIn } from './shared/sentences';
+import { textsAbout, type Words } from './shared/said-in-words';
 import type { RegisterView, RuleView } from './view';
 
 /** Profiling told as done: by its name, or by what Article 4(4) means by it. */

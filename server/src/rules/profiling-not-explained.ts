@@ -1,10 +1,10 @@
 import type { Language, Prose, Section } from '../notice';
-import { SOURCE_SECTIONS } from './data-sources';
-import { negated } from './negation';
-import { insertPlaceholder } from './placeholder-fix';
+import { SOURCE_SECTIONS } from './shared/data-sources';
+import { negated } from './shared/negation';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
-import { textsAbout, type Words } from './said-in-words';
-import { sentenceAround, sentencesIn } from './sentences';
+import { textsAbout, type Words } from './shared/said-in-words';
+import { sentenceAround, sentencesIn } from './shared/sentences';
 
 /** Profiling by its name; a profile in a service, and 'profiling' as a thing to object to, are not it. */
 const PROFILING: Words = {

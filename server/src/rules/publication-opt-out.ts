@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { findWording, says, type Wording, type Words } from './wording';
+import { findWording, says, type Wording, type Words } from './shared/wording';
 
 const UNLESS_OPPOSED: Wording = {
   fi: [

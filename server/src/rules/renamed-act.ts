@@ -1,7 +1,7 @@
 import type { Fix } from '../finding';
 import { acts } from '../law';
 import type { Language } from '../notice';
-import { mentionsOfActs, wordsAt, type ActMention } from './act-mentions';
+import { mentionsOfActs, wordsAt, type ActMention } from './shared/act-mentions';
 import type { Rule } from './rule';
 
 /** The acts that have borne another name, each with the words by which a text may still call it. */

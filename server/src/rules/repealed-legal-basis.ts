@@ -1,5 +1,5 @@
 import { PLACEHOLDER, type Fix } from '../finding';
-import { mentionsOfActs, type ActMention } from './act-mentions';
+import { mentionsOfActs, type ActMention } from './shared/act-mentions';
 import { citesOldGround, PERSONAL_DATA_ACT } from './repealed-personal-data-act';
 import type { Rule } from './rule';
 

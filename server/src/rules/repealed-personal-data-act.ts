@@ -1,7 +1,7 @@
 import type { Fix } from '../finding';
 import { acts } from '../law';
-import { mentionsOfActs, referencesBetween, sentenceAt, type ActMention } from './act-mentions';
-import { citedInPlaceOf } from './replacement-citation';
+import { mentionsOfActs, referencesBetween, sentenceAt, type ActMention } from './shared/act-mentions';
+import { citedInPlaceOf } from './shared/replacement-citation';
 import type { Rule } from './rule';
 
 /** The Personal Data Act. */

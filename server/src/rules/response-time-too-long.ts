@@ -1,7 +1,7 @@
 import type { Language } from '../notice';
-import { aboutRequest } from './requests';
+import { aboutRequest } from './shared/requests';
 import type { Rule } from './rule';
-import { findWording, says, saysNearby, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, saysNearby, type Hit, type Wording, type Words } from './shared/wording';
 
 const TIME: Wording = {
   fi: [

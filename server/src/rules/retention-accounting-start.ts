@@ -1,6 +1,6 @@
 import { parseDuration, type Section } from '../notice';
-import { ACCOUNTING, accountingSentences, isYears, retentionItems } from './accounting-retention';
-import { wordsAt } from './act-mentions';
+import { ACCOUNTING, accountingSentences, isYears, retentionItems } from './shared/accounting-retention';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
 
 /** The end of the calendar year, as the six years are counted. */

@@ -6,9 +6,9 @@ import {
   isYears,
   OTHER_ACTS,
   retentionItems,
-} from './accounting-retention';
-import { wordsAt } from './act-mentions';
-import { negated } from './negation';
+} from './shared/accounting-retention';
+import { wordsAt } from './shared/act-mentions';
+import { negated } from './shared/negation';
 import type { Rule } from './rule';
 
 const KEYS = ['peruste', 'kuvaus'] as const;

@@ -1,4 +1,4 @@
-import { DATE_SECTIONS, noticeDate } from './notice-dates';
+import { DATE_SECTIONS, noticeDate } from './shared/notice-dates';
 import type { Rule } from './rule';
 
 /** After how many months without an update or a review the author is reminded. */

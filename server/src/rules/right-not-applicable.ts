@@ -1,8 +1,8 @@
 import { STANDARD_CLAUSE, type Section } from '../notice';
-import { RIGHTS_SECTIONS } from './rights';
-import { RIGHT_GROUNDS_SECTIONS, standingOf } from './rights-of-register';
+import { RIGHTS_SECTIONS } from './shared/rights';
+import { RIGHT_GROUNDS_SECTIONS, standingOf } from './shared/rights-of-register';
 import type { Rule } from './rule';
-import type { Words } from './said-in-words';
+import type { Words } from './shared/said-in-words';
 import type { RegisterView, RuleView } from './view';
 
 /** A text that limits the right by itself: 'jos käsittely perustuu suostumukseen', 'oikeutta ei ole'. */

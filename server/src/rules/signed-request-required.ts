@@ -1,7 +1,7 @@
-import { requirementDenied } from './negation';
-import { aboutRequest, onlyInDoubt, optional } from './requests';
+import { requirementDenied } from './shared/negation';
+import { aboutRequest, onlyInDoubt, optional } from './shared/requests';
 import type { Rule } from './rule';
-import { findWording, says, type Hit, type Wording, type Words } from './wording';
+import { findWording, says, type Hit, type Wording, type Words } from './shared/wording';
 
 const SIGNED: Wording = {
   fi: [

@@ -1,8 +1,8 @@
 import type { Fix } from '../finding';
 import type { Section } from '../notice';
-import { SOURCE_SECTIONS, sourcesElsewhere } from './data-sources';
+import { SOURCE_SECTIONS, sourcesElsewhere } from './shared/data-sources';
 import type { Rule } from './rule';
-import type { Words } from './said-in-words';
+import type { Words } from './shared/said-in-words';
 
 /** Public or not, told in words. */
 const TOLD: Words = {

@@ -1,9 +1,9 @@
-import { placeholder, titleFor } from './placeholder-fix';
-import { dataNamed } from './data-words';
-import { negated } from './negation';
-import { onOneLine } from './rights-words';
+import { placeholder, titleFor } from './shared/placeholder-fix';
+import { dataNamed } from './shared/data-words';
+import { negated } from './shared/negation';
+import { onOneLine } from './shared/rights-words';
 import type { Rule, RuleFinding } from './rule';
-import type { Words } from './said-in-words';
+import type { Words } from './shared/said-in-words';
 import type { Fix } from '../finding';
 import type { Section } from '../notice';
 import type { Path } from '../yaml';

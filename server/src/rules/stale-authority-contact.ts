@@ -7,7 +7,7 @@ import {
   staleAuthorityDetails,
 } from '../law';
 import type { Language, Prose } from '../notice';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule, RuleFinding } from './rule';
 import type { RuleView } from './view';
 

@@ -1,7 +1,7 @@
 import { snippets } from '../clauses';
 import { PLACEHOLDER } from '../finding';
 import type { Prose } from '../notice';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
 
 /** The places to fill in of our own snippets, as they stand in the text once inserted. */

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { spanOf, tellsOfTransfers, transferClaim } from './transfer-claims';
-import { namesThirdCountry, transfersOf, TRANSFER_SECTIONS } from './transfers';
+import { spanOf, tellsOfTransfers, transferClaim } from './shared/transfer-claims';
+import { namesThirdCountry, transfersOf, TRANSFER_SECTIONS } from './shared/transfers';
 
 /** A recipient that is an international organisation, which no country need stand beside. */
 const ORGANISATION = /järjestö|organisation|YK(?!\p{L})|FN(?!\p{L})|United Nations|Interpol|WHO(?!\p{L})/u;

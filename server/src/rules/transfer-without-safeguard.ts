@@ -1,5 +1,5 @@
 import { adequacyOf, countryName, thirdCountriesIn } from '../law';
-import { insertPlaceholder } from './placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
 import {
   namesDerogation,
@@ -9,8 +9,8 @@ import {
   transferClaim,
   unnamedSafeguard,
   type Found,
-} from './transfer-claims';
-import { outsideEea, transfersOf, TRANSFER_SECTIONS, type Transfer } from './transfers';
+} from './shared/transfer-claims';
+import { outsideEea, transfersOf, TRANSFER_SECTIONS, type Transfer } from './shared/transfers';
 import type { RuleView } from './view';
 import type { Prose } from '../notice';
 

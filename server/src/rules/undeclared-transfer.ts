@@ -1,12 +1,12 @@
 import { country, servicesIn, thirdCountriesIn, type Service } from '../law';
 import type { Language, Prose, Section } from '../notice';
-import { wordsAt } from './act-mentions';
-import { fieldOf } from './fields';
-import { negated } from './negation';
-import { textsOfRegister } from './register-texts';
+import { wordsAt } from './shared/act-mentions';
+import { fieldOf } from './shared/fields';
+import { negated } from './shared/negation';
+import { textsOfRegister } from './shared/register-texts';
 import type { Rule, RuleFinding } from './rule';
-import { sentencesIn } from './sentences';
-import { deniesTransfer, OUTSIDE } from './transfer-denial';
+import { sentencesIn } from './shared/sentences';
+import { deniesTransfer, OUTSIDE } from './shared/transfer-denial';
 import type { RegisterView, RuleView } from './view';
 
 /** Texts that tell of the register's own tools; a source, a link or a right may name a brand without using it. */

@@ -1,9 +1,9 @@
 import type { Prose } from '../notice';
-import { negated } from './negation';
-import { GIVEN, SECTOR, TOLD_ELSEWHERE } from './recipient-words';
+import { negated } from './shared/negation';
+import { GIVEN, SECTOR, TOLD_ELSEWHERE } from './shared/recipient-words';
 import type { Rule } from './rule';
 import type { RuleView } from './view';
-import { findingOf, hitsOf, says, type Hit, type Wording } from './wording';
+import { findingOf, hitsOf, says, type Hit, type Wording } from './shared/wording';
 
 const SECTIONS = ['rekisterit/vastaanottajat', 'rekisterit/luovutukset'] as const;
 

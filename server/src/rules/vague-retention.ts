@@ -1,9 +1,9 @@
 import type { Prose } from '../notice';
 import type { Path } from '../yaml';
 import type { Rule, RuleFinding } from './rule';
-import type { Words } from './said-in-words';
-import { sentenceAround, sentencesIn } from './sentences';
-import { DEFINITE, UNTIL_FURTHER_NOTICE, vaguePeriods } from './vague-period-words';
+import type { Words } from './shared/said-in-words';
+import { sentenceAround, sentencesIn } from './shared/sentences';
+import { DEFINITE, UNTIL_FURTHER_NOTICE, vaguePeriods } from './shared/vague-period-words';
 
 const RETENTION = 'rekisterit/säilytysajat';
 

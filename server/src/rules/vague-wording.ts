@@ -1,7 +1,7 @@
 import type { Prose } from '../notice';
-import { negated } from './negation';
+import { negated } from './shared/negation';
 import type { Rule } from './rule';
-import { findingOf, hitsOf, says, type Hit, type Wording, type Words } from './wording';
+import { findingOf, hitsOf, says, type Hit, type Wording, type Words } from './shared/wording';
 
 /** Where WP260 rev.01 asks for definite statements: purposes, bases, recipients, retention, transfers. */
 const SECTIONS = [

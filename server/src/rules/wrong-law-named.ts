@@ -1,7 +1,7 @@
 import type { Fix, Severity } from '../finding';
 import type { LegalReference } from '../law';
 import { referencesIn } from '../law';
-import { wordsAt } from './act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
 
 /** A wrong name in a mention: which words are wrong, and what stands in their place. */

@@ -1,0 +1,67 @@
+import type { Messages } from '../messages';
+
+export const hover: Messages['hover'] = {
+  required: 'required',
+  law: 'Provisions',
+  example: 'Example',
+  values: 'Allowed values',
+  officialText: 'Official text',
+  checked: (date) => `Law checked on ${date}.`,
+  standardClause: (date) => `Maintained standard clause (${date}):`,
+  chapter: (roman) => `Chapter ${roman}`,
+  article: (reference) => `GDPR ${reference}`,
+  noSuchProvision: 'The GDPR has no such provision.',
+  ownWords: 'Summary by Seloste, not the official text.',
+};
+
+export const completion: Messages['completion'] = {
+  required: 'required',
+  standardClause: 'maintained standard clause',
+  clauseText: 'text of the standard clause, for editing',
+  ownText: 'text of your own',
+};
+
+export const actions: Messages['actions'] = {
+  renameKey: (suggestion) => `Change the key to “${suggestion}”`,
+  replaceValue: (suggestion) => `Change the value to “${suggestion}”`,
+  suppress: (code) => `Suppress the rule ${code} here (a reason is required)`,
+  reason: 'reason',
+  fixKind: (code) => `Fix all of this kind (${code})`,
+  fixAll: 'Fix everything that needs no further facts',
+  insertMissingKey: (key) => `Add the key “${key}”`,
+};
+
+export const preview: Messages['preview'] = {
+  title: 'Preview',
+  untitled: 'Privacy notice',
+  missing: 'This section is still missing.',
+  unnamed: 'Unnamed register',
+  drafted: 'Drafted',
+  updated: 'Updated',
+  reviewed: 'Reviewed',
+  version: 'Version',
+  contents: 'Contents',
+  none: 'No',
+  yes: 'Yes',
+  no: 'No',
+  notNotice: 'This file is not a notice: it has no line “seloste: 1”.',
+  unreadable: 'The file cannot be shown yet. Mend the first error in the Problems list.',
+  language: 'Language',
+};
+
+export const coverage: Messages['coverage'] = {
+  title: 'What the notice mentions of the information in Articles 13 and 14',
+  explanation: 'The table shows what the notice mentions. It is no assessment of compliance.',
+  states: {
+    mentioned: 'mentioned',
+    missing: 'missing',
+    'not-applicable': 'does not apply',
+    judge: 'for you to judge',
+  },
+  element: 'Information',
+  state: 'State',
+  lens: (article, missing, judge) =>
+    `Art. ${article}: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${judge > 0 ? `, ${judge} to judge` : ''}`,
+  summary: (missing) => (missing === 0 ? 'Art. 13 and 14: nothing missing' : `Art. 13 and 14: ${missing} missing`),
+  noRegisters: 'The notice has no registers.',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages';
+import { cli } from './cli';
+import { completion, coverage, hover, actions, preview } from './editor';
+import { findings } from './findings';
+
+export const en: Messages = {
+  findings,
+  related: 'The first one is here.',
+  authority: { laki: 'law', ratkaisu: 'decision', ohje: 'guideline', tapa: 'established practice' },
+  severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
+  hover,
+  completion,
+  actions,
+  preview,
+  coverage,
+  cli,
+};

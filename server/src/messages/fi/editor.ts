@@ -1,0 +1,62 @@
+import type { Messages } from '../messages';
+
+export const hover: Messages['hover'] = {
+  required: 'pakollinen',
+  law: 'Säännökset',
+  example: 'Esimerkki',
+  values: 'Sallitut arvot',
+  officialText: 'Virallinen teksti',
+  checked: (date) => `Oikeustila tarkistettu ${date}.`,
+  standardClause: (date) => `Ylläpidetty vakiolauseke (${date}):`,
+  chapter: (roman) => `${roman} luku`,
+  article: (reference) => `GDPR ${reference}`,
+  noSuchProvision: 'Tällaista kohtaa tietosuoja-asetuksessa ei ole.',
+  ownWords: 'Selosteen tiivistelmä, ei virallinen teksti.',
+};
+
+export const completion: Messages['completion'] = {
+  required: 'pakollinen',
+  standardClause: 'ylläpidetty vakiolauseke',
+  clauseText: 'vakiolausekkeen teksti muokattavaksi',
+  ownText: 'oma teksti',
+};
+
+export const actions: Messages['actions'] = {
+  renameKey: (suggestion) => `Korjaa avaimeksi ”${suggestion}”`,
+  replaceValue: (suggestion) => `Korjaa arvoksi ”${suggestion}”`,
+  suppress: (code) => `Ohita sääntö ${code} tässä (peruste vaaditaan)`,
+  reason: 'peruste',
+  fixKind: (code) => `Korjaa kaikki samanlaiset (${code})`,
+  fixAll: 'Korjaa kaikki, minkä voi korjata ilman lisätietoja',
+  insertMissingKey: (key) => `Lisää avain ”${key}”`,
+};
+
+export const preview: Messages['preview'] = {
+  title: 'Esikatselu',
+  untitled: 'Tietosuojaseloste',
+  missing: 'Tämä kohta puuttuu vielä.',
+  unnamed: 'Nimetön rekisteri',
+  drafted: 'Laadittu',
+  updated: 'Päivitetty',
+  reviewed: 'Tarkastettu',
+  version: 'Versio',
+  contents: 'Sisällys',
+  none: 'Ei',
+  yes: 'Kyllä',
+  no: 'Ei',
+  notNotice: 'Tämä tiedosto ei ole seloste: siinä ei ole riviä ”seloste: 1”.',
+  unreadable: 'Tiedostoa ei voi vielä näyttää. Korjaa Ongelmat-luettelon ensimmäinen virhe.',
+  language: 'Kieli',
+};
+
+export const coverage: Messages['coverage'] = {
+  title: 'Mitä seloste mainitsee 13 ja 14 artiklan tiedoista',
+  explanation: 'Taulukko kertoo, mitä selosteessa mainitaan. Se ei ole arvio lainmukaisuudesta.',
+  states: { mentioned: 'mainittu', missing: 'puuttuu', 'not-applicable': 'ei sovellu', judge: 'arvioi itse' },
+  element: 'Tieto',
+  state: 'Tila',
+  lens: (article, missing, judge) =>
+    `${article} art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
+  summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puuttuvia kohtia' : `13 ja 14 art.: ${missing} puuttuu`),
+  noRegisters: 'Selosteessa ei ole rekistereitä.',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages';
+import { cli } from './cli';
+import { completion, coverage, hover, actions, preview } from './editor';
+import { findings } from './findings';
+
+export const fi: Messages = {
+  findings,
+  related: 'Ensimmäinen kohta on tässä.',
+  authority: { laki: 'laki', ratkaisu: 'ratkaisu', ohje: 'ohje', tapa: 'vakiintunut tapa' },
+  severity: { error: 'virhe', warning: 'varoitus', information: 'huomautus', hint: 'vihje' },
+  hover,
+  completion,
+  actions,
+  preview,
+  coverage,
+  cli,
+};

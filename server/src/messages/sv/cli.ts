@@ -1,0 +1,11 @@
+import type { Messages } from '../messages';
+
+export const cli: Messages['cli'] = {
+  summary: (files, errors, warnings, others) =>
+    `${files} ${files === 1 ? 'beskrivning' : 'beskrivningar'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}, ${others} ${others === 1 ? 'anmärkning' : 'anmärkningar'}`,
+  nothingToCheck: 'inget att kontrollera: filen innehåller ingen beskrivning',
+  cannotRead: (file, reason) => `Filen ${file} kan inte läsas: ${reason}`,
+  noFiles: 'Inga beskrivningar hittades på de angivna ställena.',
+  line: (line, column) => `${line}:${column}`,
+  written: (file) => `Skriven: ${file}`,
+};

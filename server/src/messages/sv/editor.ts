@@ -1,0 +1,62 @@
+import type { Messages } from '../messages';
+
+export const hover: Messages['hover'] = {
+  required: 'obligatorisk',
+  law: 'Bestämmelser',
+  example: 'Exempel',
+  values: 'Tillåtna värden',
+  officialText: 'Officiell text',
+  checked: (date) => `Rättsläget kontrollerat ${date}.`,
+  standardClause: (date) => `Standardklausul som underhålls (${date}):`,
+  chapter: (roman) => `Kapitel ${roman}`,
+  article: (reference) => `GDPR ${reference}`,
+  noSuchProvision: 'Någon sådan bestämmelse finns inte i dataskyddsförordningen.',
+  ownWords: 'Selostes sammanfattning, inte den officiella texten.',
+};
+
+export const completion: Messages['completion'] = {
+  required: 'obligatorisk',
+  standardClause: 'standardklausul som underhålls',
+  clauseText: 'standardklausulens text för redigering',
+  ownText: 'egen text',
+};
+
+export const actions: Messages['actions'] = {
+  renameKey: (suggestion) => `Rätta nyckeln till ”${suggestion}”`,
+  replaceValue: (suggestion) => `Rätta värdet till ”${suggestion}”`,
+  suppress: (code) => `Undanta regeln ${code} här (motivering krävs)`,
+  reason: 'motivering',
+  fixKind: (code) => `Rätta alla av samma slag (${code})`,
+  fixAll: 'Rätta allt som kan rättas utan ytterligare uppgifter',
+  insertMissingKey: (key) => `Lägg till nyckeln ”${key}”`,
+};
+
+export const preview: Messages['preview'] = {
+  title: 'Förhandsgranskning',
+  untitled: 'Dataskyddsbeskrivning',
+  missing: 'Den här punkten saknas ännu.',
+  unnamed: 'Register utan namn',
+  drafted: 'Upprättad',
+  updated: 'Uppdaterad',
+  reviewed: 'Granskad',
+  version: 'Version',
+  contents: 'Innehåll',
+  none: 'Nej',
+  yes: 'Ja',
+  no: 'Nej',
+  notNotice: 'Filen är ingen dataskyddsbeskrivning: raden ”seloste: 1” saknas.',
+  unreadable: 'Filen kan inte visas ännu. Rätta det första felet i problemlistan.',
+  language: 'Språk',
+};
+
+export const coverage: Messages['coverage'] = {
+  title: 'Vad beskrivningen nämner av uppgifterna i artiklarna 13 och 14',
+  explanation: 'Tabellen visar vad som nämns i beskrivningen. Den är ingen bedömning av lagenligheten.',
+  states: { mentioned: 'nämns', missing: 'saknas', 'not-applicable': 'ej tillämpligt', judge: 'bedöm själv' },
+  element: 'Uppgift',
+  state: 'Läge',
+  lens: (article, missing, judge) =>
+    `Art. ${article}: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
+  summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inget saknas' : `Art. 13 och 14: ${missing} saknas`),
+  noRegisters: 'Beskrivningen har inga register.',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages';
+import { cli } from './cli';
+import { completion, coverage, hover, actions, preview } from './editor';
+import { findings } from './findings';
+
+export const sv: Messages = {
+  findings,
+  related: 'Det första stället är här.',
+  authority: { laki: 'lag', ratkaisu: 'avgörande', ohje: 'riktlinje', tapa: 'etablerad praxis' },
+  severity: { error: 'fel', warning: 'varning', information: 'anmärkning', hint: 'tips' },
+  hover,
+  completion,
+  actions,
+  preview,
+  coverage,
+  cli,
+};
