@@ -7,7 +7,6 @@ const LONGEST = 400;
 
 /** Tables and grammars that would not be clearer in two files, each with the length it may have. */
 const EXCEPTIONS: Readonly<Record<string, number>> = {
-  // a sentence for every finding and label, one language a file
   // a table: the names of acts in their forms
   'server/src/law/references/acts.ts': 600,
 };
