@@ -7,7 +7,7 @@
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 interface Placed {
-  /** 1-based line of the source; of a format without lines (DOCX, PDF), of the text the reader made of it. */
+  /** 1-based line of `SourceDocument.text`: of the source itself, or of the text made of it (HTML, DOCX, PDF). */
   readonly line: number;
 }
 
@@ -37,6 +37,8 @@ export interface ItemBlock extends Placed {
   readonly marker?: string;
   /** 0 for the outermost list. */
   readonly depth: number;
+  /** As in a paragraph: numbered headings come as items of a list. */
+  readonly emphasised?: boolean;
 }
 
 /** One row of a table; the cells' texts keep their line breaks. */
