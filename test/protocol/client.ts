@@ -22,6 +22,7 @@ import type {
   ClientCapabilities,
   CodeAction,
   CompletionItem,
+  CompletionList,
   Diagnostic,
   Hover,
   InitializeResult,
@@ -154,13 +155,17 @@ export class Client {
     return { markdown: (hover.contents as MarkupContent).value, range: hover.range };
   }
 
-  async completion(uri: string, position: Position): Promise<CompletionItem[]> {
+  async completionList(uri: string, position: Position): Promise<CompletionList> {
     const answer = await this.inTime(
       'completion',
       this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position }),
     );
-    assert.ok(Array.isArray(answer), 'completion answers with a list');
+    assert.ok(answer && 'items' in answer, 'completion answers with a list that says whether it is complete');
     return answer;
+  }
+
+  async completion(uri: string, position: Position): Promise<CompletionItem[]> {
+    return (await this.completionList(uri, position)).items;
   }
 
   async codeActions(uri: string, range: Range): Promise<CodeAction[]> {

@@ -89,6 +89,15 @@ describe('protocol: completion', () => {
     one(items, 'kielto-oikeus');
   });
 
+  it('completes a legal reference in running text as the notice writes them, and asks again with each character', async () => {
+    const text = `${SOUND}johdanto: Käsittely perustuu tietosuoja-asetuksen 6 art‸\n`;
+    const { uri, items } = await at(text);
+    const point = one(items, '6 art. 1.a');
+    assert.ok(taken(uri, point).endsWith('tietosuoja-asetuksen 6 art. 1.a\n'));
+    const list = await client.completionList(uri, client.document(uri).positionAt(text.indexOf('‸')));
+    assert.equal(list.isIncomplete, true);
+  });
+
   it('is silent in a comment and in running text', async () => {
     assert.deepEqual((await at(`${SOUND}# kielto‸\n`)).items, []);
     assert.deepEqual((await at(`${SOUND}  kielto-oikeus: |\n    Asiakas voi kiel‸\n`)).items, []);

@@ -6,7 +6,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver/node';
-import type { CodeAction, CodeLens, CompletionItem, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, CompletionItem, CompletionList, Diagnostic } from 'vscode-languageserver/node';
 import type { Analysis, LocatedFinding } from '../analysis';
 import type * as features from '../features';
 import type { Severity } from '../finding';
@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<features.CompletionKind, CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   clause: CompletionItemKind.Reference,
+  reference: CompletionItemKind.Reference,
   // not `Snippet`: the client hides its own snippets in the list, so that a clause shows once, and would hide these too
   snippet: CompletionItemKind.Struct,
 };
@@ -56,7 +57,12 @@ export function toDiagnostic(located: LocatedFinding, uri: string, language: Lan
   return diagnostic;
 }
 
-export function toCompletionItem(item: features.CompletionItem): CompletionItem {
+/** A list of references is right for what has been typed so far, and asked for anew with the next character. */
+export function toCompletionList(items: readonly features.CompletionItem[]): CompletionList {
+  return { isIncomplete: items.some((item) => item.kind === 'reference'), items: items.map(toCompletionItem) };
+}
+
+function toCompletionItem(item: features.CompletionItem): CompletionItem {
   const converted: CompletionItem = {
     label: item.label,
     kind: KINDS[item.kind],

@@ -11,7 +11,7 @@ import type { Analysis } from '../analysis';
 import { codeLenses, completion, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
 import { codeActionsFor, FIX_ALL } from './code-actions';
-import { toCodeLens, toCompletionItem } from './convert';
+import { toCodeLens, toCompletionList } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses } from './documents';
 import { readSettings, type Settings } from './settings';
@@ -73,7 +73,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         hoverProvider: true,
         documentLinkProvider: {},
         codeLensProvider: {},
-        completionProvider: { triggerCharacters: [' ', ':', '-'] },
+        completionProvider: { triggerCharacters: [' ', ':', '-', '.', '('] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         experimental: { preview: PREVIEW_REQUEST },
       },
@@ -100,7 +100,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   );
   connection.onCompletion(({ textDocument, position }) =>
     withAnalysis(textDocument.uri, (analysis, language) =>
-      completion(analysis, analysis.text.offsetAt(position), language).map(toCompletionItem),
+      toCompletionList(completion(analysis, analysis.text.offsetAt(position), language)),
     ),
   );
   connection.onCodeAction(({ textDocument, range, context }) =>

@@ -4,11 +4,12 @@ import { messages } from '../messages';
 import { keyDoc, shapeAt, STANDARD_CLAUSE, valueDoc, type Language, type Shape } from '../notice';
 import { noticeDate } from '../render';
 import { foldKey, type Path } from '../yaml';
+import { completeReference } from './complete-reference';
 import { cursorAt, type Cursor } from './cursor';
 import { lawOf } from './hover';
 import { escapeSnippet, indented, keyInsertion } from './insertion';
 
-export type CompletionKind = 'key' | 'value' | 'clause' | 'snippet';
+export type CompletionKind = 'key' | 'value' | 'clause' | 'snippet' | 'reference';
 
 export interface CompletionItem {
   readonly label: string;
@@ -31,6 +32,8 @@ export interface CompletionItem {
  * @param language the reader's language, for descriptions; inserted texts are in the notice's first language
  */
 export function completion(analysis: Analysis, offset: number, language: Language): CompletionItem[] {
+  const references = completeReference(analysis, offset, language);
+  if (references.length > 0) return references;
   const source = analysis.text.getText();
   const cursor = cursorAt(source, offset);
   if (!cursor) return [];

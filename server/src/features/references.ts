@@ -1,6 +1,6 @@
 import type { Analysis, Range } from '../analysis';
 import { officialLink, referencesOf } from '../law';
-import { isLanguage, matchTextOf, shapeAt, type Language } from '../notice';
+import { languageAt, matchTextOf, shapeAt, type Language } from '../notice';
 import type { Place, Span } from '../yaml';
 
 /** A legal reference in a notice, with its place in the source. */
@@ -38,8 +38,8 @@ export function referenceAt(analysis: Analysis, place: Place, offset: number): L
   if (node.kind !== 'scalar' || node.text.trim() === '' || (shape && !shape.isText)) return undefined;
   const map = analysis.document.textMap(node);
   const match = matchTextOf(node.text);
-  const own = [...place.path].reverse().find(isLanguage);
-  for (const reference of referencesOf(match, own ?? analysis.notice.primaryLanguage)) {
+  const language = languageAt(place.path, analysis.notice.primaryLanguage);
+  for (const reference of referencesOf(match, language)) {
     const original = match.toOriginal(reference.start, reference.end);
     const span = map.toSource(original.start, original.end);
     if (span.start <= offset && offset <= span.end)

@@ -11,6 +11,11 @@ export function gdprArticle(number: string): GdprArticle | undefined {
   return byNumber.get(number);
 }
 
+/** The numbers of the articles that begin with the digits given. */
+export function gdprArticlesFrom(digits: string): string[] {
+  return [...byNumber.keys()].filter((number) => number.startsWith(digits));
+}
+
 /** True where the Regulation has such a provision; the Finnish lettering of 13(1) has no point that the others lack. */
 export function gdprHas(target: Target): boolean {
   if (target.part === 'recital') return inRange(target, gdprStructure.recitals);

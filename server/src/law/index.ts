@@ -19,9 +19,10 @@ export {
   type ActSection,
   type FormerBody,
 } from './data';
-export { gdprArticle, gdprChapter, gdprHas, gdprNote, gdprParts, gdprSummary } from './gdpr';
+export { gdprArticle, gdprArticlesFrom, gdprChapter, gdprHas, gdprNote, gdprParts, gdprSummary } from './gdpr';
 export { officialLink } from './links';
 export { referencesIn, referencesOf } from './prose-references';
 export { serviceByName, services, servicesIn, type Service, type ServiceMention } from './services';
 export { thirdCountriesIn, thirdCountry, type CountryMention } from './third-countries';
 export { findReferences, formatTarget, parseTarget, type LegalReference, type Target } from './references';
+export { styleOf, writeSection, type ReferenceStyle } from './write-reference';

@@ -16,4 +16,4 @@ export { LANGUAGES, isLanguage, type Language, type Translated } from '../langua
 export { nearest } from './nearest';
 export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';
 export { Section, registerSection, topSection } from './section';
-export { STANDARD_CLAUSE, matchTextOf, sectionOf, type MatchText, type Prose } from './prose';
+export { STANDARD_CLAUSE, languageAt, matchTextOf, sectionOf, type MatchText, type Prose } from './prose';

@@ -113,6 +113,11 @@ export function sectionOf(path: Path): string {
   return typeof top === 'string' ? top : '';
 }
 
+/** The language of the text at a path: its own, where it is one of a text per language, else the notice's first. */
+export function languageAt(path: Path, primary: Language): Language {
+  return [...path].reverse().find(isLanguage) ?? primary;
+}
+
 /** The languages a notice says it is written in; Finnish where it does not say. */
 export function languagesOf(root: YamlNode | undefined): readonly Language[] {
   const value = entryOf(root, 'kieli')?.value;
