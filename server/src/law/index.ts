@@ -20,6 +20,7 @@ export {
   type FormerBody,
 } from './data';
 export { gdprArticle, gdprArticlesFrom, gdprChapter, gdprHas, gdprNote, gdprParts, gdprSummary } from './gdpr';
+export { basesNamed, basesReferredTo, type LegalBasis } from './legal-bases';
 export { officialLink } from './links';
 export { referencesIn, referencesOf } from './prose-references';
 export { serviceByName, services, servicesIn, type Service, type ServiceMention } from './services';

@@ -17,3 +17,4 @@ export { nearest } from './nearest';
 export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';
 export { Section, registerSection, topSection } from './section';
 export { STANDARD_CLAUSE, languageAt, matchTextOf, sectionOf, type MatchText, type Prose } from './prose';
+export { sentencesOf, type Sentence } from './sentences';

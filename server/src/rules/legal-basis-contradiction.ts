@@ -1,6 +1,6 @@
+import { basesNamed } from '../law';
 import type { Language, Prose, Section } from '../notice';
 import { wordsAt } from './shared/act-mentions';
-import { basesNamed } from './shared/bases-in-words';
 import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import { negated } from './shared/negation';
 import { onceAPlace } from './shared/once-a-place';

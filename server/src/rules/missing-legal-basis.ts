@@ -1,8 +1,8 @@
 import { PLACEHOLDER, type Fix } from '../finding';
 import type { Section, Translated } from '../notice';
-import { referencesIn } from '../law';
-import { basesNamed, basesReferredTo, basesTold } from './shared/bases-in-words';
-import { LEGAL_BASIS_SECTIONS, statedBases, type LegalBasis } from './shared/legal-bases';
+import { basesNamed, basesReferredTo, referencesIn, type LegalBasis } from '../law';
+import { basesTold } from './shared/bases-in-words';
+import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import { placeholder, titleFor } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
 import { textsAbout } from './shared/said-in-words';
@@ -94,7 +94,7 @@ function registerHasBasis(view: RuleView, register: RegisterView): boolean {
     return (
       isPlaceholder(prose.text) ||
       basesNamed(prose.match.text, prose.language).length > 0 ||
-      basesReferredTo(prose).length > 0 ||
+      basesReferredTo(prose.match, prose.language).length > 0 ||
       // the repealed Act as the basis is found by repealed-legal-basis
       referencesIn(prose).some(({ targets }) => targets.some((target) => target.startsWith('fi:523/1999')))
     );

@@ -1,6 +1,7 @@
+import { basesNamed } from '../law';
 import type { Fix } from '../finding';
 import type { Section, Translated } from '../notice';
-import { basesNamed, restatesArticle6 } from './shared/bases-in-words';
+import { restatesArticle6 } from './shared/bases-in-words';
 import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';

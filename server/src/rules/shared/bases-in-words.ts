@@ -1,36 +1,7 @@
-import { parseTarget } from '../../law';
+import { basesNamed, basesReferredTo, type LegalBasis } from '../../law';
 import type { Language, Prose } from '../../notice';
-import { referencesIn } from '../../law';
-import type { LegalBasis } from './legal-bases';
 import type { Words } from './said-in-words';
 import { sentencesIn } from './sentences';
-
-/** The bases in the order of Article 6(1)(a)–(f), with the words they are told in. */
-const NAMES: readonly (readonly [LegalBasis, Words])[] = [
-  ['suostumus', { fi: /suostumu/iu, sv: /samtycke/iu, en: /consent/iu }],
-  ['sopimus', { fi: /sopimu|toimeksianno/iu, sv: /avtal/iu, en: /contract|agreement/iu }],
-  [
-    'lakisääteinen-velvoite',
-    {
-      fi: /lakisäätei|(?:lain|lakiin|laista|laissa) (?:\p{L}+ ){0,2}(?:velvo|perust|johtu|määrä|asettama)|velvollisuu\p{L}*[^.]{0,60} lain nojalla/iu,
-      sv: /rättslig[at]? (?:förpliktelse|skyldighet)|lagstadga|lagens krav/iu,
-      en: /(?:legal|statutory) (?:obligation|duty|requirement)/iu,
-    },
-  ],
-  ['elintärkeä-etu', { fi: /elintärke/iu, sv: /grundläggande intresse/iu, en: /vital interest/iu }],
-  [
-    'yleinen-etu',
-    {
-      fi: /yleis\p{L}+ e(?:tu|du)|julkisen vallan|lakisääteis\p{L}+ tehtäv/iu,
-      sv: /allmänt intresse|myndighetsutövning/iu,
-      en: /public interest|official authority/iu,
-    },
-  ],
-  [
-    'oikeutettu-etu',
-    { fi: /oikeutet\p{L}+ e(?:tu|du)/iu, sv: /berättiga[dt]e? intresse/iu, en: /legitimate interest/iu },
-  ],
-];
 
 /** Words that make a sentence one about the basis of processing. */
 const BASIS: Words = {
@@ -39,32 +10,13 @@ const BASIS: Words = {
   en: /(?<!\p{L})bas(?:is|es|ed)(?!\p{L})|ground|Article 6/iu,
 };
 
-const POINTS = 'abcdef';
-
-/** The bases a text names, in a text that is about bases. */
-export function basesNamed(text: string, language: Language): LegalBasis[] {
-  return NAMES.filter(([, words]) => words[language].test(text)).map(([basis]) => basis);
-}
-
 /** The bases that a text of any kind tells the processing to rest on: in words, or by a point of Article 6(1). */
 export function basesTold(prose: Prose): LegalBasis[] {
-  const told = new Set<LegalBasis>(basesReferredTo(prose));
+  const told = new Set<LegalBasis>(basesReferredTo(prose.match, prose.language));
   for (const { text } of sentencesIn(prose)) {
     if (BASIS[prose.language].test(text)) basesNamed(text, prose.language).forEach((basis) => told.add(basis));
   }
   return [...told];
-}
-
-/** The bases whose point of Article 6(1) a text refers to. */
-export function basesReferredTo(prose: Prose): LegalBasis[] {
-  return referencesIn(prose).flatMap((reference) =>
-    reference.targets.flatMap((written) => {
-      const target = parseTarget(written);
-      if (target?.act !== 'gdpr' || target.number !== '6' || target.path[0] !== '1') return [];
-      const basis = NAMES[POINTS.indexOf(target.path[1] ?? '?')];
-      return basis ? [basis[0]] : [];
-    }),
-  );
 }
 
 /** Words with which Article 6(1) itself, and nothing else, is told over again. */

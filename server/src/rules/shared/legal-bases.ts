@@ -1,9 +1,8 @@
+import type { LegalBasis } from '../../law';
 import type { Section } from '../../notice';
 import type { RegisterView } from '../view';
 
-/** The legal bases of Article 6(1), by their names in the format, in the order of points (a)–(f). */
-export type LegalBasis =
-  'suostumus' | 'sopimus' | 'lakisääteinen-velvoite' | 'elintärkeä-etu' | 'yleinen-etu' | 'oikeutettu-etu';
+export type { LegalBasis };
 
 export interface StatedBasis {
   readonly basis: string;
