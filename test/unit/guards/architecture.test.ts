@@ -71,7 +71,9 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   [/^vscode-languageserver\/node$/, ['connection', 'entry']],
   [/^vscode-languageclient\/node$/, ['client']],
   [/^vscode$/, ['client']],
-  [/^mdast(-util-from-markdown)?$/, ['render']],
+  [/^mdast(-util-from-markdown)?$/, ['render', 'import']],
+  [/^(mdast-util|micromark-extension)-gfm-table$/, ['import']],
+  [/^htmlparser2$/, ['import']],
   [/^node:/, ['cli', 'entry']],
   // data made of schemas/ and snippets/ at build time
   [/^seloste:(schema|validators|key-docs)$/, ['notice']],

@@ -1,0 +1,52 @@
+/** The readers of old notices: bytes in, blocks out. Nothing here is of a host; it runs in a browser's worker too. */
+import { isNoticeText } from '../../notice';
+import type { SourceDocument } from '../source';
+import { packedFormat, textFormat } from './detect';
+import { decodeText } from './encoding';
+import { readHtml } from './html';
+import { LIMITS, type ReadLimits } from './limits';
+import { readMarkdown } from './markdown';
+import { refuse, UnreadableSource, type SourceProblem } from './problem';
+import { readText } from './text';
+
+export { LIMITS, type ReadLimits } from './limits';
+export type { SourceProblem, SourceProblemCode } from './problem';
+
+/**
+ * An old notice as blocks, whatever of the known formats it is in: the bytes say which, the name helps where they do not.
+ * @param name the file's name, of which only the ending is looked at
+ * @returns the blocks, or why there are none; it throws for nothing that is in the bytes
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits = LIMITS,
+): Promise<SourceDocument | SourceProblem> {
+  try {
+    if (bytes.length > limits.bytes) refuse('too-large', { of: 'bytes', most: limits.bytes });
+    return await read(bytes, name, limits);
+  } catch (failure) {
+    if (failure instanceof UnreadableSource) return failure.source;
+    throw failure;
+  }
+}
+
+/** Whether a file could not be read. */
+export function isProblem(source: SourceDocument | SourceProblem): source is SourceProblem {
+  return 'problem' in source;
+}
+
+function read(bytes: Uint8Array, name: string, limits: ReadLimits): SourceDocument | Promise<SourceDocument> {
+  switch (packedFormat(bytes)) {
+    case 'docx':
+    case 'pdf':
+      return refuse('unsupported');
+    case undefined: {
+      const text = decodeText(bytes);
+      if (text.trim() === '') refuse('empty');
+      if (isNoticeText(text)) refuse('already-notice');
+      const readers = { text: readText, markdown: readMarkdown, html: readHtml };
+      return readers[textFormat(text, name)](text, limits);
+    }
+  }
+}
