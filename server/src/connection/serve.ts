@@ -14,6 +14,7 @@ import { codeActionsFor, FIX_ALL } from './code-actions';
 import { toCodeLens, toCompletionList } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses } from './documents';
+import { formattingCapabilities, serveFormatting } from './formatting';
 import { readSettings, type Settings } from './settings';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
@@ -74,6 +75,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         documentLinkProvider: {},
         codeLensProvider: {},
         completionProvider: { triggerCharacters: [' ', ':', '-', '.', '('] },
+        ...formattingCapabilities,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         experimental: { preview: PREVIEW_REQUEST },
       },
@@ -108,6 +110,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
       codeActionsFor(analysis, { range, only: context.only, language }),
     ),
   );
+  serveFormatting(connection, withAnalysis);
   connection.onCodeLens(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) => codeLenses(analysis, language).map(toCodeLens)),
   );

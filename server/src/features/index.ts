@@ -4,6 +4,7 @@ export { codeActions, type CodeAction } from './code-actions';
 export { completion, type CompletionItem, type CompletionKind } from './completion';
 export type { TextEdit } from './edits';
 export { fixAll } from './fix-all';
+export { formatDocument, formatNewLine, formatRange } from './formatting';
 export { hover, type HoverResult } from './hover';
 export { documentLinks, referencesIn, type DocumentLink, type LocatedReference } from './references';
 export { preview, type Preview } from './preview';

@@ -1,5 +1,6 @@
 /** Text ↔ positions: the only importer of the YAML library. */
 export { parseYaml } from './parse';
+export { applyEdits, formatYaml, type SourceEdit } from './format';
 export { YamlDocument, type Part, type Place } from './document';
 export { TextMap } from './text-map';
 export { foldKey, keyDictionary, verbatimKeys, type KeyDictionary } from './keys';
