@@ -33,6 +33,10 @@ const modules = {
   'seloste:schema': () => readData('schemas/seloste.schema.json'),
   'seloste:law': () => readDataFolder('schemas/law'),
   'seloste:clauses': () => Object.values(readDataFolder('snippets/clauses')),
+  'seloste:templates': () => ({
+    frame: readData('snippets/templates/notice.yaml'),
+    registers: Object.values(readDataFolder('snippets/templates/registers')),
+  }),
   'seloste:key-docs': () => mergeDocs(Object.values(readDataFolder('schemas/key-docs'))),
 };
 

@@ -30,6 +30,11 @@ declare module 'seloste:clauses' {
   export default clauses;
 }
 
+declare module 'seloste:templates' {
+  const templates: unknown;
+  export default templates;
+}
+
 declare module 'seloste:key-docs' {
   const docs: unknown;
   export default docs;

@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import { check } from './check';
 import { coverage } from './coverage';
 import { EXIT, type CommandContext } from './command';
+import { newFile } from './new';
 import { references } from './references';
 import { render } from './render';
 
@@ -13,12 +14,20 @@ const USAGE = `seloste ${version}
   seloste coverage FILE    [--format text|json]
   seloste references FILE  [--format text|json]
   seloste render FILE      [--to html] [--lang fi|sv|en] [-o OUT]
+  seloste new --type TYPE --register NAME[=BASIS+…],…  [--lang fi,sv,en] [--name NAME]
+              [--business-id ID] [--email ADDRESS] [-o OUT]
 
 Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
+
+const OPTIONS = [
+  ...['format', 'to', 'o', 'lang', 'as-of', 'messages'],
+  ...['type', 'register', 'name', 'business-id', 'email'],
+];
 
 const commands: Readonly<Record<string, (context: CommandContext) => number>> = {
   check,
   coverage,
+  new: newFile,
   references,
   render,
 };
@@ -32,7 +41,7 @@ function main(words: readonly string[]): number {
     console.log(USAGE);
     return words.length === 0 ? EXIT.failed : EXIT.nothing;
   }
-  const { command, paths, options, unknown } = readArguments(words, ['format', 'to', 'o', 'lang', 'as-of', 'messages']);
+  const { command, paths, options, unknown } = readArguments(words, OPTIONS);
   const usage = (): number => {
     console.error(USAGE);
     return EXIT.failed;

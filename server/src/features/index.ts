@@ -7,4 +7,5 @@ export { fixAll } from './fix-all';
 export { formatDocument, formatNewLine, formatRange } from './formatting';
 export { hover, type HoverResult } from './hover';
 export { documentLinks, referencesIn, type DocumentLink, type LocatedReference } from './references';
+export { newNotice, type NewNotice, type NewNoticeWish } from './new-notice';
 export { preview, type Preview } from './preview';

@@ -89,5 +89,8 @@ export interface Messages {
     readonly noFiles: string;
     readonly line: (line: number, column: number) => string;
     readonly written: (file: string) => string;
+    readonly exists: (file: string) => string;
+    readonly cannotWrite: (file: string, reason: string) => string;
+    readonly unknownWord: (word: string, allowed: readonly string[]) => string;
   };
 }

@@ -2,7 +2,10 @@ import { snippets } from '../clauses';
 import { PLACEHOLDER } from '../finding';
 import type { Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
-import type { Rule } from './rule';
+import { onceAPlace } from './shared/once-a-place';
+import type { Rule, RuleFinding } from './rule';
+import { everythingIn, keyOf } from './shared/section-tree';
+import type { RuleView } from './view';
 
 /** The places to fill in of our own snippets, as they stand in the text once inserted. */
 const OWN = new Set(
@@ -15,9 +18,13 @@ const THING =
 const ORDER =
   'lisää|täydennä|täytä|kirjoita|syötä|valitse|tähän|fyll|skriv|ange|lägg till|infoga|insert|add|enter|fill|your|describe|specify|choose';
 
+const WITH_COUNTRIES = ['vastaanottajat', 'luovutukset', 'siirrot'] as const;
+/** What our own fixes and templates leave to fill in, alone in its value. */
+const OWN_MARK = /^\[(?:TÄYDENNÄ|FYLL I|FILL IN|TODO)[^[\]]*\]$/u;
+
 const PATTERNS: readonly RegExp[] = [
   // what a fix of ours left to fill in, and what stands in square brackets; a Markdown link or its definition is none
-  new RegExp(`\\[(?:${PLACEHOLDER.slice(1).trim()}|TÄYDENNÄ|FYLL I|TODO)[^\\[\\]]{0,200}\\]`, 'giu'),
+  new RegExp(`\\[(?:${PLACEHOLDER.slice(1).trim()}|TÄYDENNÄ|FYLL I|FILL IN|TODO)[^\\[\\]]{0,200}\\]`, 'giu'),
   new RegExp(`\\[(?:[^\\[\\]\\n]{0,40}(?<!\\p{L}))?(?:${THING})(?!\\p{L})[^\\[\\]\\n]{0,40}\\](?![(\\[:])`, 'giu'),
   new RegExp(`[\\[(<{](?:${ORDER})(?!\\p{L})[^\\[\\](){}<>\\n]{1,80}[\\])>}](?![(\\[:])`, 'giu'),
   new RegExp(`<(?:[\\p{L}-]{1,30} ){0,2}(?:${THING})>|\\{\\{[^{}\\n]{1,60}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}`, 'giu'),
@@ -50,7 +57,7 @@ export const templatePlaceholder: Rule = {
     severity: 'error',
     law: ['gdpr:12(1)', 'gdpr:13', 'gdpr:14'],
     authority: 'laki',
-    reads: { prose: 'all' },
+    reads: { sections: WITH_COUNTRIES.map((key) => `rekisterit/${key}`), prose: 'all' },
     problem: {
       fi: '”{text}” on mallipohjan täyttämätön kohta.',
       sv: '”{text}” är en mallplats som inte har fyllts i.',
@@ -68,8 +75,20 @@ export const templatePlaceholder: Rule = {
         const { span, words } = wordsAt(prose, start, end);
         yield { path: prose.path, span, data: { text: words } };
       }
+    yield* onceAPlace([...countriesToFillIn(view)]);
   },
 };
+
+/** Countries are codes, and no prose: of their fields only a mark of our own is a leftover. */
+function* countriesToFillIn(view: RuleView): Generator<RuleFinding> {
+  for (const register of view.registers)
+    for (const key of WITH_COUNTRIES)
+      for (const place of everythingIn(register.section(key))) {
+        const text = keyOf(place) === 'maa' ? place.text : undefined;
+        if (text !== undefined && OWN_MARK.test(text))
+          yield { path: place.path, span: { start: 0, end: text.length }, data: { text } };
+      }
+}
 
 /** Stretches of the matching text, in order, none overlapping. */
 function leftoversIn(prose: Prose): (readonly [number, number])[] {

@@ -6,6 +6,7 @@ export { TextMap } from './text-map';
 export { foldKey, keyDictionary, verbatimKeys, type KeyDictionary } from './keys';
 export { plainValue } from './scalar-value';
 export { toJson, type Json } from './json';
+export { writeYaml } from './write';
 export { MAX_DEPTH } from './limits';
 export { entryOf, isEmpty } from './node';
 export type { ListNode, MapEntry, MapNode, Path, ScalarNode, ScalarValue, Span, YamlComment, YamlNode } from './node';

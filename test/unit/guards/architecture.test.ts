@@ -19,6 +19,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   law: ['notice'],
   // the standard clauses, by the path they belong to
   clauses: ['yaml', 'notice', 'law'],
+  // what a new notice is made of, as data, and how it is filled in
+  templates: ['yaml', 'language'],
   // one legal rule a file; knows nothing of ranges, LSP or files
   rules: ['yaml', 'finding', 'notice', 'law', 'clauses'],
   // sentences, formed at the edge; a rule brings its own, so this room looks into that one
@@ -32,16 +34,29 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // notice → blocks → HTML; needs no analysis
   render: ['yaml', 'finding', 'notice', 'law', 'clauses', 'messages'],
   // one language feature a file
-  features: ['yaml', 'finding', 'notice', 'law', 'clauses', 'rules', 'messages', 'analysis', 'coverage', 'render'],
+  features: [
+    'yaml',
+    'finding',
+    'notice',
+    'law',
+    'clauses',
+    'templates',
+    'rules',
+    'messages',
+    'analysis',
+    'coverage',
+    'render',
+  ],
   // an old notice's text → a notice file
   import: ['yaml', 'language', 'finding', 'notice', 'law', 'clauses', 'messages', 'analysis'],
   // wiring and no logic
-  connection: ['finding', 'notice', 'law', 'rules', 'messages', 'analysis', 'features', 'import'],
+  connection: ['finding', 'notice', 'law', 'templates', 'rules', 'messages', 'analysis', 'features', 'import'],
   // the same engine for terminals
   cli: [
     'finding',
     'notice',
     'law',
+    'templates',
     'rules',
     'messages',
     'analysis',
@@ -79,6 +94,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   [/^seloste:(schema|validators|key-docs)$/, ['notice']],
   [/^seloste:law$/, ['law']],
   [/^seloste:clauses$/, ['clauses']],
+  [/^seloste:templates$/, ['templates']],
 ];
 
 /** The room a path belongs to. */

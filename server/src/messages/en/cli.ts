@@ -8,4 +8,7 @@ export const cli: Messages['cli'] = {
   noFiles: 'No notices were found in the places given.',
   line: (line, column) => `${line}:${column}`,
   written: (file) => `Written: ${file}`,
+  exists: (file) => `The file exists and is not overwritten: ${file}. Give another name.`,
+  cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,
+  unknownWord: (word, allowed) => `“${word}” is not allowed. Allowed are ${allowed.join(', ')}.`,
 };

@@ -8,4 +8,7 @@ export const cli: Messages['cli'] = {
   noFiles: 'Annetuista paikoista ei löytynyt selosteita.',
   line: (line, column) => `${line}:${column}`,
   written: (file) => `Kirjoitettu: ${file}`,
+  exists: (file) => `Tiedosto on jo olemassa, eikä sitä korvata: ${file}. Anna toinen nimi.`,
+  cannotWrite: (file, reason) => `Tiedostoon ${file} ei voi kirjoittaa: ${reason}`,
+  unknownWord: (word, allowed) => `”${word}” ei kelpaa. Sallittuja ovat ${allowed.join(', ')}.`,
 };

@@ -8,4 +8,7 @@ export const cli: Messages['cli'] = {
   noFiles: 'Inga beskrivningar hittades på de angivna ställena.',
   line: (line, column) => `${line}:${column}`,
   written: (file) => `Skriven: ${file}`,
+  exists: (file) => `Filen finns redan och skrivs inte över: ${file}. Ange ett annat namn.`,
+  cannotWrite: (file, reason) => `Det går inte att skriva till ${file}: ${reason}`,
+  unknownWord: (word, allowed) => `”${word}” duger inte. Tillåtna är ${allowed.join(', ')}.`,
 };

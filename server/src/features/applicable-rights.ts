@@ -1,0 +1,28 @@
+import type { Notice } from '../notice';
+import { viewFor } from '../rules';
+import { RIGHT_GROUNDS_SECTIONS, standingOf } from '../rules/shared/rights-of-register';
+import { declaredMarketing, MARKETING_SECTIONS } from '../rules/shared/direct-marketing';
+import type { Right } from '../rules/shared/rights-words';
+
+/** Rights whose clause tells by itself when they do not exist: stated in every notice. */
+const ALWAYS: readonly Right[] = ['tarkastusoikeus', 'oikaiseminen', 'poistaminen', 'rajoittaminen'];
+const BY_BASIS: readonly Right[] = ['siirto-oikeus', 'vastustamisoikeus', 'suostumuksen-peruuttaminen'];
+
+/**
+ * The keys of the rights a notice owes, in the order of the format: those of every notice, those that its registers' bases,
+ * form and sources give, and the right to object to direct marketing where there is some (GDPR 13(2)(b)–(d), 21(2)).
+ */
+export function applicableRights(notice: Notice): string[] {
+  const view = viewFor({ sections: [...RIGHT_GROUNDS_SECTIONS, ...MARKETING_SECTIONS] }, notice);
+  const given = BY_BASIS.filter((right) =>
+    view.registers.some((register) => standingOf(view, register, right).standing === 'yes'),
+  );
+  const marketing = declaredMarketing(view.registers).length > 0;
+  return [
+    ...ALWAYS,
+    ...given.filter((right) => right !== 'suostumuksen-peruuttaminen'),
+    ...(marketing ? ['kielto-oikeus'] : []),
+    ...given.filter((right) => right === 'suostumuksen-peruuttaminen'),
+    'valitusoikeus',
+  ];
+}
