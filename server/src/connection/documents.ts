@@ -32,3 +32,9 @@ export class Analyses {
     this.#byUri.delete(uri);
   }
 }
+
+/** Uses the analysis of an open document, with the language its reader is spoken to in; null where it is not open. */
+export type WithAnalysis = <Result>(
+  uri: string,
+  use: (analysis: Analysis, language: Language) => Result,
+) => Result | null;

@@ -1,6 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver/node';
-import type { Analysis } from '../analysis';
 import { formatDocument, formatNewLine, formatRange } from '../features';
+import type { WithAnalysis } from './documents';
 
 export const formattingCapabilities = {
   documentFormattingProvider: true,
@@ -8,11 +8,7 @@ export const formattingCapabilities = {
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
 } satisfies ServerCapabilities;
 
-/** @param withAnalysis calls a feature with a document's analysis; null where the document is not open */
-export function serveFormatting(
-  connection: Connection,
-  withAnalysis: <Result>(uri: string, use: (analysis: Analysis) => Result) => Result | null,
-): void {
+export function serveFormatting(connection: Connection, withAnalysis: WithAnalysis): void {
   connection.onDocumentFormatting(({ textDocument }) => withAnalysis(textDocument.uri, formatDocument));
   connection.onDocumentRangeFormatting(({ textDocument, range }) =>
     withAnalysis(textDocument.uri, (analysis) => formatRange(analysis, range)),

@@ -7,14 +7,14 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../analysis';
 import { codeLenses, completion, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
 import { codeActionsFor, FIX_ALL } from './code-actions';
 import { toCodeLens, toCompletionList } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
-import { Analyses } from './documents';
+import { Analyses, type WithAnalysis } from './documents';
 import { formattingCapabilities, serveFormatting } from './formatting';
+import { navigationCapabilities, serveNavigation } from './navigation';
 import { readSettings, type Settings } from './settings';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
@@ -44,10 +44,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   const analyses = new Analyses(() => settings);
   const publisher = new DiagnosticsPublisher(connection, analyses, (uri) => documents.get(uri) !== undefined);
 
-  const withAnalysis = <Result>(
-    uri: string,
-    use: (analysis: Analysis, language: Language) => Result,
-  ): Result | null => {
+  const withAnalysis: WithAnalysis = (uri, use) => {
     const document = documents.get(uri);
     if (!document) return null;
     const analysis = analyses.of(document);
@@ -73,6 +70,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
         documentLinkProvider: {},
+        ...navigationCapabilities,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: [' ', ':', '-', '.', '('] },
         ...formattingCapabilities,
@@ -117,6 +115,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   connection.onDocumentLinks(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) => documentLinks(analysis, language)),
   );
+  serveNavigation(connection, withAnalysis);
   connection.onRequest(PREVIEW_REQUEST, ({ uri, language }: PreviewParams): Preview | null =>
     withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),
   );

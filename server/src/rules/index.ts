@@ -114,6 +114,7 @@ export {
   type RuleMeta,
   type RuleResult,
 } from './rule';
+export { sentencesOf } from './shared/sentences';
 export { UndeclaredReadError, viewFor, type RegisterView, type RuleView } from './view';
 
 /** Every legal rule, in the order of their codes. */

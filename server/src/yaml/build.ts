@@ -151,7 +151,10 @@ export class TreeBuilder {
     const span = spanOf(list, this.source.length);
     const items = list.items.map((item) => (item ? this.#node(item as Node) : emptyScalar(span.start)));
     if (list.flow) this.#noteUnclosed(span, ']', items.at(-1)?.span.end);
-    return { kind: 'list', span, flow: list.flow === true, items };
+    const itemSpans = list.items.map((item, index) =>
+      item ? spanOf(item as Node, this.source.length) : (items[index]?.span ?? span),
+    );
+    return { kind: 'list', span, flow: list.flow === true, items, itemSpans };
   }
 
   /** @param innerEnd where the last thing within ends: its closing mark is not this one's */

@@ -1,4 +1,4 @@
-import { entryOf, type MapEntry, type Path, type Span, type YamlComment, type YamlNode } from './node';
+import { entryOf, type AnchorMark, type MapEntry, type Path, type Span, type YamlComment, type YamlNode } from './node';
 import type { YamlProblem } from './problems';
 import { textMapOf } from './scalar-text-map';
 import type { TextMap } from './text-map';
@@ -25,6 +25,8 @@ export class YamlDocument {
     readonly root: YamlNode | undefined,
     readonly problems: readonly YamlProblem[],
     readonly comments: readonly YamlComment[],
+    /** Anchors and aliases in the order of the file. */
+    readonly anchors: readonly AnchorMark[] = [],
   ) {}
 
   /** The node at a path, or undefined. */

@@ -9,5 +9,16 @@ export { toJson, type Json } from './json';
 export { writeYaml } from './write';
 export { MAX_DEPTH } from './limits';
 export { entryOf, isEmpty } from './node';
-export type { ListNode, MapEntry, MapNode, Path, ScalarNode, ScalarValue, Span, YamlComment, YamlNode } from './node';
+export type {
+  AnchorMark,
+  ListNode,
+  MapEntry,
+  MapNode,
+  Path,
+  ScalarNode,
+  ScalarValue,
+  Span,
+  YamlComment,
+  YamlNode,
+} from './node';
 export type { YamlProblem, YamlProblemCode } from './problems';

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { YamlComment } from './node';
+import type { AnchorMark, YamlComment } from './node';
 
 /**
  * How deep a file may nest. The YAML library composes recursively, and a stack overflow in V8's regular-expression
@@ -19,14 +19,16 @@ export interface TreeSurvey {
   /** Offset of the first token deeper than the limit, or undefined. */
   readonly tooDeepAt: number | undefined;
   readonly comments: readonly YamlComment[];
+  readonly anchors: readonly AnchorMark[];
 }
 
 /**
  * Walks the concrete syntax tree with a stack of its own (never the call stack) and returns where it nests too deep
- * and every comment with its place.
+ * and every comment and every anchor and alias with its place.
  */
 export function surveyTokens(tokens: readonly CST.Token[], source: string): TreeSurvey {
   const comments: YamlComment[] = [];
+  const anchors: AnchorMark[] = [];
   let tooDeepAt: number | undefined;
   const stack: { part: Part; depth: number }[] = [];
   const push = (parts: readonly (Part | null | undefined)[] | undefined, depth: number): void => {
@@ -42,6 +44,10 @@ export function surveyTokens(tokens: readonly CST.Token[], source: string): Tree
     if ('type' in part && part.type === 'comment') {
       comments.push(commentAt(part.offset, part.source, source));
       continue;
+    }
+    if ('type' in part && (part.type === 'anchor' || part.type === 'alias')) {
+      const span = { start: part.offset + 1, end: part.offset + part.source.length };
+      anchors.push({ kind: part.type, name: part.source.slice(1), span });
     }
     const isCollection = 'items' in part;
     if (isCollection && depth >= MAX_DEPTH) {
@@ -59,7 +65,8 @@ export function surveyTokens(tokens: readonly CST.Token[], source: string): Tree
     if ('start' in part && Array.isArray(part.start)) push(part.start, depth);
   }
   comments.sort((a, b) => a.span.start - b.span.start);
-  return { tooDeepAt, comments };
+  anchors.sort((a, b) => a.span.start - b.span.start);
+  return { tooDeepAt, comments, anchors };
 }
 
 function commentAt(offset: number, text: string, source: string): YamlComment {

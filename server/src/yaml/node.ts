@@ -48,6 +48,8 @@ export interface ListNode {
   readonly span: Span;
   readonly flow: boolean;
   readonly items: readonly YamlNode[];
+  /** Where each item is written: an alias where it stands, though its node is elsewhere. */
+  readonly itemSpans: readonly Span[];
 }
 
 export type YamlNode = ScalarNode | MapNode | ListNode;
@@ -58,6 +60,14 @@ export interface YamlComment {
   readonly text: string;
   /** True where nothing but white space stands before it on its line. */
   readonly ownLine: boolean;
+}
+
+/** The name of an anchor (`&name`), or an alias of it (`*name`), where it is written. */
+export interface AnchorMark {
+  readonly kind: 'anchor' | 'alias';
+  readonly name: string;
+  /** Of the name alone, without its sign. */
+  readonly span: Span;
 }
 
 /** The value under `key`, or undefined. Never looks at inherited properties: `__proto__` is a key like any other. */

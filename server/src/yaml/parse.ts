@@ -3,8 +3,8 @@ import type { CST, Document } from 'yaml';
 import { TreeBuilder } from './build';
 import { YamlDocument } from './document';
 import { verbatimKeys, type KeyDictionary } from './keys';
-import { MAX_DEPTH, MAX_LENGTH, surveyTokens } from './limits';
-import type { Span, YamlComment, YamlNode } from './node';
+import { MAX_DEPTH, MAX_LENGTH, surveyTokens, type TreeSurvey } from './limits';
+import type { Span, YamlNode } from './node';
 import { problemCode, type YamlProblem } from './problems';
 
 /**
@@ -24,7 +24,7 @@ export function parseYaml(source: string, keys: KeyDictionary = verbatimKeys): Y
     const problem: YamlProblem = { code: 'yaml/too-deep', span, data: { limit: MAX_DEPTH } };
     return new YamlDocument(source, undefined, [problem], survey.comments);
   }
-  return compose(source, tokens, survey.comments, keys);
+  return compose(source, tokens, survey, keys);
 }
 
 function refuseUnread(source: string): YamlProblem | undefined {
@@ -38,14 +38,14 @@ function refuseUnread(source: string): YamlProblem | undefined {
 function compose(
   source: string,
   tokens: readonly CST.Token[],
-  comments: readonly YamlComment[],
+  { comments, anchors }: TreeSurvey,
   keys: KeyDictionary,
 ): YamlDocument {
   // duplicate keys are ours to find: the library compares every pair and marks one character
   const composer = new Composer({ merge: true, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, source.length)] as Document.Parsed[];
   const first = documents[0];
-  if (!first) return new YamlDocument(source, undefined, [], comments);
+  if (!first) return new YamlDocument(source, undefined, [], comments, anchors);
 
   const builder = new TreeBuilder(source, keys);
   const root: YamlNode | undefined = builder.build(first);
@@ -66,7 +66,7 @@ function compose(
     problems.push({ code: 'yaml/many-documents', span: restOfLine(start, source), data: {} });
   }
   problems.sort((a, b) => a.span.start - b.span.start);
-  return new YamlDocument(source, root, problems, comments);
+  return new YamlDocument(source, root, problems, comments, anchors);
 }
 
 /** Errors of the library by which it says that a closing mark is missing. */
