@@ -63,6 +63,16 @@ describe('protocol: code actions', () => {
     assert.equal(mended(uri, action, 2), SOUND);
   });
 
+  it('rewrite a legal reference in its standard form, as a refactoring', async () => {
+    const uri = 'file:///reference.seloste.yaml';
+    await client.check(uri, SOUND);
+    const start = client.placeOf(uri, 'GDPR 6 art. 1.f', 3);
+    const actions = await client.codeActions(uri, { start, end: start });
+    const rewriting = actions.find(({ kind }) => kind === 'refactor.rewrite');
+    assert.ok(rewriting, 'it is offered without being asked for by its kind');
+    assert.equal(mended(uri, rewriting, 1), SOUND.replace('GDPR 6 art. 1.f', 'GDPR:n 6 artiklan 1 kohdan f alakohta'));
+  });
+
   it('are none where nothing is wrong', async () => {
     const uri = 'file:///model.seloste.yaml';
     await client.check(uri, MODEL);

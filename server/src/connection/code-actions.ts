@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver/node';
 import type { Analysis } from '../analysis';
-import { codeActions, fixAll } from '../features';
+import { codeActions, fixAll, rewriteReferences, type TextEdit } from '../features';
 import { messages } from '../messages';
 import type { Language } from '../notice';
 import { toCodeAction } from './convert';
@@ -29,6 +29,9 @@ export function codeActionsFor(analysis: Analysis, request: CodeActionRequest): 
       if (edit) actions.push(wholeAction(analysis, labels.fixKind(code), CodeActionKind.QuickFix, edit));
     }
   }
+  if (wants(request, CodeActionKind.RefactorRewrite))
+    for (const { title, edits } of rewriteReferences(analysis, range, language))
+      actions.push(wholeAction(analysis, title, CodeActionKind.RefactorRewrite, ...edits));
   // only where it is asked for by name: it would otherwise stand in every light bulb
   if (request.only?.some((kind) => kind.startsWith(CodeActionKind.Source)) && wants(request, FIX_ALL)) {
     const edit = fixAll(analysis);
@@ -41,12 +44,7 @@ function wants(request: CodeActionRequest, kind: string): boolean {
   return request.only === undefined || request.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function wholeAction(
-  analysis: Analysis,
-  title: string,
-  kind: string,
-  edit: { readonly range: Range; readonly newText: string },
-): CodeAction {
+function wholeAction(analysis: Analysis, title: string, kind: string, ...edits: readonly TextEdit[]): CodeAction {
   const { uri, version } = analysis.text;
-  return { title, kind, edit: { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] } };
+  return { title, kind, edit: { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] } };
 }

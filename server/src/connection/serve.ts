@@ -74,7 +74,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         codeLensProvider: {},
         completionProvider: { triggerCharacters: [' ', ':', '-', '.', '('] },
         ...formattingCapabilities,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
         experimental: { preview: PREVIEW_REQUEST },
       },
     };

@@ -3,6 +3,7 @@ export { codeLenses, coverageSummary, type CodeLens, type CoverageSummary } from
 export { codeActions, type CodeAction } from './code-actions';
 export { completion, type CompletionItem, type CompletionKind } from './completion';
 export type { TextEdit } from './edits';
+export { rewriteReferences, type Rewriting } from './rewrite-references';
 export { fixAll } from './fix-all';
 export { folding, type Fold } from './folding';
 export { formatDocument, formatNewLine, formatRange } from './formatting';

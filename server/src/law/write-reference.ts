@@ -41,9 +41,13 @@ const inWords: Form = ({ number, path: [paragraph, point] }) => {
     : `${number} artiklan ${paragraph} kohdan ${point} alakohta`;
 };
 
-/** '6 art. 1.f': the number before the word, and the rest after it. */
+/** '6 art. 1.f': the number before the word, and the rest after it; a paragraph alone would look like any number. */
 function numberFirst(word: string, rest: (path: readonly string[]) => string): Form {
-  return ({ number, path }) => `${number} ${word}${then(' ', rest(path).replace(/^\./, '') || undefined)}`;
+  return ({ number, path }) => {
+    const [paragraph, point] = path;
+    if (paragraph === undefined) return `${number} ${word}`;
+    return `${number} ${word} ${point === undefined ? `${paragraph} kohta` : rest(path).slice(1)}`;
+  };
 }
 
 /** 'artikel 6.1 f': the word before the number. */

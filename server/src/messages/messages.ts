@@ -54,6 +54,8 @@ export interface Messages {
     readonly reason: string;
     readonly fixKind: (code: string) => string;
     readonly fixAll: string;
+    readonly rewriteReference: (written: string) => string;
+    readonly rewriteReferences: (count: number) => string;
   };
   readonly preview: {
     readonly title: string;

@@ -93,7 +93,8 @@ function continues(tokens: Tokens, more: Letter, at: number, place: PointPlace, 
 }
 
 function isWordLetter(tokens: Tokens, letter: string, next: number, place: PointPlace): boolean {
-  if (letter === 'i' || letter === 'å') return pointUnit(tokens, next) < 0;
+  // 'artikel 9.2 i i GDPR': of two the first is the point
+  if (letter === 'i' || letter === 'å') return pointUnit(tokens, next) < 0 && tokens.word(next) !== letter;
   if (letter === 'a' && place.english)
     return (
       tokens.word(next) !== '' &&

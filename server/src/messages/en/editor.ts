@@ -29,6 +29,8 @@ export const actions: Messages['actions'] = {
   fixKind: (code) => `Fix all of this kind (${code})`,
   fixAll: 'Fix everything that needs no further facts',
   insertMissingKey: (key) => `Add the key “${key}”`,
+  rewriteReference: (written) => `Write the reference in its standard form: ${written}`,
+  rewriteReferences: (count) => `Write all references of the notice in their standard form (${count})`,
 };
 
 export const preview: Messages['preview'] = {

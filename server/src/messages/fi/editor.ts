@@ -29,6 +29,8 @@ export const actions: Messages['actions'] = {
   fixKind: (code) => `Korjaa kaikki samanlaiset (${code})`,
   fixAll: 'Korjaa kaikki, minkä voi korjata ilman lisätietoja',
   insertMissingKey: (key) => `Lisää avain ”${key}”`,
+  rewriteReference: (written) => `Kirjoita viittaus vakiomuodossa: ${written}`,
+  rewriteReferences: (count) => `Kirjoita selosteen kaikki viittaukset vakiomuodossa (${count})`,
 };
 
 export const preview: Messages['preview'] = {

@@ -29,6 +29,8 @@ export const actions: Messages['actions'] = {
   fixKind: (code) => `Rätta alla av samma slag (${code})`,
   fixAll: 'Rätta allt som kan rättas utan ytterligare uppgifter',
   insertMissingKey: (key) => `Lägg till nyckeln ”${key}”`,
+  rewriteReference: (written) => `Skriv hänvisningen i standardform: ${written}`,
+  rewriteReferences: (count) => `Skriv alla hänvisningar i beskrivningen i standardform (${count})`,
 };
 
 export const preview: Messages['preview'] = {
