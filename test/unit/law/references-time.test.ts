@@ -67,6 +67,16 @@ const PIECES: readonly string[] = [
   'Article 6 ',
   'recital 1, ',
   'johdanto-osan 1, ',
+  'paragraph 1, ',
+  'Paragraph 1, Section 2, ',
+  'subsection 1 of ',
+  '1 mom. i ',
+  '8 § i personuppgiftslagen mom. ',
+  'i ministeriets ',
+  'GDPR / ',
+  'Personal Data Act (henkilötietolaki) ',
+  'L 1/1999 ',
+  'section 1 of the Act ',
 ];
 
 describe('references: time grows with the length of the text', function () {

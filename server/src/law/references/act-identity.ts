@@ -1,7 +1,7 @@
 /** Numbers and second names beside the name of an act: "(523/1999)", "(EU) 2016/679", "(GDPR)", "(jäljempänä …)". */
 
 import type { ActEntry } from './acts';
-import { BEFORE, EU_KINDS, GENERAL, hasArticles } from './act-words';
+import { BEFORE, EU_KINDS, GENERAL, hasArticles, lastHead } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { INTRODUCES, introduced } from './act-learned';
@@ -56,8 +56,13 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       };
       continue;
     }
+    const second = secondName(tokens, at, entry);
+    if (second !== undefined) {
+      found = { ...found, act: found.act ?? second.act, next: second.next, outer: second.next };
+      continue;
+    }
     if (tokens.sign(at) !== '(') break;
-    const inner = identityInside(tokens, at + 1, entry, head);
+    const inner = identityInside(tokens, at + 1, entry, head) ?? translated(tokens, at + 1, entry, head);
     if (inner === undefined) break;
     found = {
       act: found.act ?? inner.act,
@@ -69,6 +74,35 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     if (inner.open) break;
   }
   return found;
+}
+
+/** Acts people call the GDPR by, the GDPR itself among them. */
+const NAMED_GDPR = new Set(['gdpr', 'eu:31995L0046']);
+
+/** "dataskyddsförordningen GDPR", "tietosuoja-asetus / GDPR", "tietosuoja-asetus eli GDPR": the same act named twice. */
+function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
+  if (!NAMED_GDPR.has(entry.id) || tokens.word(i - 1) === 'gdpr') return undefined;
+  const joined = tokens.sign(i) === '-' || tokens.sign(i) === '/' || tokens.word(i) === 'eli';
+  const at = joined ? i + 1 : i;
+  if (tokens.word(at) !== 'gdpr' || tokens.gap(at) === 2) return undefined;
+  return { act: 'gdpr', swapped: false, next: at + 1 };
+}
+
+/**
+ * "Personal Data Files Act (henkilötietolaki)": the name in another language, in parentheses, is the one that is
+ * certain; the English names of Finnish acts are translations.
+ */
+function translated(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity | undefined {
+  const name = findName(tokens, i);
+  if (name === undefined || name.entry === 'none' || entry.sealed === true) return undefined;
+  if (tokens.sign(name.next) !== ')' || lastHead(tokens, name.next).startsWith('@') === head.startsWith('@'))
+    return undefined;
+  const next = name.next + 1;
+  const number = tokens.sign(next) === '(' ? actNumber(tokens, next + 1) : undefined;
+  const numbered = number === undefined ? undefined : numberFor(number, name.entry, head);
+  if (number === undefined || numbered === undefined || tokens.sign(number.next) !== ')')
+    return { act: name.entry.id, swapped: false, next, open: false, outer: next };
+  return { ...numbered, next: number.next + 1, open: false, outer: number.next + 1 };
 }
 
 function directNumber(
@@ -134,7 +168,8 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
     }
     const raw = tokens.at(at)?.raw ?? '';
     if (SWEDISH_ABBREVIATION.test(raw) && entry.id === 'fi:523/1999' && act === undefined) {
-      act = SWEDISH_ACT;
+      // "personuppgiftslagen (PUL 523/1999)": the number is the Finnish one.
+      if (actNumber(tokens, at + 1) === undefined) act = SWEDISH_ACT;
       found = true;
       at += 1;
       continue;

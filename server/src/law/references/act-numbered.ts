@@ -21,6 +21,8 @@ const TITLE_REACH = 24;
 export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const word = tokens.word(i);
   if (word === '') return bareEuNumber(tokens, i);
+  const short = shortStatute(tokens, i);
+  if (short !== undefined) return short;
   const key = headOf(word);
   const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
   const kind = EU_KINDS.get(plain);
@@ -60,6 +62,11 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
 }
 
+/** "asetus 2016/679": the year comes first only in EU acts. */
+function yearFirst(number: ActNumber): boolean {
+  return /^\d{4}$/.test(number.first) && Number(number.first) >= 1952 && !number.dated && number.separator === '/';
+}
+
 function resolveNumber(
   number: ActNumber,
   kind: EuKind | undefined,
@@ -68,19 +75,22 @@ function resolveNumber(
 ): NumberedAct | undefined {
   const eu = kind === undefined ? undefined : euAct(number, kind);
   if (kind !== undefined && (number.european || european || !statute)) return eu;
-  if (
-    kind !== undefined &&
-    eu !== undefined &&
-    !eu.swapped &&
-    /^\d{4}$/.test(number.first) &&
-    !number.dated &&
-    number.separator === '/'
-  ) {
-    // "asetus 2016/679": the year comes first only in EU acts.
-    if (Number(number.first) >= 1952) return eu;
-  }
+  if (kind !== undefined && eu !== undefined && !eu.swapped && yearFirst(number)) return eu;
   if (eu?.act === 'gdpr') return eu;
   return statute ? nationalAct(number) : undefined;
+}
+
+/** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries. */
+const SHORT_STATUTE = /^(?:L|A|V[Nn]A|STMA|OKMA|OPMA|MMMA|LVMA|TEMA|VMA|SMA|OMA|YMA)$/;
+
+/** "L 621/1999, 24 §", "VNA 753/2018"; a letter alone counts with a provision only. */
+function shortStatute(tokens: Tokens, i: number): ActHit | undefined {
+  const raw = tokens.at(i)?.raw ?? '';
+  if (tokens.digits(i + 1) === '' || !SHORT_STATUTE.test(raw) || tokens.gap(i + 1) === 2) return undefined;
+  const number = actNumber(tokens, i + 1);
+  const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
+  if (number === undefined || numbered === undefined) return undefined;
+  return { ...plainHit(numbered, i, number.next), weak: raw.length === 1 };
 }
 
 /** "(EU) 2016/679", "679/2016", "95/46/EY" with no word before: only acts whose kind is certain. */
@@ -168,6 +178,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
 /** A number at the end of a title: national, or European where it is marked so. */
 function titleNumber(number: ActNumber, kind: EuKind | undefined): NumberedAct | undefined {
   if (number.european) return kind === undefined ? undefined : euAct(number, kind);
+  if (kind === 'R' && yearFirst(number)) return euAct(number, kind);
   return kind === undefined || kind === 'R' ? nationalAct(number) : undefined;
 }
 

@@ -130,6 +130,31 @@ export function leftOf(
   return first;
 }
 
+/** States after "of" whose act is a foreign one though it bears the same name. */
+const FOREIGN_OWNER = /^(?:uk|ireland|sweden|estonia|norway|denmark|germany|kingdom|åland|latvia|lithuania)$/;
+
+/** What "of the European Union", "of Finland", "of Ireland" after a name says. */
+export interface Owner {
+  readonly next: number;
+  readonly foreign: boolean;
+}
+
+/**
+ * Reads the owner of an act after its English name: "of the European Union", "of the EU", "of Finland".
+ *
+ * @param tokens the text.
+ * @param i index after the name.
+ */
+export function ownerAfter(tokens: Tokens, i: number): Owner {
+  if (tokens.word(i) !== 'of') return { next: i, foreign: false };
+  let at = tokens.word(i + 1) === 'the' ? i + 2 : i + 1;
+  if (/^(?:european|united)$/.test(tokens.word(at))) at += 1;
+  const word = tokens.word(at);
+  if (FOREIGN_OWNER.test(word)) return { next: at + 1, foreign: true };
+  const own = word === 'eu' || word === 'finland' || (word === 'union' && tokens.word(at - 1) === 'european');
+  return { next: own ? at + 1 : i, foreign: false };
+}
+
 const NO_GLUE: ReadonlySet<string> = new Set();
 
 /** Whether the state named before a name makes it a foreign act. */

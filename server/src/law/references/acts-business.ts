@@ -3,39 +3,60 @@
  *
  * Where an act has been replaced, a bare name means the present one; a number written beside the name always wins.
  *
- * source: general knowledge, not read in Finlex for this table (certainty B). checked: 2026-11-22
+ * source: general knowledge, not read in Finlex for this table (certainty B). checked: 2026-11-25
  */
 
 import type { ActEntry } from './acts';
 
 export const BUSINESS_ACTS: readonly ActEntry[] = [
-  { id: 'fi:731/1999', names: ['perustuslaki', 'grundlag', 'constitution of finland'] },
+  { id: 'fi:731/1999', names: ['perustuslaki', 'grundlag', 'constitution of finland', 'finnish constitution'] },
   { id: 'fi:55/2001', restarts: true, names: ['työsopimuslaki', 'arbetsavtalslag', 'employment contracts act'] },
   { id: 'fi:872/2019', names: ['työaikalaki', 'arbetstidslag', 'working time act', 'working hours act'] },
   { id: 'fi:162/2005', names: ['vuosilomalaki', 'semesterlag', 'annual holidays act'] },
   { id: 'fi:738/2002', names: ['työturvallisuuslaki', 'arbetarskyddslag', 'occupational safety and health act'] },
   { id: 'fi:1383/2001', names: ['työterveyshuoltolaki', 'lag om företagshälsovård', 'occupational health care act'] },
-  { id: 'fi:1333/2021', names: ['yhteistoimintalaki', 'samarbetslag'] },
-  { id: 'fi:1233/2006', names: ['tilaajavastuulaki', 'beställaransvarslag'] },
-  { id: 'fi:395/2006', names: ['työntekijän eläkelaki'], abbreviations: ['TyEL'] },
+  { id: 'fi:1333/2021', names: ['yhteistoimintalaki', 'samarbetslag', 'co-operation act', 'cooperation act'] },
+  {
+    id: 'fi:1233/2006',
+    names: [
+      'tilaajavastuulaki',
+      'beställaransvarslag',
+      'laki tilaajan selvitysvelvollisuudesta ja vastuusta ulkopuolista työvoimaa käytettäessä',
+      'lag om beställarens utredningsskyldighet och ansvar vid anlitande av utomstående arbetskraft',
+    ],
+  },
+  {
+    id: 'fi:395/2006',
+    abbreviations: ['TyEL'],
+    names: ['työntekijän eläkelaki', 'lag om pension för arbetstagare', 'employees pensions act'],
+  },
   { id: 'fi:1118/1996', names: ['ennakkoperintälaki', 'lag om förskottsuppbörd', 'prepayment act'] },
-  { id: 'fi:1558/1995', names: ['verotusmenettelylaki', 'laki verotusmenettelystä', 'lag om beskattningsförfarande'] },
+  {
+    id: 'fi:1558/1995',
+    names: [
+      'verotusmenettelylaki',
+      'laki verotusmenettelystä',
+      'lag om beskattningsförfarande',
+      'tax assessment procedure act',
+      'act on assessment procedure',
+    ],
+  },
   {
     id: 'fi:1501/1993',
-    names: ['arvonlisäverolaki', 'mervärdesskattelag', 'value added tax act'],
     abbreviations: ['AVL'],
+    names: ['arvonlisäverolaki', 'mervärdesskattelag', 'value added tax act'],
   },
   {
     id: 'fi:624/2006',
     restarts: true,
-    names: ['osakeyhtiölaki', 'aktiebolagslag', 'limited liability companies act'],
     abbreviations: ['OYL'],
+    names: ['osakeyhtiölaki', 'aktiebolagslag', 'limited liability companies act'],
   },
   {
     id: 'fi:1599/2009',
     restarts: true,
-    names: ['asunto-osakeyhtiölaki', 'lag om bostadsaktiebolag', 'limited liability housing companies act'],
     abbreviations: ['AOYL', 'AsOYL'],
+    names: ['asunto-osakeyhtiölaki', 'lag om bostadsaktiebolag', 'limited liability housing companies act'],
   },
   { id: 'fi:421/2013', restarts: true, names: ['osuuskuntalaki', 'lag om andelslag', 'co-operatives act'] },
   { id: 'fi:487/2015', restarts: true, names: ['säätiölaki', 'stiftelselag', 'foundations act'] },
@@ -43,14 +64,29 @@ export const BUSINESS_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:38/1978',
     restarts: true,
-    names: ['kuluttajansuojalaki', 'konsumentskyddslag', 'consumer protection act'],
     abbreviations: ['KSL'],
+    names: ['kuluttajansuojalaki', 'konsumentskyddslag', 'consumer protection act'],
   },
   { id: 'fi:527/2007', names: ['luottotietolaki', 'kreditupplysningslag', 'credit information act'] },
-  { id: 'fi:513/1999', names: ['perintälaki', 'laki saatavien perinnästä', 'lag om indrivning av fordringar'] },
+  {
+    id: 'fi:513/1999',
+    names: [
+      'perintälaki',
+      'laki saatavien perinnästä',
+      'lag om indrivning av fordringar',
+      'indrivningslag',
+      'debt collection act',
+    ],
+  },
   {
     id: 'fi:728/2003',
-    names: ['vanhentumislaki', 'laki velan vanhentumisesta', 'preskriptionslag', 'lag om preskription av skulder'],
+    names: [
+      'vanhentumislaki',
+      'laki velan vanhentumisesta',
+      'preskriptionslag',
+      'lag om preskription av skulder',
+      'act on statute-barred debt',
+    ],
   },
   {
     id: 'fi:444/2017',
@@ -60,6 +96,10 @@ export const BUSINESS_ACTS: readonly ActEntry[] = [
       'laki rahanpesun ja terrorismin rahoittamisen estämisestä',
       'lag om förhindrande av penningtvätt och av finansiering av terrorism',
       'penningtvättslag',
+      'act on preventing money laundering and terrorist financing',
+      'act on detecting and preventing money laundering and terrorist financing',
+      'anti-money laundering act',
+      'money laundering act',
     ],
   },
   { id: 'fi:543/1994', names: ['vakuutussopimuslaki', 'lag om försäkringsavtal', 'insurance contracts act'] },
@@ -76,6 +116,71 @@ export const BUSINESS_ACTS: readonly ActEntry[] = [
   { id: 'fi:412/1974', restarts: true, names: ['vahingonkorvauslaki', 'skadeståndslag', 'tort liability act'] },
   { id: 'fi:39/1889', unreplaced: true, restarts: true, names: ['rikoslaki', 'strafflag', 'criminal code'] },
   { id: 'fi:770/1993', names: ['rikosrekisterilaki', 'straffregisterlag', 'criminal records act'] },
-  { id: 'fi:504/2002', names: ['laki lasten kanssa työskentelevien rikostaustan selvittämisestä'] },
-  { id: 'fi:726/2014', names: ['turvallisuusselvityslaki', 'säkerhetsutredningslag'] },
+  {
+    id: 'fi:504/2002',
+    names: [
+      'laki lasten kanssa työskentelevien rikostaustan selvittämisestä',
+      'lag om kontroll av brottslig bakgrund hos personer som arbetar med barn',
+      'act on checking the criminal background of persons working with children',
+    ],
+  },
+  { id: 'fi:726/2014', names: ['turvallisuusselvityslaki', 'säkerhetsutredningslag', 'security clearance act'] },
+  {
+    id: 'fi:565/1999',
+    names: [
+      'laki yksityisyyden suojasta televiestinnässä ja teletoiminnan tietoturvasta',
+      'lag om integritetsskydd vid telekommunikation och dataskydd inom televerksamhet',
+      'act on the protection of privacy and data security in telecommunications',
+    ],
+  },
+  {
+    id: 'fi:610/2014',
+    restarts: true,
+    names: [
+      'luottolaitoslaki',
+      'laki luottolaitostoiminnasta',
+      'kreditinstitutslag',
+      'act on credit institutions',
+      'credit institutions act',
+    ],
+  },
+  { id: 'fi:290/2010', names: ['maksupalvelulaki', 'betaltjänstlag', 'payment services act'] },
+  { id: 'fi:297/2010', names: ['maksulaitoslaki', 'lag om betalningsinstitut', 'payment institutions act'] },
+  {
+    id: 'fi:234/2018',
+    names: ['laki vakuutusten tarjoamisesta', 'lag om försäkringsdistribution', 'act on insurance distribution'],
+  },
+  { id: 'fi:460/2016', names: ['liikennevakuutuslaki', 'trafikförsäkringslag', 'motor liability insurance act'] },
+  { id: 'fi:633/1982', names: ['korkolaki', 'räntelag', 'interest act'] },
+  { id: 'fi:355/1987', names: ['kauppalaki', 'köplag', 'sale of goods act'] },
+  {
+    id: 'fi:244/2001',
+    names: ['yritys- ja yhteisötietolaki', 'företags- och organisationsdatalag', 'business information act'],
+  },
+  { id: 'fi:564/2023', names: ['kaupparekisterilaki', 'handelsregisterlag', 'trade register act'] },
+  {
+    id: 'fi:44/2006',
+    names: [
+      'laki työsuojelun valvonnasta ja työpaikan työsuojeluyhteistoiminnasta',
+      'lag om tillsynen över arbetarskyddet och om arbetarskyddssamarbete på arbetsplatsen',
+      'act on occupational safety and health enforcement and cooperation on occupational safety and health at workplaces',
+    ],
+  },
+  { id: 'fi:273/1979', names: ['opintovapaalaki', 'lag om studieledighet', 'study leave act'] },
+  {
+    id: 'fi:53/2018',
+    names: ['laki tulotietojärjestelmästä', 'lag om inkomstdatasystemet', 'act on the incomes information system'],
+  },
+  {
+    id: 'fi:768/2016',
+    names: [
+      'laki oma-aloitteisten verojen verotusmenettelystä',
+      'lag om beskattningsförfarandet beträffande skatter som betalas på eget initiativ',
+      'act on the assessment procedure for self-assessed taxes',
+    ],
+  },
+  {
+    id: 'fi:393/2021',
+    names: ['laki asumisoikeusasunnoista', 'lag om bostadsrättsbostäder', 'act on right-of-occupancy dwellings'],
+  },
 ];

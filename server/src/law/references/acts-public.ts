@@ -1,9 +1,9 @@
 /**
- * Further Finnish acts that notices of public bodies cite. Names as in acts.ts.
+ * Further Finnish acts that notices of authorities, municipalities and parishes cite. Names as in acts.ts.
  *
  * Where an act has been replaced, a bare name means the present one; a number written beside the name always wins.
  *
- * source: general knowledge, not read in Finlex for this table (certainty B). checked: 2026-11-22
+ * source: general knowledge, not read in Finlex for this table (certainty B). checked: 2026-11-25
  */
 
 import type { ActEntry } from './acts';
@@ -12,16 +12,16 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:434/2003',
     names: ['hallintolaki', 'förvaltningslag', 'administrative procedure act'],
-    abbreviations: ['HallintoL'],
   },
-  { id: 'fi:410/2015', names: ['kuntalaki', 'kommunallag', 'local government act'], abbreviations: ['KuntaL'] },
-  { id: 'fi:831/1994', names: ['arkistolaki', 'arkivlag', 'archives act'], abbreviations: ['ArkistoL', 'ArkL'] },
+  { id: 'fi:410/2015', names: ['kuntalaki', 'kommunallag', 'local government act'] },
+  { id: 'fi:831/1994', abbreviations: ['ArkL'], names: ['arkistolaki', 'arkivlag', 'archives act'] },
   {
     id: 'fi:13/2003',
     names: [
       'asiointilaki',
       'laki sähköisestä asioinnista viranomaistoiminnassa',
       'lag om elektronisk kommunikation i myndigheternas verksamhet',
+      'act on electronic services and communication in the public sector',
     ],
   },
   {
@@ -30,6 +30,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki digitaalisten palvelujen tarjoamisesta',
       'digipalvelulaki',
       'lag om tillhandahållande av digitala tjänster',
+      'act on the provision of digital services',
     ],
   },
   {
@@ -38,6 +39,9 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'tunnistuslaki',
       'laki vahvasta sähköisestä tunnistamisesta ja sähköisistä luottamuspalveluista',
       'laki vahvasta sähköisestä tunnistamisesta',
+      'lag om stark autentisering och betrodda elektroniska tjänster',
+      'act on strong electronic identification and electronic trust services',
+      'act on electronic identification and trust services',
     ],
   },
   {
@@ -46,6 +50,12 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki väestötietojärjestelmästä ja digi- ja väestötietoviraston varmennepalveluista',
       'laki väestötietojärjestelmästä ja väestörekisterikeskuksen varmennepalveluista',
       'laki väestötietojärjestelmästä',
+      'lag om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av myndigheten för digitalisering och befolkningsdata',
+      'lag om befolkningsdatasystemet och befolkningsregistercentralens certifikattjänster',
+      'lag om befolkningsdatasystemet',
+      'act on the population information system and the certificate services of the digital and population data services agency',
+      'act on the population information system',
+      'population information act',
     ],
   },
   { id: 'fi:1325/2014', names: ['yhdenvertaisuuslaki', 'diskrimineringslag', 'non-discrimination act'] },
@@ -56,6 +66,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'jämställdhetslag',
       'laki naisten ja miesten välisestä tasa-arvosta',
       'lag om jämställdhet mellan kvinnor och män',
+      'act on equality between women and men',
     ],
   },
   {
@@ -65,6 +76,9 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta',
       'visselblåsarlag',
       'whistleblower protection act',
+      'lag om skydd för personer som rapporterar om överträdelser av europeiska unionens och den nationella rätten',
+      'act on the protection of persons reporting infringements of european union and national law',
+      'whistleblower act',
     ],
   },
   {
@@ -74,189 +88,196 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki julkisista hankinnoista ja käyttöoikeussopimuksista',
       'upphandlingslag',
       'lag om offentlig upphandling och koncession',
-    ],
-  },
-  {
-    id: 'fi:785/1992',
-    names: [
-      'potilaslaki',
-      'laki potilaan asemasta ja oikeuksista',
-      'lag om patientens ställning och rättigheter',
-      'patientlag',
-      'act on the status and rights of patients',
-    ],
-  },
-  {
-    id: 'fi:812/2000',
-    names: [
-      'sosiaalihuollon asiakaslaki',
-      'socialvårdens klientlag',
-      'laki sosiaalihuollon asiakkaan asemasta ja oikeuksista',
-      'lag om klientens ställning och rättigheter inom socialvården',
-    ],
-  },
-  {
-    id: 'fi:552/2019',
-    names: [
-      'toisiolaki',
-      'laki sosiaali- ja terveystietojen toissijaisesta käytöstä',
-      'lag om sekundär användning av personuppgifter inom social- och hälsovården',
-    ],
-  },
-  {
-    id: 'fi:559/1994',
-    names: ['laki terveydenhuollon ammattihenkilöistä', 'lag om yrkesutbildade personer inom hälso- och sjukvården'],
-  },
-  { id: 'fi:1227/2016', names: ['tartuntatautilaki', 'lag om smittsamma sjukdomar', 'communicable diseases act'] },
-  { id: 'fi:688/2012', names: ['biopankkilaki', 'biobankslag', 'biobank act'] },
-  {
-    id: 'fi:488/1999',
-    names: [
-      'tutkimuslaki',
-      'laki lääketieteellisestä tutkimuksesta',
-      'lag om medicinsk forskning',
-      'medical research act',
+      'act on public procurement and concession contracts',
+      'public procurement act',
     ],
   },
   { id: 'fi:280/2004', names: ['tilastolaki', 'statistiklag', 'statistics act'] },
-  { id: 'fi:297/2021', names: ['elintarvikelaki', 'livsmedelslag', 'food act'] },
-  { id: 'fi:76/2021', names: ['eläintautilaki', 'lag om djursjukdomar'] },
-  { id: 'fi:1110/2019', names: ['kasvinterveyslaki', 'växtskyddslag'] },
-  { id: 'fi:1263/2020', names: ['rehulaki', 'foderlag'] },
-  { id: 'fi:763/1994', names: ['terveydensuojelulaki', 'hälsoskyddslag', 'health protection act'] },
-  { id: 'fi:1301/2014', names: ['sosiaalihuoltolaki', 'socialvårdslag', 'social welfare act'] },
-  { id: 'fi:417/2007', names: ['lastensuojelulaki', 'barnskyddslag', 'child welfare act'] },
-  {
-    id: 'fi:540/2018',
-    names: ['varhaiskasvatuslaki', 'lag om småbarnspedagogik', 'act on early childhood education and care'],
-  },
-  { id: 'fi:628/1998', names: ['perusopetuslaki', 'lag om grundläggande utbildning', 'basic education act'] },
-  { id: 'fi:714/2018', names: ['lukiolaki', 'gymnasielag'] },
-  { id: 'fi:531/2017', names: ['laki ammatillisesta koulutuksesta', 'lag om yrkesutbildning'] },
-  { id: 'fi:1287/2013', names: ['oppilas- ja opiskelijahuoltolaki', 'lag om elev- och studerandevård'] },
-  { id: 'fi:1214/2020', names: ['oppivelvollisuuslaki', 'läropliktslag'] },
-  { id: 'fi:558/2009', names: ['yliopistolaki', 'universitetslag', 'universities act'] },
-  { id: 'fi:932/2014', names: ['ammattikorkeakoululaki', 'yrkeshögskolelag', 'universities of applied sciences act'] },
-  { id: 'fi:1285/2016', names: ['nuorisolaki', 'ungdomslag', 'youth act'] },
-  { id: 'fi:1492/2016', names: ['kirjastolaki', 'laki yleisistä kirjastoista', 'lag om allmänna bibliotek'] },
   { id: 'fi:652/2023', restarts: true, names: ['kirkkolaki', 'kyrkolag', 'church act'] },
-  { id: 'fi:404/1961', names: ['tekijänoikeuslaki', 'upphovsrättslag', 'copyright act'] },
   { id: 'fi:379/2011', names: ['pelastuslaki', 'räddningslag', 'rescue act'] },
   { id: 'fi:872/2011', restarts: true, names: ['poliisilaki', 'polislag', 'police act'] },
-  { id: 'fi:1085/2015', names: ['laki yksityisistä turvallisuuspalveluista', 'lag om privata säkerhetstjänster'] },
+  {
+    id: 'fi:1085/2015',
+    names: [
+      'laki yksityisistä turvallisuuspalveluista',
+      'lag om privata säkerhetstjänster',
+      'private security services act',
+      'act on private security services',
+    ],
+  },
   {
     id: 'fi:308/2006',
-    names: ['laki majoitus- ja ravitsemistoiminnasta', 'lag om inkvarterings- och förplägnadsverksamhet'],
+    names: [
+      'laki majoitus- ja ravitsemistoiminnasta',
+      'lag om inkvarterings- och förplägnadsverksamhet',
+      'act on accommodation and catering operations',
+    ],
   },
   {
     id: 'fi:320/2017',
     restarts: true,
-    names: ['liikennepalvelulaki', 'laki liikenteen palveluista', 'lag om transportservice'],
+    names: [
+      'liikennepalvelulaki',
+      'laki liikenteen palveluista',
+      'lag om transportservice',
+      'act on transport services',
+      'transport services act',
+    ],
   },
   { id: 'fi:729/2018', names: ['tieliikennelaki', 'vägtrafiklag', 'road traffic act'] },
   { id: 'fi:301/2004', names: ['ulkomaalaislaki', 'utlänningslag', 'aliens act'] },
   { id: 'fi:705/2007', restarts: true, names: ['ulosottokaari', 'utsökningsbalk', 'enforcement code'] },
   { id: 'fi:40/1965', unreplaced: true, restarts: true, names: ['perintökaari', 'ärvdabalk', 'code of inheritance'] },
-  { id: 'fi:750/1994', names: ['valtion virkamieslaki', 'statstjänstemannalag'] },
+  {
+    id: 'fi:750/1994',
+    names: [
+      'valtion virkamieslaki',
+      'statstjänstemannalag',
+      'act on public officials in central government',
+      'state civil servants act',
+    ],
+  },
   {
     id: 'fi:304/2003',
     names: [
       'viranhaltijalaki',
       'laki kunnan ja hyvinvointialueen viranhaltijasta',
       'laki kunnallisesta viranhaltijasta',
+      'lag om tjänsteinnehavare i kommuner och välfärdsområden',
+      'lag om kommunala tjänsteinnehavare',
     ],
   },
-  { id: 'fi:693/2023', names: ['laki eläinten hyvinvoinnista', 'lag om djurvälfärd'] },
-  { id: 'fi:247/1996', names: ['eläinsuojelulaki', 'djurskyddslag'] },
-  { id: 'fi:560/2021', names: ['laki ruokahallinnon tietovarannosta'] },
-  {
-    id: 'fi:132/1999',
-    names: ['maankäyttö- ja rakennuslaki', 'markanvändnings- och bygglag', 'land use and building act'],
-  },
-  { id: 'fi:751/2023', names: ['rakentamislaki', 'bygglag'] },
-  { id: 'fi:527/2014', names: ['ympäristönsuojelulaki', 'miljöskyddslag', 'environmental protection act'] },
-  { id: 'fi:646/2011', names: ['jätelaki', 'avfallslag'] },
-  { id: 'fi:119/2001', names: ['vesihuoltolaki', 'lag om vattentjänster'] },
   { id: 'fi:714/1998', names: ['vaalilaki', 'vallag', 'election act'] },
   { id: 'fi:423/2003', names: ['kielilaki', 'språklag', 'language act'] },
   { id: 'fi:1552/2011', names: ['valmiuslaki', 'beredskapslag', 'emergency powers act'] },
   {
-    id: 'fi:254/2015',
-    names: ['laki sosiaalihuollon asiakasasiakirjoista', 'lag om klienthandlingar inom socialvården'],
-  },
-  {
-    id: 'fi:612/2021',
-    names: ['laki sosiaali- ja terveydenhuollon järjestämisestä', 'lag om ordnande av social- och hälsovård'],
-  },
-  { id: 'fi:613/2021', names: ['laki pelastustoimen järjestämisestä', 'lag om ordnande av räddningsväsendet'] },
-  { id: 'fi:61/2007', names: ['laki sähköisestä lääkemääräyksestä', 'lag om elektroniska recept'] },
-  { id: 'fi:1062/1989', names: ['erikoissairaanhoitolaki', 'lag om specialiserad sjukvård'] },
-  { id: 'fi:66/1972', names: ['kansanterveyslaki', 'folkhälsolag'] },
-  { id: 'fi:1116/1990', names: ['mielenterveyslaki', 'mentalvårdslag', 'mental health act'] },
-  { id: 'fi:675/2023', names: ['vammaispalvelulaki', 'lag om funktionshinderservice'] },
-  { id: 'fi:1412/1997', names: ['laki toimeentulotuesta', 'toimeentulotukilaki', 'lag om utkomststöd'] },
-  { id: 'fi:980/2012', names: ['vanhuspalvelulaki', 'äldreomsorgslag'] },
-  { id: 'fi:1290/2002', names: ['työttömyysturvalaki', 'lag om utkomstskydd för arbetslösa'] },
-  { id: 'fi:380/2023', names: ['laki työvoimapalveluiden järjestämisestä', 'lag om ordnande av arbetskraftsservice'] },
-  { id: 'fi:916/2012', names: ['laki julkisesta työvoima- ja yrityspalvelusta'] },
-  { id: 'fi:1224/2004', names: ['sairausvakuutuslaki', 'sjukförsäkringslag', 'health insurance act'] },
-  {
-    id: 'fi:459/2015',
-    names: ['työtapaturma- ja ammattitautilaki', 'lag om olycksfall i arbetet och om yrkessjukdomar'],
-  },
-  { id: 'fi:65/1994', names: ['opintotukilaki', 'lag om studiestöd'] },
-  {
-    id: 'fi:884/2017',
+    id: 'fi:613/2021',
     names: [
-      'laki valtakunnallisista opinto- ja tutkintorekistereistä',
-      'lag om nationella studie- och examensregister',
+      'laki pelastustoimen järjestämisestä',
+      'lag om ordnande av räddningsväsendet',
+      'act on organising rescue services',
     ],
   },
-  { id: 'fi:632/1998', names: ['laki vapaasta sivistystyöstä', 'lag om fritt bildningsarbete'] },
-  { id: 'fi:633/1998', names: ['laki taiteen perusopetuksesta', 'lag om grundläggande konstundervisning'] },
-  { id: 'fi:390/2015', names: ['liikuntalaki', 'idrottslag'] },
-  { id: 'fi:314/2019', names: ['museolaki', 'museilag'] },
-  { id: 'fi:1346/1999', names: ['laki verotustietojen julkisuudesta ja luottamuksellisuudesta'] },
+  {
+    id: 'fi:1290/2002',
+    names: ['työttömyysturvalaki', 'lag om utkomstskydd för arbetslösa', 'unemployment security act'],
+  },
+  {
+    id: 'fi:380/2023',
+    names: [
+      'laki työvoimapalveluiden järjestämisestä',
+      'lag om ordnande av arbetskraftsservice',
+      'act on organising employment services',
+    ],
+  },
+  {
+    id: 'fi:916/2012',
+    names: [
+      'laki julkisesta työvoima- ja yrityspalvelusta',
+      'lag om offentlig arbetskrafts- och företagsservice',
+      'act on public employment and business service',
+    ],
+  },
+  {
+    id: 'fi:1346/1999',
+    names: [
+      'laki verotustietojen julkisuudesta ja luottamuksellisuudesta',
+      'lag om offentlighet och sekretess i fråga om beskattningsuppgifter',
+      'act on the public disclosure and confidentiality of tax information',
+    ],
+  },
   { id: 'fi:1535/1992', names: ['tuloverolaki', 'inkomstskattelag', 'income tax act'] },
-  { id: 'fi:540/1995', restarts: true, names: ['maakaari', 'jordabalk', 'code of real estate'] },
-  { id: 'fi:481/1995', names: ['laki asuinhuoneiston vuokrauksesta', 'lag om hyra av bostadslägenhet'] },
   { id: 'fi:234/1929', names: ['avioliittolaki', 'äktenskapslag', 'marriage act'] },
-  { id: 'fi:442/1999', names: ['holhoustoimilaki', 'laki holhoustoimesta', 'lag om förmyndarverksamhet'] },
+  {
+    id: 'fi:442/1999',
+    names: ['holhoustoimilaki', 'laki holhoustoimesta', 'lag om förmyndarverksamhet', 'guardianship services act'],
+  },
   {
     id: 'fi:616/2019',
     names: [
       'laki henkilötietojen käsittelystä poliisitoimessa',
       'lag om behandling av personuppgifter i polisens verksamhet',
+      'act on the processing of personal data by the police',
     ],
   },
-  { id: 'fi:663/2016', names: ['henkilökorttilaki', 'lag om identitetskort'] },
-  { id: 'fi:671/2006', names: ['passilaki', 'passlag'] },
-  { id: 'fi:372/2010', names: ['laki oikeushallinnon valtakunnallisista tietojärjestelmistä'] },
+  { id: 'fi:663/2016', names: ['henkilökorttilaki', 'lag om identitetskort', 'identity card act'] },
+  { id: 'fi:671/2006', names: ['passilaki', 'passlag', 'passport act'] },
+  {
+    id: 'fi:372/2010',
+    names: [
+      'laki oikeushallinnon valtakunnallisista tietojärjestelmistä',
+      'lag om justitieförvaltningens riksomfattande informationssystem',
+    ],
+  },
   { id: 'fi:503/2008', names: ['laki rahanpesun ja terrorismin rahoittamisen estämisestä ja selvittämisestä'] },
   { id: 'fi:40/2000', names: ['eduskunnan työjärjestys', 'riksdagens arbetsordning'] },
   {
-    id: 'fi:380/1987',
-    names: [
-      'laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista',
-      'lag om service och stöd på grund av handikapp',
-    ],
-  },
-  {
     id: 'fi:618/2021',
-    names: ['laki kunnan peruspalvelujen valtionosuudesta', 'lag om statsandel för kommunal basservice'],
-  },
-  {
-    id: 'fi:1705/2009',
     names: [
-      'laki opetus- ja kulttuuritoimen rahoituksesta',
-      'lag om finansiering av undervisnings- och kulturverksamhet',
+      'laki kunnan peruspalvelujen valtionosuudesta',
+      'lag om statsandel för kommunal basservice',
+      'act on central government transfers to local government for basic public services',
     ],
-  },
-  {
-    id: 'fi:1503/2016',
-    names: ['laki varhaiskasvatuksen asiakasmaksuista', 'lag om klientavgifter inom småbarnspedagogiken'],
   },
   { id: 'fi:614/1998', names: ['laki uskontokuntien jäsenrekistereistä'] },
-  { id: 'fi:1069/2021', names: ['eläintunnistuslaki'] },
-  { id: 'fi:159/2007', names: ['lag om elektronisk behandling av klientuppgifter inom social- och hälsovården'] },
+  {
+    id: 'fi:1030/1999',
+    names: [
+      'asetus viranomaisten toiminnan julkisuudesta ja hyvästä tiedonhallintatavasta',
+      'julkisuusasetus',
+      'förordning om offentlighet och god informationshantering i myndigheternas verksamhet',
+      'offentlighetsförordning',
+      'decree on the openness of government activities and on good practice in information management',
+    ],
+  },
+  {
+    id: 'fi:1145/2016',
+    names: ['laki kansallisarkistosta', 'lag om riksarkivet', 'national archives act', 'act on the national archives'],
+  },
+  {
+    id: 'fi:808/2019',
+    names: [
+      'laki oikeudenkäynnistä hallintoasioissa',
+      'lag om rättegång i förvaltningsärenden',
+      'administrative judicial procedure act',
+    ],
+  },
+  {
+    id: 'fi:688/2001',
+    names: ['valtionavustuslaki', 'statsunderstödslag', 'act on discretionary government transfers'],
+  },
+  { id: 'fi:201/1994', names: ['kotikuntalaki', 'lag om hemkommun', 'municipality of residence act'] },
+  {
+    id: 'fi:681/2023',
+    names: [
+      'kotoutumislaki',
+      'laki kotoutumisen edistämisestä',
+      'lag om främjande av integration',
+      'act on the promotion of integration',
+      'integration act',
+    ],
+  },
+  {
+    id: 'fi:361/1983',
+    names: [
+      'laki lapsen huollosta ja tapaamisoikeudesta',
+      'lag angående vårdnad om barn och umgängesrätt',
+      'act on child custody and right of access',
+    ],
+  },
+  { id: 'fi:457/2003', names: ['hautaustoimilaki', 'begravningslag', 'burial act'] },
+  { id: 'fi:453/2003', names: ['uskonnonvapauslaki', 'religionsfrihetslag', 'freedom of religion act'] },
+  { id: 'fi:657/2023', restarts: true, names: ['kirkkojärjestys'] },
+  { id: 'fi:530/1999', names: ['kokoontumislaki', 'lag om sammankomster', 'assembly act'] },
+  { id: 'fi:1047/2001', names: ['arpajaislaki', 'lotterilag', 'lotteries act'] },
+  {
+    id: 'fi:863/2019',
+    names: ['rahankeräyslaki', 'penninginsamlingslag', 'lag om penninginsamlingar', 'money collection act'],
+  },
+  {
+    id: 'fi:805/2011',
+    restarts: true,
+    names: ['esitutkintalaki', 'förundersökningslag', 'criminal investigation act'],
+  },
+  { id: 'fi:806/2011', restarts: true, names: ['pakkokeinolaki', 'tvångsmedelslag', 'coercive measures act'] },
 ];

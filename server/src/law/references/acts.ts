@@ -26,81 +26,6 @@ export interface ActEntry {
   readonly singularOnly?: boolean;
 }
 
-export const EU_ACTS: readonly ActEntry[] = [
-  {
-    id: 'gdpr',
-    singularOnly: true,
-    names: [
-      'tietosuoja-asetus',
-      'henkilötietoasetus',
-      'gdpr',
-      'gdpr-asetus',
-      'gdpr-tietosuoja-asetus',
-      'dataskyddsförordning',
-      'gdpr-förordning',
-      'gdpr-lag',
-      'gdpr-laki',
-      'gdpr-direktiivi',
-      'gdpr-direktiv',
-      'dsgvo',
-      'general data protection regulation',
-      'data protection regulation',
-      'gdpr regulation',
-      'gdpr directive',
-    ],
-    abbreviations: ['TSA', 'DSF', 'DS-GVO', 'TietosuojaA'],
-  },
-  {
-    id: 'eu:31995L0046',
-    names: [
-      'tietosuojadirektiivi',
-      'henkilötietodirektiivi',
-      'dataskyddsdirektiv',
-      'personuppgiftsdirektiv',
-      'data protection directive',
-    ],
-  },
-  {
-    id: 'eu:32016L0680',
-    names: [
-      'rikosasioiden tietosuojadirektiivi',
-      'poliisidirektiivi',
-      'lainvalvontadirektiivi',
-      'brottsdatadirektiv',
-      'law enforcement directive',
-    ],
-  },
-  {
-    id: 'eu:32002L0058',
-    names: [
-      'sähköisen viestinnän tietosuojadirektiivi',
-      'eprivacy-direktiivi',
-      'e-privacy direktiivi',
-      'eprivacy-direktiv',
-      'e-privacy direktiv',
-      'eprivacy directive',
-      'e-privacy directive',
-      'privacy and electronic communications directive',
-    ],
-  },
-  {
-    id: 'eu:32016L2102',
-    names: [
-      'saavutettavuusdirektiivi',
-      'tillgänglighetsdirektiv',
-      'web accessibility directive',
-      'accessibility directive',
-    ],
-  },
-  {
-    id: 'eu:32024R1689',
-    homonym: true,
-    names: ['tekoälyasetus', 'tekoälysäädös', 'ai-förordning', 'ai act', 'artificial intelligence act'],
-  },
-  { id: 'eu:32022R2065', names: ['digipalveluasetus', 'digipalvelusäädös', 'digital services act'] },
-  { id: 'eu:32014R0910', names: ['eidas-asetus', 'eidas-förordning', 'eidas regulation'] },
-];
-
 /** Names that look like a known act but are another one (a proposal, a foreign act): never a reference. */
 export const NOT_ACTS: readonly string[] = [
   'sähköisen viestinnän tietosuoja-asetus',
@@ -118,16 +43,17 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:1050/2018',
     singularOnly: true,
+    abbreviations: ['TSL', 'DSL', 'TiSuL'],
     names: ['tietosuojalaki', 'dataskyddslag', 'data protection act'],
-    abbreviations: ['TSL', 'TietosuojaL', 'DSL', 'TiSuL'],
   },
   {
     id: 'fi:523/1999',
+    abbreviations: ['HetiL', 'HetiLaki', 'HTL', 'HeTiL', 'HETIL', 'PuppL'],
     names: ['henkilötietolaki', 'henkilötietosuojalaki', 'personuppgiftslag', 'personal data act'],
-    abbreviations: ['HetiL', 'HetiLaki', 'HTL', 'HeTiL', 'HETIL', 'HenkilötietoL'],
   },
   {
     id: 'fi:471/1987',
+    abbreviations: ['HRekL'],
     names: [
       'henkilörekisterilaki',
       'personregisterlag',
@@ -135,17 +61,18 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'personal data files act',
       'personal data register act',
     ],
-    abbreviations: ['HRekL'],
   },
   {
     id: 'fi:389/1994',
     names: [
       'laki tietosuojalautakunnasta ja tietosuojavaltuutetusta',
       'lag om datasekretessnämnden och dataombudsmannen',
+      'act on the data protection board and the data protection ombudsman',
     ],
   },
   {
     id: 'fi:917/2014',
+    abbreviations: ['SVPL', 'SähkVPL', 'TYKaari'],
     names: [
       'tietoyhteiskuntakaari',
       'laki sähköisen viestinnän palveluista',
@@ -160,27 +87,28 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'act on electronic communications services',
       'electronic communications services act',
       'electronic communication services act',
+      'act on electronic communication services',
     ],
-    abbreviations: ['SVPL', 'SähkVPL', 'TYKaari'],
   },
   {
     id: 'fi:516/2004',
+    abbreviations: ['SVTSL', 'SVTL'],
     names: [
       'sähköisen viestinnän tietosuojalaki',
       'lag om dataskydd vid elektronisk kommunikation',
       'act on the protection of privacy in electronic communications',
       'act on data protection in electronic communications',
     ],
-    abbreviations: ['SVTSL', 'SVTL'],
   },
   {
     id: 'fi:1336/1997',
     restarts: true,
+    abbreviations: ['KPL', 'KPitoL'],
     names: ['kirjanpitolaki', 'bokföringslag', 'accounting act', 'bookkeeping act'],
-    abbreviations: ['KPL', 'KirjanpitoL', 'KPitoL'],
   },
   {
     id: 'fi:759/2004',
+    abbreviations: ['YTL', 'YksTL', 'TETSL', 'TyöelTSL', 'YksityisyydensuojaL'],
     names: [
       'laki yksityisyyden suojasta työelämässä',
       'laki yksityisyydensuojasta työelämässä',
@@ -191,10 +119,10 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'act on protection of privacy in working life',
       'privacy in working life act',
     ],
-    abbreviations: ['YTL', 'YksTL', 'TETSL', 'TyöelTSL', 'YksityisyydensuojaL'],
   },
   {
     id: 'fi:621/1999',
+    abbreviations: ['JulkL', 'JulkiL'],
     names: [
       'laki viranomaisten toiminnan julkisuudesta',
       'laki viranomaisen toiminnan julkisuudesta',
@@ -205,10 +133,10 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'openness of government activities act',
       'publicity act',
     ],
-    abbreviations: ['JulkL', 'JulkiL', 'JulkisuusL'],
   },
   {
     id: 'fi:906/2019',
+    abbreviations: ['TiHL', 'TihL', 'TiedonhL'],
     names: [
       'tiedonhallintalaki',
       'laki julkisen hallinnon tiedonhallinnasta',
@@ -218,12 +146,11 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'information management act',
       'public administration information management act',
     ],
-    abbreviations: ['TiHL', 'TihL', 'TiedonhL'],
   },
   {
     id: 'fi:503/1989',
+    abbreviations: ['YhdL'],
     names: ['yhdistyslaki', 'föreningslag', 'associations act'],
-    abbreviations: ['YhdL', 'YhdistysL'],
   },
   {
     id: 'fi:703/2023',
@@ -232,6 +159,9 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä',
       'lag om behandling av kunduppgifter inom social- och hälsovården',
       'kunduppgiftslag',
+      'act on the processing of client data in healthcare and social welfare',
+      'act on the processing of client data in social welfare and health care',
+      'client data act',
     ],
   },
   {
@@ -239,6 +169,9 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
     names: [
       'laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä',
       'lag om elektronisk behandling av kunduppgifter inom social- och hälsovården',
+      'act on the electronic processing of client data in healthcare and social welfare',
+      'act on the electronic processing of client data in social and health care',
+      'act on the electronic processing of client data in social welfare and health care',
     ],
   },
   {
@@ -249,6 +182,7 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'rikosasioiden tietosuojalaki',
       'lag om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten',
       'dataskyddslag avseende brottmål',
+      'act on the processing of personal data in criminal matters and in connection with maintaining national security',
     ],
   },
   {
@@ -257,8 +191,8 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:1326/2010',
-    names: ['terveydenhuoltolaki', 'hälso- och sjukvårdslag', 'health care act'],
     abbreviations: ['TervHL', 'TerveydenhL'],
+    names: ['terveydenhuoltolaki', 'hälso- och sjukvårdslag', 'health care act', 'healthcare act'],
   },
   {
     id: 'fi:611/2021',
@@ -273,16 +207,5 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
     id: 'fi:1231/2007',
     names: ['laki auktorisoiduista kääntäjistä', 'lag om auktoriserade translatorer', 'act on authorised translators'],
   },
-  { id: 'fi:305/1991', names: ['laki valtiokonttorista', 'lag om statskontoret'] },
+  { id: 'fi:305/1991', names: ['laki valtiokonttorista', 'lag om statskontoret', 'act on the state treasury'] },
 ];
-
-/** EU acts whose kind is known from the number alone: `year/number` → CELEX. */
-export const KNOWN_EU_NUMBERS: ReadonlyMap<string, string> = new Map([
-  ['1995/46', '31995L0046'],
-  ['2002/58', '32002L0058'],
-  ['2010/87', '32010D0087'],
-  ['2001/497', '32001D0497'],
-  ['2004/915', '32004D0915'],
-  ['2002/16', '32002D0016'],
-  ['2000/520', '32000D0520'],
-]);

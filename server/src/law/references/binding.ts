@@ -108,6 +108,15 @@ const BETWEEN = new Set(
     ' ',
   ),
 );
+const LONGEST_ISSUER = 6;
+
+/** Index after who gave a decree: "i statsrådets förordning", "i social- och hälsovårdsministeriets förordning". */
+function afterIssuer(tokens: Tokens, i: number): number {
+  for (let at = i; at < i + LONGEST_ISSUER; at += 1)
+    if (/^(?:statsrådets|.*ministeriets)$/.test(tokens.word(at))) return at + 1;
+  return i;
+}
+
 /** Texts that have articles or sections of their own and are no act of ours. */
 const ELSEWHERE =
   /^(?:charter|convention|treaty|tfeu|teu|echr|agreement|terms|policy|notice|statutes|bylaws|stadga|stadgan|stadgarna|konventionen|fördraget|avtalet|villkoren|policyn|euf|feuf|bdsg|tddsg|ttdsg|tddddg|uwg|bgb|hgb)$/;
@@ -129,10 +138,13 @@ export function namedAfter(
   let at = provision.next;
   // "skäl 12 i ingressen till direktivet"
   if (provision.kind === 'recital' && /^(?:ingressen|preamble)$/.test(tokens.word(at + 1))) at += 2;
+  // "Article 6, point c, of the …"
+  if (tokens.sign(at) === ',' && tokens.word(at + 1) === 'of') at += 1;
   const strong = CONNECTIVES.has(tokens.word(at));
   const comma = tokens.sign(at) === ',';
   const bracket = tokens.sign(at) === '(';
   if (strong || comma || bracket) at += 1;
+  if (strong) at = afterIssuer(tokens, at);
   for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
@@ -224,6 +236,26 @@ const OTHER_WORD = new Set([
   'ks',
 ]);
 
+const LEGAL_WORDS =
+  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|to in|meant in)$/;
+const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
+
+/**
+ * Whether "section 10" is worded as one of the law: "in accordance with section 10", "under section 10", and not
+ * "see section 10", "under section 10 of this notice".
+ *
+ * @param tokens the text.
+ * @param provision read at `i`.
+ * @param i where the provision begins.
+ */
+export function citesLaw(tokens: Tokens, provision: Provision, i: number): boolean {
+  if (provision.kind !== 'section' || OWN_TEXT.test(tokens.word(provision.next))) return false;
+  return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
+}
+
+/** "ElinkL 5 §": an abbreviation of an act that is not known. */
+const UNKNOWN_SHORT = /^\p{Lu}\p{Ll}{2,20}L$/u;
+
 /**
  * What the word before a bare provision says of its act.
  *
@@ -234,5 +266,6 @@ const OTHER_WORD = new Set([
 export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
   const before = tokens.word(i - 1);
   if (before === '' || before === 'ks') return undefined;
-  return OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
+  const short = UNKNOWN_SHORT.test(tokens.at(i - 1)?.raw ?? '');
+  return short || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
 }

@@ -6,7 +6,17 @@
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { learnableKey } from './act-learned';
 import { numberedAct } from './act-numbered';
-import { BEFORE, EUROPEAN_MARK, GENERAL, SETTINGS, hasArticles, isForeign, lastHead, leftOf } from './act-words';
+import {
+  BEFORE,
+  EUROPEAN_MARK,
+  GENERAL,
+  SETTINGS,
+  hasArticles,
+  isForeign,
+  lastHead,
+  leftOf,
+  ownerAfter,
+} from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { actNumber } from './grammar-id';
 import { ANNETTU } from './inflect';
@@ -61,8 +71,9 @@ function namedAct(tokens: Tokens, i: number): ActHit | undefined {
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
   if (SETTINGS.has(tokens.word(i - 1)))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
-  const foreign = isForeign(tokens, first) || otherYear(tokens, i, name.next, first);
-  const identity = identify(tokens, name.next, name.entry, lastHead(tokens, name.next));
+  const owner = ownerAfter(tokens, name.next);
+  const foreign = isForeign(tokens, first) || otherYear(tokens, i, name.next, first) || owner.foreign;
+  const identity = identify(tokens, owner.next, name.entry, lastHead(tokens, name.next));
   // "den svenska personuppgiftslagen"
   const swedish =
     foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));

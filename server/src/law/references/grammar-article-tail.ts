@@ -14,7 +14,7 @@ import {
   separator,
   unit,
 } from './words';
-import { findPoints } from './grammar-points';
+import { findPoints, pointUnit } from './grammar-points';
 import type { PointPlace } from './grammar-points';
 import { LONGEST_LIST, numbersBetween } from './grammar-provision';
 import type { ReferenceFlag } from './act-words';
@@ -171,10 +171,9 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
       return undefined;
     const dotted = tokens.sign(i + 2) === '.' && tokens.gap(i + 2) === 0;
     if (dotted && tokens.gap(i + 3) === 0 && tokens.digits(i + 3) !== '') return undefined;
-    const at =
-      dotted && (tokens.gap(i + 3) === 0 || tokens.word(i + 3).length === 1) && tokens.word(i + 3).length === 1
-        ? i + 3
-        : i + 2;
+    // "6.1.f", "6.1. f", "6.1.(f)"
+    const lettered = tokens.word(i + 3).length === 1 || (tokens.sign(i + 3) === '(' && tokens.gap(i + 3) === 0);
+    const at = dotted && lettered ? i + 3 : i + 2;
     return withPoints(
       tokens,
       tokens.sign(at) === '-' && tokens.word(at + 1).length === 1 ? at + 1 : at,
@@ -221,15 +220,22 @@ export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefi
   return found;
 }
 
+/** "artikel 6. punkt c)": a stray point after the number; a part in lower case goes on after it. */
+function dotBeforePart(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i + 1);
+  if (tokens.sign(i) !== '.' || tokens.gap(i) > 0 || token === undefined || token.gap !== 1) return false;
+  return token.raw === token.norm && (unit(tokens, i + 1, PARAGRAPH) >= 0 || pointUnit(tokens, i + 1) >= 0);
+}
+
 function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   const touching = attached(tokens, i, reading);
   if (touching !== undefined) return touching;
   if (tokens.sign(i) === ':' && tokens.gap(i + 1) === 1 && tokens.number(i + 1) > 0) {
-    // "Article 6: 1. b)"
-    const listed = numberAndLetters(tokens, i + 1, reading);
+    // "Article 6: 1. b)", "6 artikla: 1 kohta, b alakohta"
+    const listed = numberAndLetters(tokens, i + 1, reading) ?? furtherTail(tokens, i + 1, reading);
     return listed?.paths.every((path) => path.length === 2) === true ? listed : undefined;
   }
-  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  const at = tokens.sign(i) === ',' || dotBeforePart(tokens, i) ? i + 1 : i;
   const worded = furtherTail(tokens, at, reading);
   if (worded !== undefined) return worded;
   if (at === i && tokens.gap(i) < 2) {
@@ -240,25 +246,26 @@ function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefine
     const inner = furtherTail(tokens, at + 1, reading) ?? numberAndLetters(tokens, at + 1, reading);
     if (inner !== undefined && tokens.sign(inner.next) === ')') return { paths: inner.paths, next: inner.next + 1 };
   }
-  const skipped = skipSubparagraph(tokens, i, reading);
+  const skipped = skipSubparagraph(tokens, at > i && tokens.sign(i) === '.' ? at : i, reading);
   const points = findPoints(tokens, skipped, { afterParagraph: false, english: reading.english });
   return points === undefined ? undefined : { paths: points.letters.map((letter) => [letter]), next: points.next };
 }
 
 /** A paragraph with its word: "1 kohdan f alakohta", "kohta 1 f", "(2)" of "13(1) and (2)". */
-function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   const before = paragraphsBefore(tokens, i, reading);
   if (before !== undefined) return withPoints(tokens, before.next, before.numbers, reading);
   const word = paragraphUnit(tokens, i, reading);
-  const english = word < 0 ? unit(tokens, i, ENGLISH_SECTION) : -1;
-  const start = word < 0 ? english : word;
+  // "section 1 e", "point 1(c)", "led 1 c": words for smaller or larger parts, a paragraph only with its letter.
+  const loose = word < 0 ? Math.max(unit(tokens, i, ENGLISH_SECTION), pointUnit(tokens, i)) : -1;
+  const start = word < 0 ? loose : word;
   if (start >= 0) {
     const list = numberList(tokens, start);
     if (list === undefined || followedByArticle(tokens, list.next)) return undefined;
     const dot =
       tokens.sign(list.next) === '.' && tokens.gap(list.next) === 0 && tokens.word(list.next + 1).length === 1 ? 1 : 0;
     const found = withPoints(tokens, list.next + dot, list.numbers, reading);
-    return english >= 0 && found.paths.every((path) => path.length < 2) ? undefined : found;
+    return loose >= 0 && found.paths.every((path) => path.length < 2) ? undefined : found;
   }
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
     return attached(tokens, i, reading);

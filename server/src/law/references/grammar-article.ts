@@ -70,12 +70,26 @@ function unitFirst(tokens: Tokens, i: number, reading: Reading): Item | undefine
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const after = separator(tokens, next);
     if (after < 0) break;
+    const own = step === 0 ? ownParagraph(tokens, after, first, reading) : undefined;
+    if (own !== undefined) return own;
     const more = item(tokens, after, reading);
     if (more === undefined || !endsItem(tokens, more, after)) break;
     places.push(...more.places);
     next = more.next;
   }
   return { places, next };
+}
+
+/** "Article 6, 1 c": a smaller number with a letter is a paragraph of the article, no further article. */
+function ownParagraph(tokens: Tokens, i: number, first: Item, reading: Reading): Item | undefined {
+  const [place, second] = first.places;
+  if (place === undefined || second !== undefined || place.path.length > 0 || place.through !== undefined)
+    return undefined;
+  if (tokens.sign(i - 1) !== ',' || tokens.number(i) >= Number.parseInt(place.number, 10)) return undefined;
+  const found = numberAndLetters(tokens, i, reading);
+  return found === undefined
+    ? undefined
+    : { places: found.paths.map((path) => ({ ...place, path })), next: found.next };
 }
 
 /** Whether a further number of "artiklat 13, 14" is an article: no quantity, no other unit, no act number after it. */
@@ -164,11 +178,17 @@ function pointFirst(tokens: Tokens, i: number, reading: Reading): Item | undefin
       letters = points.letters;
       at = points.next;
     } else {
-      const word = unit(tokens, at, PARAGRAPH);
+      const word = Math.max(unit(tokens, at, PARAGRAPH), pointUnit(tokens, at));
       const list = word < 0 ? undefined : numberList(tokens, word);
       if (list === undefined) break;
       numbers = list.numbers;
       at = list.next;
+      // "paragraph 1(f) of Article 6"
+      const own = letters.length > 0 ? undefined : findPoints(tokens, at, { afterParagraph: true, english: true });
+      if (own !== undefined && tokens.gap(at) === 0) {
+        letters = own.letters;
+        at = own.next;
+      }
     }
     if (tokens.word(at) !== 'of' && tokens.word(at) !== 'i' && tokens.word(at) !== 'in' && tokens.sign(at) !== ',')
       return undefined;

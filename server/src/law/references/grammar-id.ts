@@ -3,7 +3,7 @@
  * "(EY) N:o 1/2005". What the two numbers mean depends on the kind of act they stand beside.
  */
 
-import { KNOWN_EU_NUMBERS } from './acts';
+import { KNOWN_EU_NUMBERS } from './acts-eu';
 import type { Tokens } from './tokens';
 
 /** A number of an act as written. */

@@ -85,6 +85,15 @@ function recitals(tokens: Tokens, i: number): Numbers | undefined {
     : { places: list.places, next: after };
 }
 
+/**
+ * Whether a word is written in Roman figures that can number a chapter.
+ *
+ * @param raw the word in its own case.
+ */
+export function isRoman(raw: string): boolean {
+  return ROMAN.indexOf(raw) > 0;
+}
+
 /** The number of a chapter in Arabic or Roman figures, or 0. */
 function chapterNumber(tokens: Tokens, i: number): number {
   const value = tokens.number(i);

@@ -1,6 +1,6 @@
 /** Points: the letters at the end of a reference ("f alakohta", "(f)", "led b och f", "a–c", "f)"). */
 
-import { KOHTA_FORMS, POINT, alakohta, rangeSign, separator, unit } from './words';
+import { ENGLISH_SECTION, KOHTA_FORMS, PARAGRAPH, POINT, alakohta, rangeSign, separator, unit } from './words';
 import { lettersBetween, LONGEST_LIST } from './grammar-provision';
 import type { Tokens } from './tokens';
 
@@ -20,6 +20,7 @@ export interface PointPlace {
   readonly english: boolean;
 }
 
+const OF = new Set(['of', 'i', 'in', 'gdpr']);
 const LETTER = /^[a-zåäö]$/;
 const USUAL_LETTER = /^[a-k]$/;
 
@@ -37,6 +38,14 @@ export function pointUnit(tokens: Tokens, i: number): number {
   const kohta = unit(tokens, at, KOHTA_FORMS);
   if (kohta >= 0) return kohta;
   return unit(tokens, at, POINT);
+}
+
+/** Index after a word that a letter makes a point: "subsection e", "paragraph (b)", and those of {@link pointUnit}; or -1. */
+function letteredUnit(tokens: Tokens, i: number): number {
+  const point = pointUnit(tokens, i);
+  if (point >= 0) return point;
+  const word = Math.max(unit(tokens, i, PARAGRAPH), unit(tokens, i, ENGLISH_SECTION));
+  return word >= 0 && oneLetter(tokens, word) !== undefined ? word : -1;
 }
 
 interface Letter {
@@ -100,8 +109,7 @@ function isWordLetter(tokens: Tokens, letter: string, next: number, place: Point
       tokens.word(next) !== '' &&
       separator(tokens, next) < 0 &&
       pointUnit(tokens, next) < 0 &&
-      tokens.word(next) !== 'gdpr' &&
-      !['of', 'i', 'in'].includes(tokens.word(next))
+      !OF.has(tokens.word(next))
     );
   return false;
 }
@@ -116,7 +124,7 @@ function isWordLetter(tokens: Tokens, letter: string, next: number, place: Point
  */
 export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points | undefined {
   const comma = tokens.sign(i) === ',' ? i + 1 : i;
-  const before = pointUnit(tokens, comma);
+  const before = letteredUnit(tokens, comma);
   if (before >= 0) {
     const list = letterList(tokens, before, place);
     if (list !== undefined && usable(tokens, before, list.next, list.letters, place, true))
@@ -126,8 +134,10 @@ export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points
   if (list === undefined) return undefined;
   const after = pointUnit(tokens, list.next);
   if (after >= 0) return { letters: list.letters, next: after, worded: true };
-  if (comma !== i) return undefined;
-  return usable(tokens, i, list.next, list.letters, place, false) ? { ...list, worded: false } : undefined;
+  // "Article 6(1), (c) of GDPR"
+  if (comma !== i && !(place.afterParagraph && tokens.sign(comma) === '(' && OF.has(tokens.word(list.next))))
+    return undefined;
+  return usable(tokens, comma, list.next, list.letters, place, false) ? { ...list, worded: false } : undefined;
 }
 
 /** Whether letters without a word after them are points. */

@@ -7,7 +7,7 @@ import type { Tokens } from './tokens';
 
 const HIGHEST_SECTION = 999;
 export const HIGHEST_MOMENT = 30;
-const HIGHEST_ITEM = 60;
+export const HIGHEST_ITEM = 60;
 
 export interface Numbers {
   readonly numbers: string[];
@@ -119,7 +119,7 @@ export function momentUnit(tokens: Tokens): (at: number) => number {
   return (at) => unit(tokens, at, MOMENT);
 }
 
-function itemUnit(tokens: Tokens): (at: number) => number {
+export function itemUnit(tokens: Tokens): (at: number) => number {
   return (at) => {
     const sub = alakohta(tokens, at);
     if (sub >= 0) return sub;
@@ -139,6 +139,16 @@ function bracketed(tokens: Tokens, i: number): Numbers | undefined {
 function endsBracket(tokens: Tokens, i: number): boolean {
   const word = unit(tokens, i, KOHTA_FORMS);
   return word >= 0 && tokens.number(word) > 0 && tokens.closes(word + 1);
+}
+
+const OF = new Set(['of', 'i', 'in']);
+const THIS = /^(?:this|these|our|denna|detta|dessa|vår|vårt|våra)$/;
+
+/** "Section 4, paragraph 3 of the …", "4 §, punkt 2": an item of the section, none of the text that cites it. */
+function ownItem(tokens: Tokens, i: number): boolean {
+  const word = unit(tokens, i, ITEM);
+  if (word < 0 || tokens.number(word) === 0) return false;
+  return !THIS.test(tokens.word(OF.has(tokens.word(word + 1)) ? word + 2 : word + 1));
 }
 
 /** The "5" of "(2 § 1 mom. 5)": an item without a word at the very end of a parenthesis. */
@@ -185,14 +195,29 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
   return { paths: found, next };
 }
 
+const ENGLISH_PARAGRAPH: ReadonlySet<string> = new Set(['paragraph', 'paragraphs', 'para', 'paras', 'par']);
+
+/** "Section 8, paragraph 1, subparagraph 5": with a smaller part after it a paragraph is a moment, else an item. */
+function paragraphAsMoment(tokens: Tokens, i: number): Numbers | undefined {
+  const found = worded(tokens, i, (at) => unit(tokens, at, ENGLISH_PARAGRAPH), HIGHEST_MOMENT);
+  if (found === undefined) return undefined;
+  const at = tokens.sign(found.next) === ',' ? found.next + 1 : found.next;
+  if (tokens.sign(at) === '(' && at === found.next) return bracketed(tokens, at) === undefined ? undefined : found;
+  return unit(tokens, at, ENGLISH_PARAGRAPH) < 0 && worded(tokens, at, itemUnit(tokens), HIGHEST_ITEM) !== undefined
+    ? found
+    : undefined;
+}
+
 /** What follows "29 §:n": moments, items, points; lists of moments. */
 export function tail(tokens: Tokens, i: number, moment: string | undefined): Tail | undefined {
   if (moment !== undefined) return itemsOf(tokens, i, [moment]);
   const at = tokens.sign(i) === ',' ? i + 1 : i;
-  const moments = worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ?? bracketed(tokens, i);
+  const moments =
+    worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ?? paragraphAsMoment(tokens, at) ?? bracketed(tokens, i);
   if (moments === undefined) {
     // A section of a single moment is cited without it: "4 §:n 2 kohta" is the second item of the first moment.
-    const items = at === i || tokens.number(at) > 0 || endsBracket(tokens, at) ? itemsOf(tokens, at, ['1']) : undefined;
+    const own = at === i || tokens.number(at) > 0 || endsBracket(tokens, at) || ownItem(tokens, at);
+    const items = own ? itemsOf(tokens, at, ['1']) : undefined;
     return items === undefined || items.next === at ? enclosed(tokens, i) : items;
   }
   let found = itemsOf(tokens, moments.next, moments.numbers);

@@ -5,7 +5,9 @@
 
 import { CHAPTER, ENGLISH_SECTION, MOMENT, afterPoint, isQuantity, rangeSign, separator, unit } from './words';
 import {
+  HIGHEST_ITEM,
   HIGHEST_MOMENT,
+  itemUnit,
   momentUnit,
   numberAt,
   oneSection,
@@ -162,7 +164,8 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   const sign = sectionUnit(tokens, start);
   if (sign >= 0) {
     // "pykälän 2 momentin": the number is that of the moment.
-    if (unit(tokens, sign + 1, MOMENT) >= 0 && numberAt(tokens, sign + 2, HIGHEST_MOMENT) === 0) return undefined;
+    const moment = unit(tokens, sign + 1, MOMENT);
+    if (moment >= 0 && numberAt(tokens, moment, HIGHEST_MOMENT) === 0) return undefined;
     const found = unitFirst(tokens, sign, chapter?.chapter);
     return found === undefined ? undefined : { ...found, english: false };
   }
@@ -180,7 +183,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
  * @returns the provision, or undefined.
  */
 export function findSections(tokens: Tokens, i: number): Provision | undefined {
-  const first = oneReference(tokens, i) ?? momentFirst(tokens, i);
+  const first = oneReference(tokens, i) ?? partsFirst(tokens, i);
   if (first === undefined) return undefined;
   const places = [...first.places];
   let next = first.next;
@@ -195,18 +198,58 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
   return { kind: 'section', places, next, flags: [], needsAct: first.english };
 }
 
-/** "2 mom. 29 §", "subsection 1 of section 29", "1 mom. i 29 §". */
-function momentFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
-  if (tokens.number(i) === 0 && unit(tokens, i, MOMENT) < 0) return undefined;
+interface Part {
+  readonly numbers: readonly string[];
+  /** A moment for certain; else an item, or a paragraph that may be either. */
+  readonly moment: boolean;
+  readonly next: number;
+}
+
+const OF = new Set(['of', 'i', 'in']);
+/** Moment, item and sub-item: no reference names more parts. */
+const MOST_PARTS = 3;
+
+function onePart(tokens: Tokens, i: number): Part | undefined {
   const moments = worded(tokens, i, momentUnit(tokens), HIGHEST_MOMENT);
-  if (moments === undefined || (tokens.word(moments.next) !== 'i' && tokens.word(moments.next) !== 'of'))
-    return undefined;
-  const found = oneReference(tokens, moments.next + 1);
-  if (found === undefined) return undefined;
-  const places = found.places.flatMap((one) =>
-    one.path.length > 0 ? [one] : moments.numbers.map((moment) => ({ ...one, path: [moment] })),
-  );
-  return { places, next: found.next, english: found.english };
+  if (moments !== undefined) return { ...moments, moment: true };
+  const items = worded(tokens, i, itemUnit(tokens), HIGHEST_ITEM);
+  return items === undefined ? undefined : { ...items, moment: false };
+}
+
+/**
+ * Parts named before their section, smallest first: "1 mom. i 29 §", "subsection 1 of section 29",
+ * "Sub-paragraph 5, Paragraph 1, Section 8". A comma joins them in English only: elsewhere it parts two references.
+ */
+function partsFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
+  const parts: Part[] = [];
+  let at = i;
+  let comma = false;
+  while (parts.length < MOST_PARTS) {
+    const part = onePart(tokens, at);
+    if (part === undefined) return undefined;
+    parts.unshift(part);
+    at = part.next;
+    if (tokens.sign(at) === ',') comma = true;
+    else if (!OF.has(tokens.word(at))) return undefined;
+    at += 1;
+    const found = oneReference(tokens, tokens.word(at) === 'the' ? at + 1 : at);
+    if (found !== undefined)
+      return comma && !found.english
+        ? undefined
+        : { places: found.places.flatMap((one) => within(one, parts)), next: found.next, english: found.english };
+  }
+  return undefined;
+}
+
+/** A section with the parts named before it, outermost first. */
+function within(section: Place, parts: readonly Part[]): Place[] {
+  let paths: (readonly string[])[] = [section.path];
+  // A section of a single moment is cited without it.
+  if (section.path.length === 0 && parts.length === 1 && parts[0]?.moment === false) paths = [['1']];
+  // "subsection 1, paragraph 2 of section 4": the moment is the larger part wherever it stands.
+  const ordered = [...parts.filter((part) => part.moment), ...parts.filter((part) => !part.moment)];
+  for (const part of ordered) paths = paths.flatMap((path) => part.numbers.map((number) => [...path, number]));
+  return paths.map((path) => ({ ...section, path }));
 }
 
 /**

@@ -6,12 +6,15 @@
  * reference after it. Time is linear in the length of the text.
  */
 
+import { actOfAddress } from './act-address';
+import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import { backAfter, findProvision, followingProvision, namedAfter, pointsBack } from './binding';
+import { backAfter, findProvision, followingProvision, citesLaw, namedAfter, pointsBack } from './binding';
+import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision, ProvisionKind } from './grammar-provision';
 import { findSamePlace } from './same-place';
@@ -57,9 +60,7 @@ export function findReferences(text: string, options: FindOptions = {}): LegalRe
   return new Finder(text, options).run();
 }
 
-const FINLEX = /finlex\.fi\/[^?#]*?\/(\d{4})\/(?:\1)?(\d{1,4})(?!\d)/;
 const LAST_ARTICLE = 99;
-const LONGEST_ADDRESS = 300;
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
 
@@ -106,14 +107,13 @@ class Finder {
     }
     const act = findAct(this.tokens, i, this.context);
     const afterAct = act === undefined ? i : this.withAct(act, i);
-    return afterAct > i ? afterAct : this.bare(i);
+    return afterAct > i ? afterAct : mayBeginProvision(this.tokens, i) ? this.bare(i) : i;
   }
 
   /** A link to Finlex names an act as a heading does. */
   private noteAddress(address: string, i: number): void {
-    const match = address.length > LONGEST_ADDRESS ? null : FINLEX.exec(address);
-    const number = Number(match?.[2] ?? 0);
-    if (match !== null && number > 0) this.scope.note(`fi:${String(number)}/${match[1] ?? ''}`, i);
+    const act = actOfAddress(address);
+    if (act !== undefined) this.scope.note(act, i);
   }
 
   private withAct(hit: ActHit, i: number): number {
@@ -166,13 +166,22 @@ class Finder {
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
       this.scope.note(after.act, i);
-      this.emitProvision(i, provision, after.target, true, after.end, after.flags);
-      return after.end;
+      const whole = withPartsAfter(this.tokens, provision, after.end);
+      this.emitProvision(i, whole, after.target, true, whole.next, after.flags);
+      return whole.next;
     }
-    if (provision.needsAct) return i;
+    if (provision.needsAct) return this.legalSection(provision, i);
     const article = provision.kind === 'article' || provision.kind === 'recital';
     const act = this.inherited(provision, article, i);
     if (act !== undefined) this.emitProvision(i, this.withChapter(provision, act, i), act, false, provision.next, []);
+    return provision.next;
+  }
+
+  /** "… Act, in accordance with section 10": a section worded in English, of the act named in its sentence. */
+  private legalSection(provision: Provision, i: number): number {
+    const act = citesLaw(this.tokens, provision, i) ? this.scope.statuteInSentence(i) : undefined;
+    if (act === undefined) return i;
+    this.emitProvision(i, provision, act, false, provision.next, []);
     return provision.next;
   }
 
@@ -191,13 +200,19 @@ class Finder {
     const back = backAfter(this.tokens, provision, this.context);
     if (article && back !== undefined && back !== 'statute') return this.scope.forBack(back, i);
     if (pointsBack(this.tokens, i) === 'elsewhere') return undefined;
-    if (!article) return this.scope.forSection(i);
+    if (!article) return this.scope.forSection(i) ?? this.soleStatute(provision, i);
     const act = this.scope.forArticle(i);
     // The GDPR has 99 articles: a higher one with no act named in the sentence is another act's.
     const beyond =
       provision.kind === 'article' &&
       provision.places.some((place) => Number.parseInt(place.number, 10) > LAST_ARTICLE);
     return act === 'gdpr' && beyond && !this.scope.namedInSentence(i) ? undefined : act;
+  }
+
+  /** "(16 §)" alone in its parenthesis: of the one statute that the text names, however far. */
+  private soleStatute(provision: Provision, i: number): string | undefined {
+    const enclosed = this.tokens.sign(i - 1) === '(' && this.tokens.sign(provision.next) === ')';
+    return enclosed ? this.scope.soleStatute() : undefined;
   }
 
   /** "saman pykälän 2 momentissa"; undefined when nothing of the kind begins here. */

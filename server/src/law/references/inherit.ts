@@ -85,6 +85,8 @@ const HEADING_REACH = 3;
 export class Scope {
   private article: Named | undefined;
   private section: Named | undefined;
+  /** The only statute named so far; '' once there are two, or one that cannot be told. */
+  private sole: string | undefined;
   private readonly byKind = new Map<EuKind, Named>();
   private readonly layout: Layout;
   private readonly inherited: string | undefined;
@@ -98,6 +100,7 @@ export class Scope {
   note(act: string, at: number): void {
     if (!hasArticles(act)) {
       this.section = { act, at };
+      this.sole = this.sole === undefined || this.sole === act ? act : '';
       return;
     }
     this.article = { act, at };
@@ -108,7 +111,20 @@ export class Scope {
   /** Notes an act that cannot be told: bare provisions after it are nobody's. */
   noteUnknown(kind: 'article' | 'section', at: number): void {
     if (kind === 'article') this.article = { act: undefined, at };
-    else this.section = { act: undefined, at };
+    else {
+      this.section = { act: undefined, at };
+      this.sole = '';
+    }
+  }
+
+  /** The only statute named so far, if there is just one. */
+  soleStatute(): string | undefined {
+    return this.sole === '' ? undefined : this.sole;
+  }
+
+  /** The statute named last, if in the same sentence. */
+  statuteInSentence(at: number): string | undefined {
+    return this.section !== undefined && this.sameSentence(this.section.at, at) ? this.section.act : undefined;
   }
 
   /** The act of a bare article: named in the same sentence, else inherited, else the GDPR. */

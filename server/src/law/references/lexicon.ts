@@ -18,11 +18,25 @@ import {
   swedishForms,
 } from './inflect';
 import type { FinnishNoun } from './inflect';
-import { EU_ACTS, FINNISH_ACTS, NOT_ACTS } from './acts';
+import { FINNISH_ACTS, NOT_ACTS } from './acts';
 import { BUSINESS_ACTS } from './acts-business';
+import { CARE_ACTS } from './acts-care';
+import { EDUCATION_ACTS } from './acts-education';
+import { EU_ACTS } from './acts-eu';
+import { LAND_ACTS } from './acts-land';
 import { PUBLIC_ACTS } from './acts-public';
 import type { ActEntry } from './acts';
 import type { Tokens } from './tokens';
+
+const ALL_ACTS: readonly ActEntry[] = [
+  ...EU_ACTS,
+  ...FINNISH_ACTS,
+  ...BUSINESS_ACTS,
+  ...PUBLIC_ACTS,
+  ...CARE_ACTS,
+  ...EDUCATION_ACTS,
+  ...LAND_ACTS,
+];
 
 /** Heads of act names; the value of a form is its key, `+` marking the plural. */
 const HEADS: ReadonlyMap<string, string> = heads();
@@ -71,6 +85,18 @@ export interface HeadKey {
  * @returns prefix and head, or undefined when the word ends in no head of an act name.
  */
 export function headOf(word: string): HeadKey | undefined {
+  if (HEAD_OF.has(word)) return HEAD_OF.get(word);
+  if (HEAD_OF.size >= MOST_WORDS) HEAD_OF.clear();
+  const found = readHead(word);
+  HEAD_OF.set(word, found);
+  return found;
+}
+
+/** Every word is asked for several times, and texts repeat their words: answers are kept, up to a limit. */
+const HEAD_OF = new Map<string, HeadKey | undefined>();
+const MOST_WORDS = 20_000;
+
+function readHead(word: string): HeadKey | undefined {
   const found = plainHead(word);
   if (found !== undefined || word.length < 6) return found;
   const clitic = /(?:kin|kaan|kään)$/.exec(word);
@@ -122,9 +148,12 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
   const words = name.split(/[ -]+/);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (first === 'laki' || first === 'lag') {
+  if (words.length > 1 && plainHead(first)?.prefix === '') {
     for (const key of keysOf(first, plural)) insert(root, [key, ...words.slice(1)], entry);
-    if (first === 'laki') for (const form of ANNETTU) insert(root, [...words.slice(1), form, '@laki'], entry);
+    // "laki x:stä" is also "x:stä annettu laki"
+    const head = plainHead(first)?.head ?? first;
+    if (head === '@laki' || head === '@asetus')
+      for (const form of ANNETTU) insert(root, [...words.slice(1), form, head], entry);
     return;
   }
   for (const key of keysOf(last, plural)) insert(root, [...words.slice(0, -1), key], entry);
@@ -139,8 +168,7 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
 function build(): Node {
   const root: Node = { next: new Map() };
   for (const name of NOT_ACTS) insertName(root, name, 'none');
-  for (const entry of [...EU_ACTS, ...FINNISH_ACTS, ...BUSINESS_ACTS, ...PUBLIC_ACTS])
-    for (const name of entry.names) insertName(root, name, entry);
+  for (const entry of ALL_ACTS) for (const name of entry.names) insertName(root, name, entry);
   return root;
 }
 
@@ -195,9 +223,7 @@ export function findName(tokens: Tokens, i: number): NameHit | undefined {
 }
 
 const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
-  [...EU_ACTS, ...FINNISH_ACTS, ...BUSINESS_ACTS, ...PUBLIC_ACTS].flatMap((entry) =>
-    (entry.abbreviations ?? []).map((short) => [short, entry] as const),
-  ),
+  ALL_ACTS.flatMap((entry) => (entry.abbreviations ?? []).map((short) => [short, entry] as const)),
 );
 
 /**
@@ -206,12 +232,21 @@ const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
  * @param raw the word in its own case.
  */
 export function abbreviated(raw: string): ActEntry | undefined {
-  return ABBREVIATIONS.get(raw);
+  return (
+    ABBREVIATIONS.get(raw) ??
+    (raw.endsWith('L') && STEM_AND_L.test(raw) ? stemmed(raw.slice(0, -1).toLowerCase()) : undefined)
+  );
 }
 
-const BY_ID: ReadonlyMap<string, ActEntry> = new Map(
-  [...EU_ACTS, ...FINNISH_ACTS, ...BUSINESS_ACTS, ...PUBLIC_ACTS].map((entry) => [entry.id, entry]),
-);
+/** "ArkistoL", "FöreningsL": the first part of a compound name with an L for "laki" or "lag". */
+const STEM_AND_L = /^\p{Lu}\p{Ll}{3,20}L$/u;
+
+function stemmed(stem: string): ActEntry | undefined {
+  const entry = (ROOT.next.get(`${stem}@laki`) ?? ROOT.next.get(`${stem}@lag`))?.entry;
+  return entry === 'none' ? undefined : entry;
+}
+
+const BY_ID: ReadonlyMap<string, ActEntry> = new Map(ALL_ACTS.map((entry) => [entry.id, entry]));
 
 /**
  * A known act.

@@ -4,7 +4,10 @@ import { articleUnit, tail as articleTail } from './grammar-article-tail';
 import { sectionUnit, tail as sectionTail } from './grammar-section-tail';
 import type { Tokens } from './tokens';
 
-const SAME = new Set('saman samassa samasta mainitun kyseisen samma nämnda same said'.split(' '));
+/** Words that point to a place named before. */
+export const SAME: ReadonlySet<string> = new Set(
+  'saman samassa samasta mainitun kyseisen samma nämnda same said'.split(' '),
+);
 
 /** A part of a place named before. */
 export interface SamePlace {

@@ -19,7 +19,7 @@ export const ARTICLE = forms(
 );
 export const WRONG_ARTICLE = forms(
   finnishForms(ARTIKKELI),
-  words('artikkelia artikkeleita artikkeleissa artikkelien artikkeleiden'),
+  words('artikkelia artikkeleita artikkeleissa artikkelien artikkeleiden artikle artikkel artickel'),
 );
 /** "kohta": a paragraph of an article with a number, a point with a letter. */
 export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohden'));
@@ -34,7 +34,7 @@ export const MOMENT = forms(
   words('mom moment momentet momenten momentets momentin subsection subsections'),
 );
 export const POINT = forms(
-  words('point points subparagraph subparagraphs letter letters lit litera littera item items indent'),
+  words('point points subpoint subitem subparagraph subparagraphs letter letters lit litera littera item items indent'),
   words('led leden ledet punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten p'),
   words('luetelmakohta luetelmakohdan alakappale alakappaleen'),
 );
@@ -43,7 +43,8 @@ export const ALAKOHTA = forms(
   words('alak alakohd'),
 );
 export const ITEM = forms(
-  words('punkt punkten punkter punkterna p paragraph paragraphs item items point points subparagraph subparagraphs'),
+  words('punkt punkten punkter punkterna p paragraph paragraphs para paras par item items point points'),
+  words('subparagraph subparagraphs'),
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
 export const ENGLISH_SECTION = forms(words('section sections sec'));

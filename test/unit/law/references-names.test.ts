@@ -1,0 +1,58 @@
+/** Names of acts: owners after them, second names, translations, abbreviations, titles that begin with their head. */
+
+import { table } from '../support/references';
+
+table(
+  'references: the owner of an act after its name',
+  [
+    ['Article 9(2)(g) of the General Data Protection Regulation of the European Union (2016/679)', 'gdpr:9(2)(g)'],
+    ['the General Data Protection Regulation of the EU', 'gdpr'],
+    ['the Data Protection Act of Finland, section 6', 'fi:1050/2018:6'],
+    ['the Data Protection Act of Ireland', ''],
+    ['the Data Protection Act of the United Kingdom', ''],
+  ],
+  { language: 'en' },
+);
+
+table('references: an act named twice', [
+  ['dataskyddsdirektivet GDPR', 'gdpr'],
+  ['tietosuoja-asetus / GDPR', 'gdpr'],
+  ['tietosuoja-asetus eli GDPR (EU 2016/679)', 'gdpr'],
+  ['Personal Data Files Act (henkilötietolaki)', 'fi:523/1999'],
+  ['Personal Data Files Act (Personuppgiftslagen) (523/99) 12 §', 'fi:523/1999:12'],
+  ['Act on Electronic Communication Services 917/2014 (Laki sähköisen viestinnän palveluista)', 'fi:917/2014'],
+  ['henkilötietolaki (tietosuojalaki)', 'fi:523/1999 | fi:1050/2018'],
+  ['personuppgiftslagen (PUL 523/1999)', 'fi:523/1999'],
+  ['personuppgiftslagen (PUL)', 'se:1998:204'],
+]);
+
+table('references: abbreviations', [
+  ['HallintoL 34 §', 'fi:434/2003:34'],
+  ['FöreningsL 11 §', 'fi:503/1989:11'],
+  ['PersonuppgiftsL 12 §', 'fi:523/1999:12'],
+  ['PuppL 12 §', 'fi:523/1999:12'],
+  ['KissaL 5 §', ''],
+  ['henkilötietolaki ja KissaL 5 §', 'fi:523/1999'],
+  ['L 621/1999, 12 § 1 mom.', 'fi:621/1999:12(1)'],
+  ['A 1030/1999 3 §', 'fi:1030/1999:3'],
+  ['VNA 753/2018', 'fi:753/2018'],
+  ['malli A 12/2019 ja koko L 10/2020', ''],
+]);
+
+table('references: decrees, and regulations by title', [
+  ['3 § i statsrådets förordning om katter (100/2015)', 'fi:100/2015:3'],
+  ['3 § i social- och hälsovårdsministeriets förordning (100/2015)', 'fi:100/2015:3'],
+  ['Förordningen om offentlighet och god informationshantering i myndigheternas verksamhet', 'fi:1030/1999'],
+  ['viranomaisten toiminnan julkisuudesta ja hyvästä tiedonhallintatavasta annetun asetuksen 3 §', 'fi:1030/1999:3'],
+  ['EU-förordningen om dataskydd (2016/679)', 'gdpr'],
+  ['Lag om offentlighet i myndigheternas verksamhet', 'fi:621/1999'],
+]);
+
+table('references: acts by their English and Swedish names', [
+  ['the Act on the Secondary Use of Health and Social Data', 'fi:552/2019'],
+  ['Act on Primary and Lower Secondary Education, sections 4 and 26a', 'fi:628/1998:4 fi:628/1998:26a'],
+  ['section 6 of the Public Libraries Act', 'fi:1492/2016:6'],
+  ['Act on the Processing of Client Data in Healthcare and Social Welfare', 'fi:703/2023'],
+  ['lagen om patientombud och socialombud', 'fi:739/2023'],
+  ['the Finnish Constitution, section 10', 'fi:731/1999:10'],
+]);
