@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build, context } from 'esbuild';
 import { dataPlugin, readDataFolder } from './lib/data-plugin.mjs';
 import { contributedSnippets } from './lib/contributed-snippets.mjs';
+import { pdfPlugin } from './lib/pdf-plugin.mjs';
 
 const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '..');
 process.chdir(root);
@@ -16,7 +17,7 @@ const common = {
   minifyWhitespace: production,
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [dataPlugin()],
+  plugins: [dataPlugin(), pdfPlugin()],
   // package entries: the ES modules, so that what is not used is left out
   mainFields: ['module', 'main'],
 };
@@ -79,6 +80,17 @@ function tests() {
       // a worker has no document: packages that have a build for it say so
       conditions: ['worker', 'module'],
       entryPoints: { core: 'server/src/core.ts' },
+      outdir: 'out/browser',
+    },
+    // the readers of old notices for a browser: test/unit/import/readers/in-browser.test.ts
+    {
+      ...common,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      globalName: 'readers',
+      conditions: ['worker', 'module'],
+      entryPoints: { readers: 'server/src/import/readers/index.ts' },
       outdir: 'out/browser',
     },
   ];

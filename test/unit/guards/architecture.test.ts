@@ -88,7 +88,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   [/^vscode$/, ['client']],
   [/^mdast(-util-from-markdown)?$/, ['render', 'import']],
   [/^(mdast-util|micromark-extension)-gfm-table$/, ['import']],
-  [/^htmlparser2$/, ['import']],
+  [/^(htmlparser2|fflate\/browser|pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs)$/, ['import']],
   [/^node:/, ['cli', 'entry']],
   // data made of schemas/ and snippets/ at build time
   [/^seloste:(schema|validators|key-docs)$/, ['notice']],

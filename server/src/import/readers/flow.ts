@@ -10,7 +10,7 @@ const LONGEST_CELL = 12;
 interface Cell {
   readonly drafts: Draft[];
   /** Columns and rows it covers. */
-  readonly across: number;
+  across: number;
   readonly down: number;
 }
 
@@ -58,11 +58,13 @@ export class Flow {
     const table = this.tables.at(-1);
     if (!table || this.skippedTables > 0) return;
     if (table.rows.length === 0) table.rows.push([]);
-    table.rows.at(-1)?.push({
-      drafts: [],
-      across: Math.min(Math.max(1, across), LARGEST_CELL),
-      down: Math.min(Math.max(1, down), LARGEST_CELL),
-    });
+    table.rows.at(-1)?.push({ drafts: [], across: bounded(across), down: bounded(down) });
+  }
+
+  /** Says of the cell that is open how many columns it covers. */
+  widenCell(across: number): void {
+    const cell = this.tables.at(-1)?.rows.at(-1)?.at(-1);
+    if (cell && this.skippedTables === 0) cell.across = bounded(across);
   }
 
   closeTable(): void {
@@ -91,6 +93,10 @@ export class Flow {
   private target(): Draft[] {
     return this.tables.at(-1)?.rows.at(-1)?.at(-1)?.drafts ?? this.root;
   }
+}
+
+function bounded(covered: number): number {
+  return Math.min(Math.max(1, covered), LARGEST_CELL);
 }
 
 function onlyPlaces({ isLayout, rows }: Table): boolean {

@@ -3,14 +3,22 @@ import { isNoticeText } from '../../notice';
 import type { SourceDocument } from '../source';
 import { packedFormat, textFormat } from './detect';
 import { decodeText } from './encoding';
+import { readDocx } from './docx';
 import { readHtml } from './html';
 import { LIMITS, type ReadLimits } from './limits';
 import { readMarkdown } from './markdown';
+import { readPdf } from './pdf';
 import { refuse, UnreadableSource, type SourceProblem } from './problem';
 import { readText } from './text';
 
 export { LIMITS, type ReadLimits } from './limits';
 export type { SourceProblem, SourceProblemCode } from './problem';
+
+export interface ReadOptions {
+  readonly limits?: ReadLimits;
+  /** Told after each page of a PDF. */
+  readonly progress?: (done: number, of: number) => void;
+}
 
 /**
  * An old notice as blocks, whatever of the known formats it is in: the bytes say which, the name helps where they do not.
@@ -20,11 +28,12 @@ export type { SourceProblem, SourceProblemCode } from './problem';
 export async function readSource(
   bytes: Uint8Array,
   name: string,
-  limits: ReadLimits = LIMITS,
+  options: ReadOptions = {},
 ): Promise<SourceDocument | SourceProblem> {
+  const limits = options.limits ?? LIMITS;
   try {
     if (bytes.length > limits.bytes) refuse('too-large', { of: 'bytes', most: limits.bytes });
-    return await read(bytes, name, limits);
+    return await read(bytes, name, limits, options.progress);
   } catch (failure) {
     if (failure instanceof UnreadableSource) return failure.source;
     throw failure;
@@ -36,11 +45,17 @@ export function isProblem(source: SourceDocument | SourceProblem): source is Sou
   return 'problem' in source;
 }
 
-function read(bytes: Uint8Array, name: string, limits: ReadLimits): SourceDocument | Promise<SourceDocument> {
+function read(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits,
+  progress: ReadOptions['progress'],
+): SourceDocument | Promise<SourceDocument> {
   switch (packedFormat(bytes)) {
     case 'docx':
+      return readDocx(bytes, limits);
     case 'pdf':
-      return refuse('unsupported');
+      return readPdf(bytes, limits, progress);
     case undefined: {
       const text = decodeText(bytes);
       if (text.trim() === '') refuse('empty');
