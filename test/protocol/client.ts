@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import {
   CodeActionRequest,
   CompletionRequest,
+  CompletionResolveRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -166,6 +167,12 @@ export class Client {
 
   async completion(uri: string, position: Position): Promise<CompletionItem[]> {
     return (await this.completionList(uri, position)).items;
+  }
+
+  /** The description of an item of a list, as an editor asks for it. */
+  async documentation(item: CompletionItem): Promise<string> {
+    const resolved = await this.inTime('an item', this.connection.sendRequest(CompletionResolveRequest.type, item));
+    return (resolved.documentation as MarkupContent | undefined)?.value ?? '';
   }
 
   async codeActions(uri: string, range: Range): Promise<CodeAction[]> {

@@ -67,7 +67,8 @@ describe('protocol: completion', () => {
     const { uri, items } = await at(SOUND.replace('tyyppi: yritys', 'tyyppi: yhd‸'));
     const item = one(items, 'yhdistys');
     assert.match(taken(uri, item), /^ {2}tyyppi: yhdistys$/m);
-    assert.ok(item.documentation, 'the value is explained');
+    assert.equal(item.documentation, undefined, 'described only when it is looked at');
+    assert.match(await client.documentation(item), /\S/, 'the value is explained');
     assert.ok(
       items.every(({ label }) => label !== 'nimi'),
       'no key where a value stands',

@@ -1,12 +1,5 @@
-import {
-  CodeActionKind,
-  CompletionItemKind,
-  DiagnosticSeverity,
-  InsertTextFormat,
-  InsertTextMode,
-  MarkupKind,
-} from 'vscode-languageserver/node';
-import type { CodeAction, CodeLens, CompletionItem, CompletionList, Diagnostic } from 'vscode-languageserver/node';
+import { CodeActionKind, DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { CodeAction, CodeLens, Diagnostic } from 'vscode-languageserver/node';
 import type { Analysis, LocatedFinding } from '../analysis';
 import type * as features from '../features';
 import type { Severity } from '../finding';
@@ -20,15 +13,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
-};
-
-const KINDS: Readonly<Record<features.CompletionKind, CompletionItemKind>> = {
-  key: CompletionItemKind.Property,
-  value: CompletionItemKind.EnumMember,
-  clause: CompletionItemKind.Reference,
-  reference: CompletionItemKind.Reference,
-  // not `Snippet`: the client hides its own snippets in the list, so that a clause shows once, and would hide these too
-  snippet: CompletionItemKind.Struct,
 };
 
 /** A finding as the protocol has it; `data` carries what a fix needs, so that no message is ever parsed. */
@@ -55,28 +39,6 @@ export function toDiagnostic(located: LocatedFinding, uri: string, language: Lan
     }));
   }
   return diagnostic;
-}
-
-/** A list of references is right for what has been typed so far, and asked for anew with the next character. */
-export function toCompletionList(items: readonly features.CompletionItem[]): CompletionList {
-  return { isIncomplete: items.some((item) => item.kind === 'reference'), items: items.map(toCompletionItem) };
-}
-
-function toCompletionItem(item: features.CompletionItem): CompletionItem {
-  const converted: CompletionItem = {
-    label: item.label,
-    kind: KINDS[item.kind],
-    labelDetails: { description: item.detail },
-    documentation: { kind: MarkupKind.Markdown, value: item.documentation },
-    filterText: item.filterText,
-    sortText: item.sortText,
-    insertTextFormat: InsertTextFormat.Snippet,
-    // every line is indented already; a client that indents again would do it twice
-    insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: item.range, newText: item.insertText },
-  };
-  if (item.suggestNext) converted.command = { title: '', command: 'editor.action.triggerSuggest' };
-  return converted;
 }
 
 /** A lens that opens the preview, where the coverage is told in full. */

@@ -7,10 +7,11 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeLenses, completion, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
+import { codeLenses, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
 import { codeActionsFor, FIX_ALL } from './code-actions';
-import { toCodeLens, toCompletionList } from './convert';
+import { completionCapabilities, serveCompletion } from './completion';
+import { toCodeLens } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses, type WithAnalysis } from './documents';
 import { formattingCapabilities, serveFormatting } from './formatting';
@@ -72,7 +73,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         documentLinkProvider: {},
         ...navigationCapabilities,
         codeLensProvider: {},
-        completionProvider: { triggerCharacters: [' ', ':', '-', '.', '('] },
+        ...completionCapabilities,
         ...formattingCapabilities,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
         experimental: { preview: PREVIEW_REQUEST },
@@ -98,11 +99,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
       return found ? { contents: { kind: MarkupKind.Markdown, value: found.contents }, range: found.range } : null;
     }),
   );
-  connection.onCompletion(({ textDocument, position }) =>
-    withAnalysis(textDocument.uri, (analysis, language) =>
-      toCompletionList(completion(analysis, analysis.text.offsetAt(position), language)),
-    ),
-  );
+  serveCompletion(connection, withAnalysis);
   connection.onCodeAction(({ textDocument, range, context }) =>
     withAnalysis(textDocument.uri, (analysis, language) =>
       codeActionsFor(analysis, { range, only: context.only, language }),

@@ -18,7 +18,7 @@ import { languageAt, shapeAt, type Language } from '../notice';
 import type { Path } from '../yaml';
 import type { CompletionItem } from './completion';
 import { explainReference } from './explain-reference';
-import { escapeSnippet } from './insertion';
+import { escapeSnippet } from './completion/yaml-text';
 
 /** How much of the text before the cursor may name the Act that a bare number belongs to. */
 const CONTEXT = 2_000;
@@ -49,13 +49,15 @@ export function completeReference(analysis: Analysis, offset: number, language: 
       label: written,
       kind: 'reference',
       detail: shortened(meaning(language)),
-      documentation: explainReference([target], language),
+      documentation: () => explainReference([target], language),
       insertText: escapeSnippet(written),
       range,
       // the server has chosen already, by what was typed: the editor's own filter lets everything through
       filterText: fragment.typed,
       sortText: String(index).padStart(4, '0'),
       suggestNext: false,
+      alsoEdits: [],
+      askAgain: true,
     };
   });
 }

@@ -10,6 +10,11 @@ export interface Adequacy {
   readonly requires: 'dpf' | undefined;
   /** Which recipients or processing the decision covers, where not all. */
   readonly limitedTo: Translated | undefined;
+  /** Day of the decision (ISO date). */
+  readonly date: string;
+  /** What else a reader must know of it. */
+  readonly note: Translated | undefined;
+  readonly certainty: string;
 }
 
 const byCode = new Map(countryFile.adequacy.map((entry) => [entry.code, entry]));
@@ -29,5 +34,8 @@ export function adequacyOf(code: string, asOf: string): Adequacy | undefined {
     decision: printable ? entry.decision : undefined,
     requires: entry.requires,
     limitedTo: entry.limitedTo,
+    date: entry.date,
+    note: entry.note,
+    certainty: entry.certainty,
   };
 }

@@ -10,7 +10,11 @@ export interface Country {
 
 const { eea, adequacy, others } = countryFile;
 
-const countries: readonly Country[] = [
+/** The day the list was checked (ISO date). */
+export const countriesChecked: string = countryFile.checked;
+
+/** Every country of the data: the EEA first, then those with an adequacy decision, then the others. */
+export const countries: readonly Country[] = [
   ...[...eea.members, ...(eea.territories ?? [])].map((country) => ({ ...country, inEea: true })),
   ...[...adequacy, ...others].map((country) => ({ ...country, inEea: false })),
 ];

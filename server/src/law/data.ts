@@ -94,6 +94,8 @@ interface AdequacyEntry extends CountryEntry {
   /** What a recipient must be for the decision to cover it: on the list of the Data Privacy Framework. */
   readonly requires?: 'dpf';
   readonly limitedTo?: Translated;
+  readonly note?: Translated;
+  readonly certainty: string;
 }
 
 export const countryFile = files['countries'] as {

@@ -8,7 +8,7 @@ export {
   staleAuthorityDetails,
 } from './authority';
 export { cite } from './cite';
-export { country, countryName, type Country } from './countries';
+export { countries, countriesChecked, country, countryName, type Country } from './countries';
 export {
   acts,
   certaintyNote,

@@ -1,5 +1,6 @@
 import type { FindingData } from '../finding';
 import type { YamlProblemCode } from '../yaml';
+import type { CompletionMessages } from './completion';
 
 /** Codes of findings on the form of a notice. */
 export type FormCode =
@@ -40,12 +41,7 @@ export interface Messages {
     readonly noSuchProvision: string;
     readonly ownWords: string;
   };
-  readonly completion: {
-    readonly required: string;
-    readonly standardClause: string;
-    readonly clauseText: string;
-    readonly ownText: string;
-  };
+  readonly completion: CompletionMessages;
   readonly actions: {
     readonly renameKey: (suggestion: string) => string;
     readonly replaceValue: (suggestion: string) => string;

@@ -4,3 +4,4 @@ export { blockHtml, escapeHtml } from './html';
 export { heading } from './headings';
 export { noticeBlocks, noticeDate, type RenderOptions } from './notice-blocks';
 export { noticePage } from './page';
+export { denialSentence } from './statements';

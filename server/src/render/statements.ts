@@ -58,5 +58,10 @@ const denials: Readonly<Record<string, Translated>> = {
 /** The sentence for a section whose value is a bare `ei` (or `false`); undefined for any other value. */
 export function denial(key: string, node: YamlNode, language: Language): string | undefined {
   if (node.kind !== 'scalar' || !(node.value === false || /^(ei|nej|no)\.?$/i.test(node.text.trim()))) return undefined;
+  return denialSentence(key, language);
+}
+
+/** What a section says that is denied; undefined where a bare `ei` says nothing. */
+export function denialSentence(key: string, language: Language): string | undefined {
   return Object.hasOwn(denials, key) ? denials[key]?.[language] : undefined;
 }

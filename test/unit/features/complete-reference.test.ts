@@ -33,7 +33,7 @@ describe('completion of legal references', () => {
     assert.ok(labels(items).includes('6 artiklan 1 kohdan f alakohta'));
     const point = items.find(({ label }) => label === '6 artiklan 1 kohdan f alakohta');
     assert.match(point?.detail ?? '', /\S{3,}/);
-    assert.match(point?.documentation ?? '', /6 artiklan 1 kohdan f alakohta/);
+    assert.match(point?.documentation() ?? '', /6 artiklan 1 kohdan f alakohta/);
   });
 
   const fragments: readonly (readonly [text: string, language: Language, first: string, has: string])[] = [
@@ -103,7 +103,7 @@ describe('completion of legal references', () => {
         const last = findReferences(whole, { language }).at(-1);
         assert.ok(last, whole);
         assert.equal(last.end, whole.length, whole);
-        assert.ok(item.documentation.startsWith(`**${cite(last.targets.at(-1) ?? '', 'fi')}**`), whole);
+        assert.ok(item.documentation().startsWith(`**${cite(last.targets.at(-1) ?? '', 'fi')}**`), whole);
       }
   });
 

@@ -14,13 +14,6 @@ export const hover: Messages['hover'] = {
   ownWords: 'Summary by Seloste, not the official text.',
 };
 
-export const completion: Messages['completion'] = {
-  required: 'required',
-  standardClause: 'maintained standard clause',
-  clauseText: 'text of the standard clause, for editing',
-  ownText: 'text of your own',
-};
-
 export const actions: Messages['actions'] = {
   renameKey: (suggestion) => `Change the key to “${suggestion}”`,
   replaceValue: (suggestion) => `Change the value to “${suggestion}”`,

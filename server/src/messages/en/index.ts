@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { cli } from './cli';
-import { completion, coverage, hover, actions, preview } from './editor';
+import { completion } from './completion';
+import { coverage, hover, actions, preview } from './editor';
 import { findings } from './findings';
 
 export const en: Messages = {

@@ -14,13 +14,6 @@ export const hover: Messages['hover'] = {
   ownWords: 'Selosteen tiivistelmä, ei virallinen teksti.',
 };
 
-export const completion: Messages['completion'] = {
-  required: 'pakollinen',
-  standardClause: 'ylläpidetty vakiolauseke',
-  clauseText: 'vakiolausekkeen teksti muokattavaksi',
-  ownText: 'oma teksti',
-};
-
 export const actions: Messages['actions'] = {
   renameKey: (suggestion) => `Korjaa avaimeksi ”${suggestion}”`,
   replaceValue: (suggestion) => `Korjaa arvoksi ”${suggestion}”`,

@@ -14,13 +14,6 @@ export const hover: Messages['hover'] = {
   ownWords: 'Selostes sammanfattning, inte den officiella texten.',
 };
 
-export const completion: Messages['completion'] = {
-  required: 'obligatorisk',
-  standardClause: 'standardklausul som underhålls',
-  clauseText: 'standardklausulens text för redigering',
-  ownText: 'egen text',
-};
-
 export const actions: Messages['actions'] = {
   renameKey: (suggestion) => `Rätta nyckeln till ”${suggestion}”`,
   replaceValue: (suggestion) => `Rätta värdet till ”${suggestion}”`,
