@@ -80,6 +80,10 @@ export interface Messages {
     readonly noRegisters: string;
     readonly summary: (missing: number) => string;
   };
+  readonly legalState: {
+    readonly open: string;
+    readonly stale: (date: string) => string;
+  };
   readonly cli: {
     readonly summary: (files: number, errors: number, warnings: number, others: number) => string;
     readonly nothingToCheck: string;

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { cli } from './cli';
 import { completion } from './completion';
-import { coverage, hover, actions, preview } from './editor';
+import { coverage, hover, legalState, actions, preview } from './editor';
 import { findings } from './findings';
 
 export const en: Messages = {
@@ -14,5 +14,6 @@ export const en: Messages = {
   actions,
   preview,
   coverage,
+  legalState,
   cli,
 };
