@@ -1,4 +1,3 @@
-import type { AnalysisOptions } from '../analysis';
 import type { Language } from '../notice';
 
 /** Exit codes: nothing found, findings of severity error, could not run. */
@@ -8,8 +7,8 @@ export const EXIT = { nothing: 0, findings: 1, failed: 2 } as const;
 export interface CommandContext {
   readonly paths: readonly string[];
   readonly options: Readonly<Record<string, string>>;
-  /** How notices are judged: the day whose law applies, and what else was chosen. */
-  readonly analysis: AnalysisOptions;
+  /** The day whose law applies (ISO date). */
+  readonly asOf: string;
   /** The language of messages; undefined for each notice's own. */
   readonly language: Language | undefined;
   readonly out: (line: string) => void;

@@ -1,7 +1,6 @@
 import type { AnalysisOptions } from '../analysis';
-import { asSeverity, type Severity } from '../finding';
+import type { Severity } from '../finding';
 import { isLanguage, type Language } from '../notice';
-import { readRuleOptions } from '../rules';
 
 /** The settings as the server uses them: what the client sends is read with care, never trusted. */
 export interface Settings {
@@ -24,17 +23,18 @@ export function readSettings(raw: unknown, today: string): Settings {
     analysis: {
       asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : today,
       severities: readSeverities(section['saannot']),
-      rules: readRuleOptions({ longestSentence: section['virkkeenPituus'], reviewMonths: section['tarkistusvali'] }),
     },
   };
 }
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint'];
 
 /** Severities by code; what is no severity is left out. */
 function readSeverities(raw: unknown): Record<string, Severity | 'off'> {
   const chosen: Record<string, Severity | 'off'> = {};
   if (typeof raw !== 'object' || raw === null) return chosen;
   for (const [code, value] of Object.entries(raw)) {
-    const severity = asSeverity(value);
+    const severity = SEVERITIES.find((candidate) => candidate === value);
     if (severity) chosen[code] = severity;
   }
   return chosen;

@@ -2,7 +2,6 @@ import type { Analysis, Range } from '../analysis';
 import { coverage } from '../coverage';
 import { messages } from '../messages';
 import type { Language } from '../notice';
-import { legalStateLines } from './legal-state';
 
 export interface CodeLens {
   readonly range: Range;
@@ -27,8 +26,6 @@ export function codeLenses(analysis: Analysis, language: Language): CodeLens[] {
 export interface CoverageSummary {
   readonly text: string;
   readonly explanation: string;
-  /** When the law was checked and what was open then, a line each. */
-  readonly legalState: readonly string[];
 }
 
 /** How many elements the registers lack, all together. */
@@ -36,9 +33,5 @@ export function coverageSummary(analysis: Analysis, language: Language): Coverag
   const labels = messages(language).coverage;
   const rows = coverage(analysis).flatMap((register) => register.rows);
   const missing = new Set(rows.filter((row) => row.state === 'missing').map((row) => row.name.en)).size;
-  return {
-    text: labels.summary(missing),
-    explanation: labels.explanation,
-    legalState: legalStateLines(analysis.options.asOf, language),
-  };
+  return { text: labels.summary(missing), explanation: labels.explanation };
 }

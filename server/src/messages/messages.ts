@@ -80,9 +80,19 @@ export interface Messages {
     readonly noRegisters: string;
     readonly summary: (missing: number) => string;
   };
-  readonly legalState: {
-    readonly open: string;
-    readonly stale: (date: string) => string;
+  /** What a notice file made of an old notice says to the person who goes through it. */
+  readonly importing: {
+    /** The first comment of the file. */
+    readonly head: string;
+    /** A remnant of the page that the notice leaves out. */
+    readonly leftOut: (line: number, text: string) => string;
+    /** A key whose heading the source has, with nothing under it. */
+    readonly promised: (line: number) => string;
+    /** Something that the tool read from the text and a person must confirm. */
+    readonly check: (line: number) => string;
+    /** The inside of a placeholder. */
+    readonly registerName: string;
+    readonly remainder: string;
   };
   readonly cli: {
     readonly summary: (files: number, errors: number, warnings: number, others: number) => string;

@@ -1,8 +1,9 @@
 import type { Messages } from '../messages';
 import { cli } from './cli';
 import { completion } from './completion';
-import { coverage, hover, legalState, actions, preview } from './editor';
+import { coverage, hover, actions, preview } from './editor';
 import { findings } from './findings';
+import { importing } from './importing';
 
 export const sv: Messages = {
   findings,
@@ -14,6 +15,6 @@ export const sv: Messages = {
   actions,
   preview,
   coverage,
-  legalState,
+  importing,
   cli,
 };

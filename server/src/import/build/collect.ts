@@ -1,0 +1,224 @@
+import { sentencesOf, type Language } from '../../notice';
+import { authorityLines } from '../extract/authority';
+import { isTitle, preambleOf } from '../extract/preamble';
+import { registerNamesOf } from '../extract/register-names';
+import type { FoundHeading } from '../recognise/headings';
+import type { Line } from '../recognise/lines';
+import { partsOf, type Part } from '../recognise/parts';
+import { route, type Piece } from '../recognise/route';
+import type { Sections, SourceSection } from '../recognise/sections';
+import { mostTold, topicsTold } from '../recognise/told';
+import { isRight, REMAINDER, type Topic } from '../topics';
+import { text } from '../tree';
+import { finish } from './finish';
+import { Gathered } from './gathered';
+
+export interface GatherOptions {
+  readonly language: Language;
+  /** The length of a full line of the source; 0 where no line is broken by its length. */
+  readonly fullLength: number;
+  /** Every heading stands in the notice as the source has it. */
+  readonly keepHeadings: boolean;
+}
+
+const CONTACTS: readonly Topic[] = [
+  'rekisterinpitäjä',
+  'edustaja',
+  'yhteyshenkilö',
+  'vastuuhenkilö',
+  'tietosuojavastaava',
+  'valvontaviranomainen',
+];
+
+/** Gathers what goes to each key from the sections of a source. */
+export function gather({ sections, dates }: Sections, options: GatherOptions): Gathered {
+  const gathered = new Gathered(options.keepHeadings);
+  for (const date of dates) gathered.date(date, date.line);
+  const reader = new SectionReader(sections, options, gathered);
+  for (const index of sections.keys()) reader.read(index);
+  finish(gathered, options.language);
+  return gathered;
+}
+
+/** Reads a source section by section. */
+class SectionReader {
+  readonly #announced: ReadonlySet<Topic>;
+  /** True where the notice has no headings to speak of: its content alone decides. */
+  readonly #isFree: boolean;
+  /** The index of the first section whose heading is known. */
+  readonly #firstKnown: number;
+  /** Several headings for names: each begins a register's own sections. */
+  readonly #bySection: boolean;
+  /** The headings that the one being read stands under, the outermost first. */
+  readonly #parents: FoundHeading[] = [];
+
+  constructor(
+    private readonly sections: readonly SourceSection[],
+    private readonly options: GatherOptions,
+    private readonly gathered: Gathered,
+  ) {
+    this.#announced = this.#toldUnderOwnHeading();
+    this.#isFree = sections.filter(({ topics }) => topics.length > 0).length < 2;
+    const known = sections.findIndex(({ topics }) => topics.length > 0);
+    this.#firstKnown = known < 0 ? sections.length : known;
+    const names = sections.filter(({ topics, lines }) => topics.includes('rekisterit/nimi') && lines.length > 0);
+    this.#bySection = names.length > 1;
+  }
+
+  read(index: number): void {
+    const section = this.sections[index];
+    if (!section) return;
+    const { heading, lines } = section;
+    if (!heading) return this.#preamble(lines, index);
+    const parent = this.#under(heading);
+    const [topic] = heading.topics;
+    if (topic === undefined && index < this.#firstKnown) this.#above(heading, lines, index);
+    else if (topic === undefined) this.#unknown(heading, parent, lines, index);
+    else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
+    else if (CONTACTS.includes(topic)) this.#contact(heading, topic, lines, index);
+    else this.#routed(heading, heading.topics, lines, index);
+  }
+
+  /** Topics that have a section of their own: a sentence about them elsewhere stays where it is. */
+  #toldUnderOwnHeading(): ReadonlySet<Topic> {
+    const announced = new Set(this.sections.flatMap(({ topics }) => topics));
+    const told = this.sections.flatMap(({ topics, lines }, index) => {
+      if (topics.length === 1 && lines.length > 0) return topics;
+      const pieces =
+        topics.length === 0
+          ? []
+          : route(this.#parts(lines), topics, index, { language: this.options.language, announced });
+      return pieces.map(({ topic }) => topic);
+    });
+    return new Set(told.filter((topic) => announced.has(topic)));
+  }
+
+  #preamble(lines: readonly Line[], index: number): void {
+    for (const { topic, text: words, line, date } of preambleOf(this.#parts(lines), this.options.language)) {
+      if (date) this.gathered.date(date, line);
+      else if (topic === 'otsikko') this.gathered.title(words, line);
+      else if (topic === 'johdanto' && this.#isFree) {
+        const pieces = this.#route([{ kind: 'text', text: words, line }], [], index);
+        for (const piece of pieces) this.gathered.add(piece.topic === '' ? { ...piece, topic } : piece);
+      } else this.gathered.say(topic, words, line, index);
+    }
+  }
+
+  /** A heading above the first that is known: the title, or a part of the introduction. */
+  #above(heading: FoundHeading, lines: readonly Line[], index: number): void {
+    if (isTitle(heading.text, this.options.language)) this.gathered.title(heading.text, heading.line);
+    else {
+      this.gathered.say('johdanto', heading.text, heading.line, index);
+      this.gathered.noted(heading, 'johdanto', undefined, true);
+    }
+    this.#preamble(lines, index);
+  }
+
+  #names(heading: FoundHeading, lines: readonly Line[], index: number): void {
+    const { registers, labels, description } = registerNamesOf(this.#parts(lines));
+    if (registers.length > 0) {
+      this.gathered.register = this.#bySection ? this.gathered.registers.length : undefined;
+      this.gathered.registers.push(...registers);
+    }
+    const register = this.gathered.register ?? 0;
+    // the key says what the heading says, however it is worded
+    this.gathered.heading({ ...heading, confidence: 1 }, 'rekisterit/nimi', register, true);
+    for (const { label, line } of labels) this.gathered.label(label, line, 'rekisterit/nimi', undefined, register);
+    for (const words of description) this.gathered.say('rekisterit/kuvaus', words, heading.line, index);
+  }
+
+  #contact(heading: FoundHeading, topic: Topic, lines: readonly Line[], index: number): void {
+    const { contacts } = this.gathered;
+    const place = this.gathered.place(topic, undefined, heading.line);
+    const next = this.sections[index + 1];
+    // 'Yhteyshenkilö: Tietosuojavastaava: …': the officer's title is the answer, and the officer's details are its own
+    const answer =
+      lines.length === 0 && topic === 'yhteyshenkilö' && next?.topics[0] === 'tietosuojavastaava'
+        ? next.heading
+        : undefined;
+    if (lines.length > 0) this.gathered.contact(topic, lines);
+    else if (answer) place.value = text(answer.text.replace(/\s*:$/u, ''));
+    else if (!contacts.has(topic)) place.value ??= { kind: 'empty' };
+    const before = this.sections[index - 1];
+    const isAnswer =
+      topic === 'tietosuojavastaava' && before?.topics[0] === 'yhteyshenkilö' && before.lines.length === 0;
+    if (isAnswer) this.gathered.noted(heading, topic, undefined, true);
+    else this.gathered.heading(heading, topic, undefined, true);
+  }
+
+  /** A heading the vocabulary does not know: a part of the section it stands under, or what its sentences tell of. */
+  #unknown(heading: FoundHeading, parent: readonly Topic[] | undefined, lines: readonly Line[], index: number): void {
+    const sentences = this.#parts(lines).flatMap((part) =>
+      part.kind === 'text'
+        ? sentencesOf(part.text).map((sentence) => sentence.text)
+        : part.items.map((item) => item.text),
+    );
+    const told = mostTold(sentences, this.options.language);
+    this.#routed(heading, parent ?? [told ?? REMAINDER], lines, index);
+  }
+
+  /** The topics of the section that a heading stands under by its level; notes the heading for those that follow. */
+  #under(heading: FoundHeading): readonly Topic[] | undefined {
+    const { level } = heading;
+    if (level === undefined) return undefined;
+    while ((this.#parents[this.#parents.length - 1]?.level ?? 0) >= level) this.#parents.pop();
+    const parent = this.#parents[this.#parents.length - 1];
+    this.#parents.push(heading);
+    return parent && parent.topics.length > 0 ? parent.topics : undefined;
+  }
+
+  #routed(heading: FoundHeading, topics: readonly Topic[], lines: readonly Line[], index: number): void {
+    const parts = this.#parts(topics.some(isRight) ? this.#withoutAuthority(lines) : lines);
+    const pieces =
+      topics[0] === REMAINDER
+        ? parts.map((part): Piece => ({ topic: REMAINDER, part, section: index, begins: true }))
+        : this.#route(parts, topics, index);
+    this.#place(heading, topics, pieces, index);
+    for (const piece of pieces) this.gathered.add(piece);
+  }
+
+  /** The authority's details at the end of a section go to the authority. */
+  #withoutAuthority(lines: readonly Line[]): readonly Line[] {
+    const { rest, authority, label } = authorityLines(lines);
+    if (authority.length > 0) this.gathered.contact('valvontaviranomainen', authority);
+    if (label) this.gathered.label(label.text, label.line, 'valvontaviranomainen');
+    return rest;
+  }
+
+  /** Places a heading once for each of its topics that something under it went to, or that it promises in vain. */
+  #place(heading: FoundHeading, topics: readonly Topic[], pieces: readonly Piece[], index: number): void {
+    const { gathered } = this;
+    const { register } = gathered;
+    const went = pieces.map(({ topic }) => topic);
+    const told = new Set(pieces.flatMap(({ part }) => topicsTold(wordsIn(part), this.options.language)));
+    const opensGroup = pieces.length === 0 && this.#opensGroup(topics, index);
+    let isPlaced = false;
+    for (const topic of topics) {
+      const isThere = opensGroup || went.some((other) => other === topic || other.startsWith(`${topic}/`));
+      const inVain = !isThere && (pieces.length === 0 || (topics.length > 1 && !told.has(topic)));
+      if (!isThere && !inVain) continue;
+      gathered.heading(heading, topic, register, !isPlaced);
+      isPlaced = true;
+      if (inVain) gathered.place(topic, register, heading.line).value ??= { kind: 'empty' };
+    }
+    if (!isPlaced) gathered.heading(heading, went[0] ?? topics[0] ?? REMAINDER, register, true);
+  }
+
+  /** True where the headings that follow are parts of this one. */
+  #opensGroup(topics: readonly Topic[], index: number): boolean {
+    const next = this.sections[index + 1]?.topics ?? [];
+    return next.length > 0 && next.every((topic) => topics.some((own) => topic === own || topic.startsWith(`${own}/`)));
+  }
+
+  #route(parts: readonly Part[], topics: readonly Topic[], index: number): Piece[] {
+    return route(parts, topics, index, { language: this.options.language, announced: this.#announced });
+  }
+
+  #parts(lines: readonly Line[]): Part[] {
+    return partsOf(lines, this.options.fullLength);
+  }
+}
+
+function wordsIn(part: Part): string {
+  return part.kind === 'text' ? part.text : part.items.map(({ text: words }) => words).join(' ');
+}

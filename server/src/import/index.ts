@@ -1,0 +1,92 @@
+/** An old notice → a notice file: recognition, extraction, writing. Pure: the same source gives the same file. */
+import { isLanguage, type Language } from '../language';
+import { messages } from '../messages';
+import { assemble } from './build/assemble';
+import { gather } from './build/collect';
+import type { Gathered, Placed } from './build/gathered';
+import { detectLanguage } from './detect-language';
+import { linesOf } from './recognise/lines';
+import { sectionsOf } from './recognise/sections';
+import { proseOf } from './extract/prose';
+import type { ImportReport, PlacedHeading, Unplaced } from './report';
+import type { SourceDocument } from './source';
+import { isOfRegister, REMAINDER } from './topics';
+import type { Value } from './tree';
+import { writeYaml } from './write/yaml';
+
+export type { ImportReport, PlacedHeading, Unplaced } from './report';
+export type { SourceBlock, SourceDocument, SourceFormat } from './source';
+export { wordsOf } from './words';
+
+export interface ImportOptions {
+  /** The language of the source; found from its words where it is not given. */
+  readonly language?: Language;
+  /** `standard`: keys in the format's order under its own headings; `source`: the source's order, its headings kept. */
+  readonly order?: 'standard' | 'source';
+}
+
+export interface Import {
+  /** The notice file's text. */
+  readonly yaml: string;
+  readonly report: ImportReport;
+}
+
+/**
+ * Makes a notice file of an old notice. Every word of the source is kept once (`wordsOf` says how words are counted); what has
+ * no key of its own stands under `muut-kohdat`, marked with a placeholder that the rules find. Time is linear in the source.
+ */
+export function importNotice(source: SourceDocument, options: ImportOptions = {}): Import {
+  const { lines, leftOut, fullLength } = linesOf(source);
+  const language = isLanguage(options.language)
+    ? options.language
+    : detectLanguage(lines.map(({ text }) => text).join(' '));
+  const sourceOrder = options.order === 'source';
+  const gathered = gather(sectionsOf(lines, language), {
+    language,
+    fullLength: source.format === 'text' ? fullLength : 0,
+    keepHeadings: sourceOrder,
+  });
+  const notice = assemble(gathered, { language, sourceOrder });
+  const notes = messages(language).importing;
+  const left = gathered.find(REMAINDER, undefined);
+  const unplaced: Unplaced[] = (left?.pieces ?? []).map((piece) => ({ text: proseOf([piece]), line: piece.part.line }));
+  const head = [notes.head, ...leftOut.map(({ text, line }) => notes.leftOut(line, text.slice(0, 60)))];
+  return {
+    yaml: writeYaml(notice, head),
+    report: {
+      language,
+      controllerName: textAt(notice, ['rekisterinpitäjä', 'nimi']),
+      businessId: textAt(notice, ['rekisterinpitäjä', 'y-tunnus']),
+      registerNames: gathered.registers.map(({ name }) => name),
+      sections: reportedHeadings(gathered),
+      unplaced,
+      leftOut,
+    },
+  };
+}
+
+/** The headings in the order of the source; one over several things is kept as a text once, for all of them. */
+function reportedHeadings({ placed, registers }: Gathered): PlacedHeading[] {
+  const identity = ({ line, text: words }: Placed): string => `${line} ${words}`;
+  const kept = new Set(placed.filter((each) => each.kept).map(identity));
+  return placed
+    .map((each) => reported({ ...each, kept: kept.has(identity(each)) }, registers.length))
+    .sort((a, b) => a.line - b.line);
+}
+
+function reported(placed: Placed, registers: number): PlacedHeading {
+  const { text: heading, line, topic, confidence, kept, key } = placed;
+  const inRegister =
+    registers > 1 && placed.register === undefined ? 'oletukset' : `rekisterit/${placed.register ?? 0}`;
+  const path = isOfRegister(topic) ? topic.replace('rekisterit', inRegister) : topic;
+  return { heading, line, path: key === undefined ? path : `${path}/${key}`, confidence, kept };
+}
+
+function textAt(value: Value, path: readonly string[]): string | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return value.kind === 'text' ? value.text : undefined;
+  const entry: Value | undefined = (value.kind === 'map' ? value.entries : []).find(
+    (candidate) => candidate.key === key,
+  )?.value;
+  return entry && textAt(entry, rest);
+}

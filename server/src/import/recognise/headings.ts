@@ -1,0 +1,206 @@
+import type { Language } from '../../language';
+import type { Topic } from '../topics';
+import type { Line } from './lines';
+import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
+import { isSentence } from './sentence';
+
+/** A heading found among the lines of a notice. */
+export interface FoundHeading {
+  /** As the source writes it, with its number. */
+  readonly text: string;
+  readonly line: number;
+  /** Empty where the vocabulary knows none of its words. */
+  readonly topics: readonly Topic[];
+  readonly confidence: number;
+  /** The whole number of a numbered heading of the first order. */
+  readonly number: number | undefined;
+  readonly level: number | undefined;
+  /** What stands on its own line after it, as lines of its section. */
+  readonly rest: readonly Line[];
+  /** The index of the first line that is not part of it. */
+  readonly end: number;
+}
+
+/** What is known where a line is looked at. */
+export interface HeadingContext {
+  readonly language: Language;
+  /** The number of the numbered heading before; 0 where there is none. */
+  readonly lastNumber: number;
+  /** The topics of the section that the line would otherwise belong to. */
+  readonly topics: readonly Topic[];
+}
+
+/** Most lines that one heading is broken over. */
+const MOST_LINES = 8;
+/** A line longer than this is a heading only where the source says so. */
+const LONGEST_UNMARKED = 130;
+/** Longest words before a colon that may be a heading with its text on the same line. */
+const LONGEST_RUN_IN = 110;
+
+/** The heading that begins at a line, or undefined where the line is text. */
+export function headingAt(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
+  const line = lines[at];
+  if (!line) return undefined;
+  if (line.cells.length > 0) return rowHeading(line, at, context);
+  return (
+    explicitHeading(line, at, context) ??
+    numberAlone(lines, at, context) ??
+    runIn(line, at, context) ??
+    wholeLines(lines, at, context)
+  );
+}
+
+/** A heading by the source's own word; one of no known topic still parts the text. */
+function explicitHeading(line: Line, at: number, context: HeadingContext): FoundHeading | undefined {
+  if (line.kind !== 'heading') return undefined;
+  const run = runIn(line, at, context);
+  if (run) return run;
+  return found(line, bare(line.text), matchHeading(bare(line.text), context.language), at + 1);
+}
+
+/** A row of a form table: the heading in the first cell, the text in the others. */
+function rowHeading(line: Line, at: number, { language }: HeadingContext): FoundHeading | undefined {
+  const match = matchHeading(bare(line.text), language);
+  if (match.topics.length === 0 || match.coverage < 0.6) return undefined;
+  const rest = line.cells.flatMap((cell) =>
+    cell
+      .split('\n')
+      .map((text, index) => ({ ...line, text: text.trim(), cells: [], marker: undefined, begins: index === 0 })),
+  );
+  return { ...found(line, bare(line.text), match, at + 1), rest: rest.filter(({ text }) => text !== '') };
+}
+
+/** A number on a line of its own, its heading on the next. */
+function numberAlone(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || line.text !== '' || line.marker === undefined || !next) return undefined;
+  const heading = headingAt(lines, at + 1, context);
+  return (
+    heading && { ...heading, text: `${line.marker} ${heading.text}`, line: line.line, number: wholeNumber(line.marker) }
+  );
+}
+
+/** One line, or several that together are a heading: the longest that the vocabulary knows well enough. */
+function wholeLines(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
+  const first = lines[at];
+  if (!first || first.text === '') return undefined;
+  let best: FoundHeading | undefined;
+  let text = '';
+  for (let end = at; end < Math.min(lines.length, at + MOST_LINES); end++) {
+    const line = lines[end];
+    if (!line || (end > at && !goesOn(text, line))) break;
+    text = text === '' ? line.text : `${text} ${line.text}`;
+    if (text.length > LONGEST_HEADING || (end === at && text.length > LONGEST_UNMARKED)) break;
+    if (isSentence(text, context.language)) break;
+    const next = lines[end + 1];
+    if (!mayEndHeading(text, next)) continue;
+    const match = matchHeading(bare(text), context.language);
+    if (isHeading(first, text, match, lines[at - 1], next, context)) best = found(first, text, match, end + 1);
+  }
+  return best;
+}
+
+/** True where a line can go on with a heading: in a small letter, after a joining word, or in capitals as the heading is. */
+function goesOn(heading: string, line: Line): boolean {
+  if (line.begins || line.kind !== 'text' || line.marker !== undefined || line.cells.length > 0) return false;
+  return /^\p{Ll}/u.test(line.text) || JOINS.test(heading) || (shouts(heading) && shouts(line.text));
+}
+
+/** A word or hyphen that something must follow. */
+const JOINS = /(?:^|\s)(?:ja|tai|sekä|eli|och|eller|samt|and|or|of|the|för|av|till)$|[-,]$/iu;
+
+function shouts(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A heading ends before a new beginning, never in the middle of a sentence. */
+function mayEndHeading(text: string, next: Line | undefined): boolean {
+  if (/[,;(]$/u.test(text) || (/\.$/u.test(text) && !/\d\.$/u.test(text) && text.split(/\s+/u).length > 9))
+    return false;
+  if (JOINS.test(text)) return false;
+  return !next || next.begins || next.kind !== 'text' || next.marker !== undefined || !/^\p{Ll}/u.test(next.text);
+}
+
+function isHeading(
+  first: Line,
+  text: string,
+  match: HeadingMatch,
+  before: Line | undefined,
+  next: Line | undefined,
+  { lastNumber, topics }: HeadingContext,
+): boolean {
+  const words = text.split(/\s+/u).length;
+  const number = wholeNumber(first.marker);
+  const inSeries = number !== undefined && number === lastNumber + 1;
+  const known = match.topics.length > 0;
+  if (/^\p{Ll}/u.test(text)) return false;
+  // a number in a list of a notice whose headings have none
+  if (number !== undefined && number > 1 && lastNumber === 0 && first.kind === 'text') return false;
+  // what names the topic of the section once more leads in to what follows, or parts the section: it is text
+  if (known && !inSeries && topics.length <= match.topics.length && isWithin(match.topics, topics)) return false;
+  if (!known) return inSeries && number > 1 && words <= 9 && !/[.:;,]$/u.test(text);
+  if (first.kind === 'item') return match.coverage >= 0.85 && words <= 8 && isAlone(before, next);
+  if (/\.$/u.test(text) && match.coverage < 0.95) return false;
+  if (inSeries || (number !== undefined && lastNumber > 0 && number <= 30 && words <= 14))
+    return match.coverage >= 0.45;
+  if (first.marker !== undefined && lastNumber > 0) return match.coverage >= 0.7;
+  if (first.emphasised || shouts(text)) return match.coverage >= 0.5;
+  if (first.begins || !before) return match.coverage >= (next?.begins || !next ? 0.7 : 0.8);
+  // in the middle of lines: a short line after the end of a sentence, known word for word
+  return match.coverage >= 0.9 && words <= 8 && /[.!?:]$|^.{0,60}$/u.test(before.text);
+}
+
+/** An item that no other item stands beside is a heading that the source's list style numbers. */
+function isAlone(before: Line | undefined, next: Line | undefined): boolean {
+  return next !== undefined && next.kind !== 'item' && before?.kind !== 'item';
+}
+
+/** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */
+function runIn(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
+  const split = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u.exec(line.text);
+  const head = split?.[1];
+  if (!split || head === undefined || head.length > LONGEST_RUN_IN || /[.;!?]\s/u.test(head)) return undefined;
+  const match = matchHeading(bare(head), language);
+  const wanted = line.marker !== undefined || line.kind === 'heading' ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
+  const dash = !split[0].includes(':');
+  if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted)) return undefined;
+  if (/^\p{Ll}/u.test(head)) return undefined;
+  if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
+  const text = line.text.slice(split[0].length).trim();
+  // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'
+  const after = matchHeading(bare(text), language);
+  if (after.topics.length > 0 && after.coverage >= 0.9 && !dash) return undefined;
+  const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
+  return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
+}
+
+/** True where each of some topics is one of a section's. */
+function isWithin(topics: readonly Topic[], section: readonly Topic[]): boolean {
+  return section.length > 0 && topics.every((topic) => section.includes(topic));
+}
+
+function found(line: Line, text: string, match: HeadingMatch, end: number): FoundHeading {
+  return {
+    text:
+      line.marker === undefined || (line.kind === 'item' && /^[^\p{L}\p{N}]+$/u.test(line.marker))
+        ? text
+        : `${line.marker} ${text}`,
+    line: line.line,
+    topics: match.topics,
+    confidence: match.topics.length === 0 ? 0 : Math.round(match.coverage * 100) / 100,
+    number: wholeNumber(line.marker),
+    level: line.level,
+    rest: [],
+    end,
+  };
+}
+
+/** A heading without its closing mark. */
+function bare(text: string): string {
+  return text.replace(/\s*[:?.!]+$/u, '');
+}
+
+function wholeNumber(marker: string | undefined): number | undefined {
+  const digits = /^\(?(\d{1,2})[.):]?$/u.exec(marker ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

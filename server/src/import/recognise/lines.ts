@@ -1,0 +1,106 @@
+import type { SourceBlock, SourceDocument } from '../source';
+import type { Unplaced } from '../report';
+
+/** One line of an old notice, whatever the format it came in. */
+export interface Line {
+  /** Trimmed, spaces plain; without the mark of a list item. */
+  readonly text: string;
+  readonly line: number;
+  /** What the source itself says of it; recognition may see a heading in any of them. */
+  readonly kind: 'text' | 'item' | 'heading';
+  /** The bullet or number of an item, or the number before a line: `-`, `4.`, `a)`. */
+  readonly marker: string | undefined;
+  /** True where it begins a paragraph for certain: after an empty line, or as a block of its own. */
+  readonly begins: boolean;
+  /** Of a heading: 1 is the highest. */
+  readonly level: number | undefined;
+  readonly emphasised: boolean;
+  /** The other cells of a table row whose first cell this is. */
+  readonly cells: readonly string[];
+}
+
+export interface SourceLines {
+  readonly lines: readonly Line[];
+  /** Remnants of the page around the notice. */
+  readonly leftOut: readonly Unplaced[];
+  /** The length of a full line of plain text, in UTF-16 units; what is much shorter was not broken by its length. */
+  readonly fullLength: number;
+}
+
+/** A bullet, or a dash that stands apart. */
+const BULLET = /^(?:[•·●○▪■◦‣*]|[-–—](?=\s))\s*/u;
+/** A number or letter before a heading or item: `4.`, `4)`, `2a.`, `5.1`, `a)`, `(b)`, `IV.`, `A:`. */
+const NUMBER =
+  /^(?:(?:kohta|punkt|section)\s)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?[a-zåäö]?[.):]?(?=\s|$)|\(?\d{1,2}[.)](?=\p{L})|\(?[a-zåäö]\)|\p{Lu}[.):](?=\s)|(?:I{1,3}|IV|VI{0,3}|IX|X)[.):](?=\s))\s*/u;
+/** What web pages leave around a text: marks of a page builder, invisible images, skip links. */
+const REMNANT =
+  /^(?:top of page|bottom of page|skip to (?:main )?content|siirry (?:suoraan )?sisältöön|hoppa till innehåll(?:et)?|takaisin ylös|back to top|<(?:img|script|style|iframe|noscript)\b[^>]{0,2000}>)$/iu;
+
+/** The lines of a source, in order, with the remnants of its page taken out. */
+export function linesOf(source: SourceDocument): SourceLines {
+  const lines: Line[] = [];
+  const leftOut: Unplaced[] = [];
+  for (const block of source.blocks) {
+    for (const line of linesIn(block, source.format === 'text'))
+      if (REMNANT.test(line.text) && line.cells.length === 0) leftOut.push({ text: line.text, line: line.line });
+      else lines.push(line);
+  }
+  return { lines, leftOut, fullLength: fullLength(lines) };
+}
+
+function linesIn(block: SourceBlock, isText: boolean): Line[] {
+  const made: Line[] = [];
+  const add = (raw: string, line: number, begins: boolean, rest: Partial<Line> = {}): void => {
+    const text = raw.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
+    if (text !== '' || rest.cells !== undefined || rest.marker !== undefined)
+      made.push({ ...base, text, line, begins, ...rest });
+  };
+  if (block.kind === 'row') {
+    const [first = '', ...cells] = block.cells;
+    add(first, block.line, true, { cells: cells.filter((cell) => cell.trim() !== '') });
+    return made.filter(({ text, cells: more }) => text !== '' || more.length > 0);
+  }
+  const emphasised = block.kind === 'paragraph' && block.emphasised === true;
+  for (const [index, part] of block.text.split('\n').entries()) {
+    const begins = index === 0 && (block.kind !== 'paragraph' || !isText || block.afterGap);
+    const line = block.line + index;
+    if (block.kind === 'item' && index === 0) add(part, line, true, { kind: 'item', marker: block.marker ?? '-' });
+    else if (block.kind === 'heading' && index === 0) {
+      const { marker, text } = splitMarker(part);
+      add(text, line, true, { kind: 'heading', level: block.level, marker });
+    } else {
+      const bullet = BULLET.exec(part.trimStart());
+      if (bullet)
+        add(part.trimStart().slice(bullet[0].length), line, begins, { kind: 'item', marker: bullet[0].trim() });
+      else {
+        const { marker, text } = splitMarker(part.trim());
+        add(text, line, begins, { marker, emphasised });
+      }
+    }
+  }
+  return made;
+}
+
+const base = { kind: 'text', marker: undefined, level: undefined, emphasised: false, cells: [] } as const;
+
+/** A line's number and the rest of it; a date or an amount is no number of a heading. */
+function splitMarker(text: string): { marker: string | undefined; text: string } {
+  const match = NUMBER.exec(text);
+  if (!match || /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|^\d{1,2}(?:\.\d{1,2})?$/u.test(match[0].trim()) === false) {
+    if (!match) return { marker: undefined, text };
+  }
+  const rest = text.slice(match[0].length);
+  const marker = match[0].trim();
+  // '5 vuotta', '12.5.2018' and '10 §' are no headings' numbers: a bare number counts before a capital only
+  if (/^\(?\d/u.test(marker) && !/[.):a-zåäö]$/u.test(marker) && rest !== '' && !/^\p{Lu}/u.test(rest))
+    return { marker: undefined, text };
+  if (/^\d{1,2}\.\d{1,2}\./u.test(marker) && /^\d/u.test(rest)) return { marker: undefined, text };
+  return { marker, text: rest };
+}
+
+/** The length that few lines exceed: where a typesetter or a person broke them. */
+function fullLength(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ kind }) => kind === 'text').map(({ text }) => text.length);
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}

@@ -1,0 +1,177 @@
+import type { Language } from '../../language';
+import { sentencesOf } from '../../notice';
+import { isRight, RIGHTS, type Topic } from '../topics';
+import type { ListPart, Part, TextPart } from './parts';
+import { topicsTold } from './told';
+
+/** A part of a section with the place it goes to. */
+export interface Piece {
+  readonly topic: Topic;
+  readonly part: Part;
+  /** The index of its section among the source's sections. */
+  readonly section: number;
+  /** True where it begins a paragraph of its own; otherwise it goes on with the one before, where that went to the same place. */
+  readonly begins: boolean;
+}
+
+const ALWAYS: readonly Topic[] = ['oikeudet/valitusoikeus', 'muutokset'];
+const OF_COOKIES: readonly Topic[] = ['evästeet/hallinta', 'evästeet/suostumus', 'evästeet/analytiikka', 'evästeet'];
+const OF_DECISIONS: readonly Topic[] = ['rekisterit/automaattinen-päätöksenteko', 'rekisterit/profilointi'];
+const OF_GIVING: readonly Topic[] = ['rekisterit/siirrot', 'rekisterit/luovutukset', 'rekisterit/vastaanottajat'];
+
+/**
+ * The topics that a section's sentences may be found to tell of in passing. A sentence leaves its section only for one of
+ * these, only where it tells nothing of its section's own topic, and only where no heading announces that other topic.
+ */
+const IN_PASSING: Readonly<Record<Topic, readonly Topic[]>> = {
+  'rekisterit/käyttötarkoitukset': [...OF_DECISIONS, 'rekisterit/säilytysajat', ...OF_GIVING, 'rekisterit/tietojen-antaminen', 'rekisterit/oikeusperusteet', ...OF_COOKIES],
+  'rekisterit/oikeusperusteet': [...OF_DECISIONS, 'oikeudet/suostumuksen-peruuttaminen', 'rekisterit/säilytysajat', ...OF_GIVING, 'rekisterit/tietojen-antaminen', 'rekisterit/käyttötarkoitukset'],
+  'rekisterit/tietosisältö': [...OF_DECISIONS, 'rekisterit/säilytysajat', ...OF_GIVING, 'rekisterit/tietojen-antaminen'],
+  'rekisterit/henkilötietoryhmät': ['rekisterit/säilytysajat', ...OF_GIVING],
+  'rekisterit/tietolähteet': ['oikeudet/poistaminen', ...OF_COOKIES, ...OF_GIVING, 'rekisterit/säilytysajat'],
+  'rekisterit/luovutukset': ['oikeudet/poistaminen', 'rekisterit/siirrot', 'rekisterit/säilytysajat'],
+  'rekisterit/siirrot': ['rekisterit/luovutukset', 'rekisterit/säilytysajat'],
+  'rekisterit/vastaanottajat': ['rekisterit/siirrot', 'rekisterit/luovutukset', 'rekisterit/säilytysajat'],
+  'rekisterit/suojaus': ['rekisterit/säilytysajat', 'rekisterit/siirrot'],
+  'rekisterit/säilytysajat': ['rekisterit/suojaus'],
+}; // prettier-ignore
+
+export interface RouteContext {
+  readonly language: Language;
+  /** Topics that a heading of the notice announces and its section tells. */
+  readonly announced: ReadonlySet<Topic>;
+}
+
+/** Where each part of a section goes: by its heading, unless its sentences say otherwise. */
+export function route(
+  parts: readonly Part[],
+  topics: readonly Topic[],
+  section: number,
+  context: RouteContext,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let last: Topic | undefined;
+  let leadsIn = false;
+  for (const part of parts) {
+    const routed =
+      part.kind === 'text'
+        ? routeText(part, topics, last, context)
+        : routeList(part, topics, leadsIn ? last : undefined, last, context);
+    for (const [index, { topic, part: piece }] of routed.entries())
+      pieces.push({ topic, part: piece, section, begins: index === 0 });
+    last = routed[routed.length - 1]?.topic ?? last;
+    leadsIn = part.kind === 'text' && /:$/u.test(part.text);
+  }
+  return pieces;
+}
+
+interface Routed {
+  readonly topic: Topic;
+  readonly part: Part;
+}
+
+/** A paragraph, parted where its sentences go to different places. */
+function routeText(part: TextPart, topics: readonly Topic[], last: Topic | undefined, context: RouteContext): Routed[] {
+  const starts = sentencesOf(part.text).map(({ start }) => start);
+  starts[0] = 0;
+  const routed: { topic: Topic; part: TextPart }[] = [];
+  for (const [index, start] of starts.entries()) {
+    const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length).trim();
+    const before = routed[routed.length - 1];
+    const topic = topicOf(sentence, topics, before?.topic ?? stays(last, topics), context);
+    if (before?.topic === topic)
+      routed[routed.length - 1] = { topic, part: { ...before.part, text: `${before.part.text} ${sentence}` } };
+    else routed.push({ topic, part: { ...part, text: sentence } });
+  }
+  return routed;
+}
+
+/** A new paragraph goes on with the topic before only where that is one of its section's own. */
+function stays(last: Topic | undefined, topics: readonly Topic[]): Topic | undefined {
+  return last !== undefined && topics.some((own) => isWithin(last, own)) ? last : undefined;
+}
+
+/** A list stays together, unless each of its items is a right told in full. */
+function routeList(
+  part: ListPart,
+  topics: readonly Topic[],
+  lead: Topic | undefined,
+  last: Topic | undefined,
+  context: RouteContext,
+): Routed[] {
+  if (topics.some((topic) => topic === 'oikeudet' || topic === 'oikeudet/muut-oikeudet')) {
+    const rights = part.items.map(({ text }) => (OWN_RIGHT.test(text) ? rightOf(text, context.language) : undefined));
+    if (rights.every((right) => right !== undefined))
+      return part.items.map((item, index) => ({
+        topic: rights[index] ?? 'oikeudet',
+        part: { kind: 'text', text: item.text, line: item.line },
+      }));
+  }
+  if (lead !== undefined) return [{ topic: lead, part }];
+  const whole = part.items.map(({ text }) => text).join(' ');
+  return [{ topic: topicOf(whole, topics, stays(last, topics), context, true), part }];
+}
+
+/** A right told in full by itself: 'Oikeus saada …', 'Sinulla on oikeus …', 'Right to …'. */
+const OWN_RIGHT =
+  /^(?:\p{L}+ on )?oikeu|^\p{L}+oikeus(?!\p{L})|^(?:rätt|du har rätt|den registrerade har rätt)|^(?:the |your )?right|^you (?:have|are)/iu;
+
+function topicOf(
+  sentence: string,
+  topics: readonly Topic[],
+  before: Topic | undefined,
+  { language, announced }: RouteContext,
+  isList = false,
+): Topic {
+  const first = topics.includes('rekisterit/käyttötarkoitukset') ? 'rekisterit/käyttötarkoitukset' : topics[0];
+  if (first === undefined) return topicsTold(sentence, language)[0] ?? before ?? '';
+  const told = topicsTold(sentence, language);
+  if (topics.some((topic) => topic === 'oikeudet' || topic === 'oikeudet/muut-oikeudet'))
+    return rightAmong(sentence, told, first, before, language);
+  const mine = told.filter((topic) => topics.some((own) => isWithin(topic, own)));
+  // of several rights told in one sentence, the one that the heading names first
+  const byHeading = topics.find((own) => isRight(own) && mine.includes(own));
+  if (byHeading !== undefined) return byHeading;
+  if (topics.some((own) => COVERS[own]?.some((covered) => told.includes(covered)))) return first;
+  // a sentence of the whole goes on with the part that its paragraph has come to
+  if (mine[0] !== undefined && before?.startsWith(`${mine[0]}/`) === true) return before;
+  if (mine[0] !== undefined) return mine[0];
+  if (isList) return before ?? first;
+  // a sentence of several rights stays where it is
+  const rights = told.filter((topic) => RIGHTS.includes(topic)).length === 1 ? RIGHTS : [];
+  const allowed = [...ALWAYS, ...(isRight(first) ? rights : topics.flatMap((own) => IN_PASSING[own] ?? []))];
+  const passing = told.find((topic) => allowed.includes(topic) && !announced.has(topic));
+  return passing ?? before ?? first;
+}
+
+/** Under a heading for rights as a whole: the one right a sentence tells of, how rights are used, or the whole. */
+function rightAmong(
+  sentence: string,
+  told: readonly Topic[],
+  first: Topic,
+  before: Topic | undefined,
+  language: Language,
+): Topic {
+  const right = rightOf(sentence, language);
+  if (right !== undefined) return right;
+  if (told.some((topic) => RIGHTS.includes(topic))) return first;
+  const cookies = told.find((topic) => topic.startsWith('evästeet'));
+  if (cookies !== undefined) return cookies;
+  return told.includes('oikeudet/oikeuksien-käyttäminen') ? 'oikeudet/oikeuksien-käyttäminen' : (before ?? first);
+}
+
+/** The right a sentence tells of, where it tells of one alone. */
+function rightOf(sentence: string, language: Language): Topic | undefined {
+  const told = topicsTold(sentence, language).filter((topic) => RIGHTS.includes(topic));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** What a heading covers beside its own topic. */
+const COVERS: Readonly<Record<Topic, readonly Topic[]>> = {
+  'oikeudet/suostumukset-ja-kiellot': ['oikeudet/kielto-oikeus', 'oikeudet/suostumuksen-peruuttaminen'],
+};
+
+/** True for a topic itself and for what is a part of it. */
+function isWithin(topic: Topic, whole: Topic): boolean {
+  return topic === whole || topic.startsWith(`${whole}/`);
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../language';
+import { sentencesOf } from '../../notice';
+import { dateStatement, type DateStatement } from '../extract/dates';
+import type { Topic } from '../topics';
+import { headingAt, type FoundHeading } from './headings';
+import type { Line } from './lines';
+
+/** A heading of the source with the lines under it; the first has none. */
+export interface SourceSection {
+  readonly heading: FoundHeading | undefined;
+  readonly topics: readonly Topic[];
+  readonly lines: readonly Line[];
+}
+
+/** A date or version that stands on lines of its own, wherever in the notice. */
+export interface DatedLine extends DateStatement {
+  readonly line: number;
+}
+
+export interface Sections {
+  readonly sections: readonly SourceSection[];
+  readonly dates: readonly DatedLine[];
+}
+
+/** Parts the lines of a notice at its headings; dates on lines of their own are part of no section. */
+export function sectionsOf(lines: readonly Line[], language: Language): Sections {
+  const sections: { heading: FoundHeading | undefined; topics: readonly Topic[]; lines: Line[] }[] = [
+    { heading: undefined, topics: [], lines: [] },
+  ];
+  const dates: DatedLine[] = [];
+  let lastNumber = 0;
+  for (let at = 0; at < lines.length;) {
+    const dated = datesAt(lines, at);
+    if (dated) {
+      dates.push(...dated.dates);
+      at = dated.end;
+      continue;
+    }
+    const current = sections[sections.length - 1];
+    const heading = headingAt(lines, at, { language, lastNumber, topics: current?.topics ?? [] });
+    const line = lines[at];
+    if (heading) {
+      sections.push({ heading, topics: heading.topics, lines: [...heading.rest] });
+      if (heading.number !== undefined) lastNumber = heading.number;
+      at = heading.end;
+    } else {
+      if (line) current?.lines.push(line);
+      at++;
+    }
+  }
+  return { sections, dates };
+}
+
+/** A line that is nothing but dates of the notice, or a label with its date on the next line. */
+function datesAt(lines: readonly Line[], at: number): { dates: DatedLine[]; end: number } | undefined {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || line.kind === 'item' || line.marker !== undefined) return undefined;
+  const words = [line.text, ...line.cells].join(' ');
+  if (/\d/u.test(words)) {
+    const statements = sentencesOf(words).map(({ text }) => dateStatement(text));
+    const dates = statements.flatMap((statement) => (statement ? [{ ...statement, line: line.line }] : []));
+    return dates.length > 0 && dates.length === statements.length ? { dates, end: at + 1 } : undefined;
+  }
+  if (!next || next.text.length > LONGEST_DATE || !/^\D{0,3}\d/u.test(next.text)) return undefined;
+  const statement = dateStatement(`${words} ${next.text}`);
+  return statement && { dates: [{ ...statement, line: line.line }], end: at + 2 };
+}
+
+/** Longest date alone on its line, in UTF-16 units. */
+const LONGEST_DATE = 24;

@@ -1,0 +1,65 @@
+import type { HeadingWords } from './heading-words';
+
+/** Headings of who is who, of the notice itself and of the register's name. The order matters: the first to claim words keeps them. */
+export const headHeadings: readonly HeadingWords[] = [
+  {
+    topic: 'yhteisrekisterinpitäjät',
+    fi: 'yhteisrekisterinpitäj|yhteiset? rekisterinpitäj',
+    sv: 'gemensam(?:t|ma)? personuppgiftsansvar',
+    en: 'joint controller',
+  },
+  {
+    topic: 'edustaja',
+    fi: 'rekisterinpitäjän edustaj|edustaja(?:n yhteystiedot)?$',
+    sv: 'personuppgiftsansvarig\\p{L}* företrädare|företrädare för (?:den )?personuppgiftsansvarig',
+    en: "controller['’]s representative|representative of the controller",
+  },
+  {
+    topic: 'tietosuojavastaava',
+    fi: 'tietosuojavastaa|tietosuoja-?asioista vastaa|tietosuojasta vastaa',
+    sv: 'dataskyddsombud|dataskyddsansvarig|dataskyddskontakt',
+    en: 'data protection officer|dpo(?!\\p{L})|privacy officer',
+  },
+  {
+    topic: 'vastuuhenkilö',
+    fi: '(?:rekisteri[nä]\\p{L}* )?vastuuhenkilö|rekisterin (?:ylläpit|vastuutah)',
+    sv: 'ansvarig(?: person)? för registret|registeransvarig person|ansvarsperson',
+    en: 'person responsible|responsible person',
+  },
+  {
+    topic: 'yhteyshenkilö',
+    fi: 'rekisteri\\p{L}* (?:vastaava(?:t)?|vastuullinen|hoitava) (?:yhteys)?henkilö|vastaava (?:yhteys)?henkilö|rekisteri-?asio\\p{L}* (?:hoita|vastaa)\\p{L}*(?: (?:yhteys)?henkilö)?|yhteyshenkilö|rekisteri-?asioi|rekisteriasiat|(?:rekisterin )?yhteystaho|(?:meidän )?yhteystie(?:dot|to)|yhteydenot|ota(?:tte|t)? (?:meihin )?yhteyt|(?:mihin|kehen) (?:voi(?:t)? )?ot\\p{L}+ yhteyt|lisätie(?:toja|dot)',
+    sv: '(?:kontaktperson|kontaktuppgift|kontakta oss|kontaktinformation|kontakt(?!\\p{L}))|(?:person )?som sköter (?:register)?ärenden|registeransvarig|registerärenden',
+    en: 'contact (?:person|details|information|us)|contact(?!\\p{L})|how to contact|person in charge|further information',
+  },
+  {
+    topic: 'rekisterinpitäjä',
+    fi: 'rekisterin ?pitäj|rekisterinhoitaj|kuka (?:käsittelee|vastaa)|kuka on vastuussa|henkilötietojen käsittelystä vastaa',
+    sv: 'personuppgiftsansvar|registeransvar|registerförar|vem (?:ansvarar|är ansvarig|behandlar)',
+    en: '(?:data )?controller|register(?: holder| keeper| controller)|registrar|who (?:we are|is responsible|processes|collects)|file (?:keeper|controller)|name of the company',
+  },
+  {
+    topic: 'rekisterit/nimi',
+    fi: '(?:henkilö)?rekisteri(?:n|en|stön)? nimi|(?:henkilö)?rekistereiden nimet|rekisterien nimet|rekisteri(?=$|:)|rekisterit(?=$|:)|selosteen kohde',
+    sv: '(?:person)?regist(?:rets|rens|er) namn|namnet? på (?:person)?regist|namn på regist|register(?=$|:)|personregister(?=$|:)',
+    en: 'name of (?:the )?(?:data |personal data )?(?:register|file|filing system)|(?:register|registry) name|register(?=$|:)|data file name',
+  },
+  {
+    topic: 'muutokset',
+    fi: '(?:muutokset|muutoks|muuttam|päivittäm|päivitykset|päivitys|muuttuminen|muuttuu)\\p{L}* [^.]{0,40}(?:selostee|käytän|ilmoituks|tietosuoja|rekisteriselost|lauseke)\\p{L}*|(?:tämän |näiden )?(?:tieto\\p{L}*|rekisteri)?(?:selostee|käytän|ilmoituks|politiika|lausunno|dokumenti)\\p{L}* (?:päivit|muut|muok|voimassa)\\p{L}*|muutokset(?=$|:)|päivitykset(?=$|:)|versiohistoria|muutoshistoria|selosteen muutta',
+    sv: '(?:ändring|uppdatering)\\p{L}*(?: (?:av|i|till))? [^.]{0,40}(?:beskriv|meddeland|polic|information|dataskydd)\\p{L}*|ändringar|uppdatering|versionshistor',
+    en: '(?:changes?|updat\\p{L}*|amend\\p{L}*|modif\\p{L}*|revis\\p{L}*) (?:to|of|in)? ?[^.]{0,40}(?:notice|policy|statement|description)|changes(?=$|:)|updates(?=$|:)|version history',
+  },
+  {
+    topic: 'laatimisperuste',
+    fi: '(?:sovellettava |noudatettava )?lainsäädäntö|laatimisperuste|säädöspohja|sovellettavat säädökset',
+    sv: '(?:tillämplig )?lagstiftning|rättslig utgångspunkt',
+    en: '(?:applicable )?(?:law|legislation)|legal framework',
+  },
+  {
+    topic: 'johdanto',
+    fi: 'johdanto|yleistä(?: tietoa)?(?=$|:)|yleiset periaatteet|tietosuoja (?:on )?meille|soveltamisala',
+    sv: 'inledning|allmänt(?=$|:)|allmän information',
+    en: 'introduction|general(?: information)?(?=$|:)|overview|about this (?:notice|policy)|scope(?=$|:)',
+  },
+];

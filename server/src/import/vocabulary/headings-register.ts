@@ -1,0 +1,150 @@
+import type { HeadingWords } from './heading-words';
+
+/** Headings of what a register holds and what is done with it, and of cookies. */
+export const registerHeadings: readonly HeadingWords[] = [
+  {
+    topic: 'evästeet/analytiikka',
+    fi: 'google analytics|(?:web-?|verkko|kävijä)?analytiik|kävijäseuran|kävijätilasto|(?:matomo|hotjar|facebook pixel|meta pixel)',
+    sv: 'google analytics|webbanalys|analysverktyg|besöksstatistik|matomo|hotjar',
+    en: 'google analytics|(?:web )?analytics|visitor statistics|matomo|hotjar',
+  },
+  {
+    topic: 'evästeet/hallinta',
+    fi: 'eväste\\p{L}* (?:[\\p{L}]+ )?(?:hallin|poist|estä|hallita|asetuk|kieltä)|eväste(?:asetuk|valin)|(?:miten|kuinka) (?:voit |voin )?(?:hallita|estää|poistaa) [^,;]{0,20}eväste',
+    sv: '(?:hantera|hantering|radera|blockera|inställning)\\p{L}* (?:av )?(?:kakor|cookies)|cookie-?inställning|kakinställning',
+    en: '(?:manag|control|disabl|block|delet)\\p{L}* (?:of )?cookies|cookie settings',
+  },
+  {
+    topic: 'evästeet',
+    fi: 'eväste|cookie|(?:muut )?(?:vastaavat |vastaava )(?:seuranta)?tekni',
+    sv: 'kakor|cookie|(?:kakor\\p{L}*)|webbplatsens kakor|liknande (?:teknik|teknologi)',
+    en: 'cookie|similar technolog|tracking technolog',
+  },
+  {
+    topic: 'linkit',
+    fi: 'linki|linkki|(?:kolmansien osapuol|ulkopuolis|muiden|muut) ?\\p{L}* (?:verkko|inter)?(?:sivusto|sivu|linkit)\\p{L}*',
+    sv: 'länkar|tredje ?parters? (?:webb)?(?:sida|platser|plats|webbplats)',
+    en: '(?:external )?links|third[ -]part\\p{L}* (?:web)?sites?',
+  },
+  {
+    topic: 'rekisterit/tietojen-antaminen',
+    fi: '(?:onko|perustuuko) (?:henkilö)?tietojen (?:antam|luovuttam)[^;]{0,120}|(?:henkilö)?tietojen anta\\p{L}+ (?:pakolli|vapaaeh|lakisä|edelly|velvo|vaatim)[^;]{0,80}|(?:henkilö)?tietojen (?:antamatta|toimittamatta) jättä\\p{L}*[^;]{0,40}|(?:henkilö)?tietojen antami(?:nen|sen)(?: (?:vapaaeh|pakoll|perust|seura)[^;]{0,60})?|velvollisuus (?:antaa|toimittaa|luovuttaa) (?:henkilö)?tie|lakisääteinen tai sopimukseen perustuva vaatimus|seuraukset, jos|mitä tapahtuu,? jos (?:et|en)',
+    sv: '(?:skyldighet|krav|obligatorisk)\\p{L}* att (?:lämna|tillhandahålla|uppge)[^;]{0,40}|är det obligatoriskt[^;]{0,60}|lämnande av uppgift[^;]{0,40}',
+    en: '(?:obligation|requirement|whether|necessity) (?:to|of) (?:provid|giv|suppl)[^;]{0,60}|(?:is )?(?:providing|provision of) (?:the )?(?:personal )?data (?:mandatory|required|obligat|a statutory)[^;]{0,60}|consequences of not providing[^;]{0,40}|statutory or contractual requirement[^;]{0,40}',
+  },
+  {
+    topic: 'rekisterit/oikeutettu-etu',
+    fi: '(?:rekisterinpitäjän (?:tai kolmannen osapuolen )?)?oikeutet\\p{L}+ e(?:tu|du)\\p{L}*(?: perus)?',
+    sv: 'berättiga\\p{L}* intress',
+    en: 'legitimate interest',
+  },
+  {
+    topic: 'rekisterit/oikeusperusteet',
+    fi: 'oikeusperust|oikeudelli\\p{L}+ perus|(?:laillinen |lain(?:mukainen )?)?käsittelyperust|(?:käsittelyn |käsittelylle |käsittely(?:mme)? )(?:laillinen )?perust|lailliset perust|lainmukaisu|laillisuu|perusteet?(?= ?$|,| ja| sekä| tai)|mihin [^;]{0,30}perustuu|millä perust',
+    sv: '(?:den )?(?:rättslig|laglig|juridisk)\\p{L}* grund|rättsgrund|grund(?:en|er|erna)? för behandling|grunden',
+    en: '(?:legal|lawful) (?:bas[ie]s|grounds?)|lawfulness|(?:bas[ie]s|grounds?) (?:of|for) (?:the )?processing|bas[ie]s(?= ?$| and)',
+  },
+  {
+    topic: 'rekisterit/käyttötarkoitukset',
+    fi: '(?:rekisterin |tietojen |henkilötietojen )?(?:käsittelyn |käytön |keräämisen )?(?:käyttö)?tarkoit|käyttötarkoit|miksi [^;]{0,50}|mihin (?:tarkoit|käyt|tietoja)[^;]{0,40}|mitä varten[^;]{0,40}|(?:henkilö)?tietojen käyttö(?= ?$|:)|(?:miten|kuinka) (?:käytämme|käsittelemme|tietoja käytetään|tietojasi käytetään)[^;]{0,30}|rekisterin käyttö(?= ?$|:)',
+    sv: '(?:ändamål|syfte|användningsändamål)\\p{L}*(?: med (?:behandlingen|registret|personuppgift\\p{L}*))?|varför [^;]{0,50}|hur (?:vi )?använd[^;]{0,40}|användning(?:en)? av (?:person)?uppgift',
+    en: '(?:purposes?|reasons?)(?: (?:of|for) (?:the )?(?:data )?(?:processing|process|register|use))?|why (?:do )?we [^;]{0,50}|how (?:do )?we use[^;]{0,40}|use of (?:personal )?(?:data|information)|what (?:do )?we use[^;]{0,40}|intended use',
+  },
+  {
+    topic: 'rekisterit/erityiset-henkilötietoryhmät',
+    fi: 'erity\\p{L}+ (?:henkilö)?tieto ?ryhm|arkaluont\\p{L}*(?: (?:henkilö)?tie(?:dot|tojen|toja))?|terveystie',
+    sv: 'särskilda kategorier|känsliga (?:person)?uppgifter',
+    en: 'special categor\\p{L}*(?: of (?:personal )?data)?|sensitive (?:personal )?data',
+  },
+  {
+    topic: 'rekisterit/henkilötunnus',
+    fi: 'henkilötunnu\\p{L}*(?: käsitte)?',
+    sv: 'personbeteckning',
+    en: 'personal identity (?:code|number)',
+  },
+  {
+    topic: 'rekisterit/tietolähteet',
+    fi: 'tieto-? ?läh(?:de|te)|(?:henkilö)?(?:tietojen|tiedon) (?:läh(?:de|te)|alkuperä|kerääm|keruu|keräys|hankki)|mistä (?:[\\p{L}]+ ){0,4}(?:kerä|saa|hanki|tule|tie(?:dot|to))[^;]{0,30}|miten (?:[\\p{L}]+ ){0,3}(?:kerä|saam|hanki)[^;]{0,30}|tietojen lähteet|keräämisen tapa|säännönmukaiset lähteet',
+    sv: '(?:uppgifts|information|data)(?:s)?käll|källor\\p{L}*|(?:uppgifternas|personuppgifternas) (?:ursprung|käll)|varifrån [^;]{0,50}|hur (?:vi )?samlar[^;]{0,40}|insamling av (?:person)?uppgift',
+    en: '(?:regular )?(?:data |information )?sources?(?: of (?:the )?(?:personal )?(?:data|information))?|where (?:do )?we (?:get|obtain|collect)[^;]{0,40}|how (?:do )?we collect[^;]{0,40}|collection of (?:personal )?(?:data|information)|from where[^;]{0,40}',
+  },
+  {
+    topic: 'rekisterit/säilytysajat',
+    fi: '(?:henkilö)?(?:tietojen |tiedon |rekisterin )?säily|(?:kuinka|miten) (?:kauan|pitkään)[^;]{0,40}|(?:henkilö)?tietojen (?:hävit|arkisto|poistamisaj|poistoaj)|poistamisen määräaja|hävittäm|arkistoin',
+    sv: '(?:förvarings|lagrings|bevarande|arkiverings|sparande)\\p{L}*|(?:lagring|förvaring|bevaring|bevarande|radering) (?:och \\p{L}+ )?av (?:person)?uppgift|hur länge[^;]{0,40}|gallring|arkivering',
+    en: 'retention|storage (?:period|time|limit)|(?:data )?storage(?= ?$|:)|how long[^;]{0,40}|storing (?:of )?(?:personal )?data|(?:period|duration) of (?:storage|retention)|data deletion|preservation',
+  },
+  {
+    topic: 'rekisterit/siirrot',
+    fi: '(?:henkilö)?(?:tietojen |tiedon )?(?:siir(?:ro|rt|to|tä)\\p{L}*|luovut\\p{L}* (?:ja siirtä\\p{L}* )?|käsitte\\p{L}*|siirretäänkö \\p{L}*) ?(?:(?:henkilö)?tie\\p{L}+ )?(?:(?:eu|eta|eea|euroopan|kolman|ulkomai|muihin mai|unionin)\\p{L}*|[(]?(?:eu|eta)[:/-]?)[^;,]{0,80}|(?:henkilö)?(?:tietojen )?siir(?:to|rot|rto|tämi)\\p{L}*(?= ?$|:|,| ja| sekä| ulko)|kansainväliset siirrot|(?:siirretäänkö|siirrämmekö)[^;]{0,60}',
+    sv: 'överföring\\p{L}*[^;]{0,20}(?:utanför|utom|till (?:länder|tredje|tredjel)|tredje ?l)[^;]{0,60}|överför\\p{L}*(?: av (?:person)?uppgifter)?|utanför eu[^;]{0,40}',
+    en: 'transfer\\p{L}*[^;]{0,50}(?:outside|third countr|eu|eea|international|abroad)[^;]{0,50}|(?:international|data) transfer|transfer(?:s|ring)?(?: of (?:personal )?data)?',
+  },
+  {
+    topic: 'rekisterit/vastaanottajat',
+    fi: 'vastaanottaj\\p{L}*(?: ?(?:ja|tai|eli) vastaanottajaryhm\\p{L}*)?|vastaanottajaryhm|kenelle[^;]{0,60}|ketkä käsittele[^;]{0,40}|(?:henkilötietojen |tietojen )?käsittelijä|alihankkij|ulkoistam|yhteistyökumppan|palveluntarjoaj',
+    sv: '(?:mottagare|mottagar)\\p{L}*|(?:personuppgifts)?biträd|till vem[^;]{0,40}|vem (?:får|har tillgång|delar)[^;]{0,40}|underleverantör|tjänsteleverantör',
+    en: 'recipient\\p{L}*(?: or categor\\p{L}* of recipient\\p{L}*)?|processors|who (?:do )?we share[^;]{0,40}|sharing|subcontract|service providers|third[ -]part(?:y|ies)',
+  },
+  {
+    topic: 'rekisterit/luovutukset',
+    fi: '(?:henkilö)?(?:tietojen )?(?:säännönmukai\\p{L}+ )?(?:tietojen |tietoje )?luovut|luovutetaanko|tietojen jaka',
+    sv: '(?:regelmässig\\p{L}* )?(?:utlämn|överlåt|översänd|delning)\\p{L}*(?: av (?:person)?uppgift\\p{L}*)?|lämnas? (?:vi )?ut',
+    en: '(?:regular )?(?:disclos|releas|shar|transfer of data to)\\p{L}*(?: of (?:personal )?data)?|regular destinations?(?: of (?:disclosed )?data)?',
+  },
+  {
+    topic: 'rekisterit/julkaiseminen',
+    fi: '(?:tietojen |rekisterin )?(?:julkaise|julkaisu|julkisuu|salassapi)',
+    sv: '(?:publicering|offentlig(?:görande|het)|sekretess)',
+    en: 'publi(?:cation|shing|city)|confidentiality',
+  },
+  {
+    topic: 'rekisterit/automaattinen-päätöksenteko',
+    fi: 'automa\\p{L}+ (?:päätö|käsitte|yksittäis)\\p{L}*|automaattisesta|automatisoi',
+    sv: 'automati\\p{L}*(?: (?:individuell\\p{L}* )?(?:besl\\p{L}*|behandling\\p{L}*))?',
+    en: 'automat\\p{L}*(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
+  },
+  { topic: 'rekisterit/profilointi', fi: 'profiloi', sv: 'profiler', en: 'profiling' },
+  {
+    topic: 'rekisterit/suojaus/manuaalinen',
+    fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:manuaali|paperi)\\p{L}*(?: (?:aineisto|materiaali|rekisteri|tieto|käsit|asiakirj|tallen)\\p{L}*)?|manuaali',
+    sv: '(?:[ab][.:)]? )?(?:manuell\\p{L}*|pappers)\\p{L}*(?: (?:material|register|uppgift|data))?',
+    en: '(?:[ab][.:)]? )?(?:manual|paper)\\p{L}*(?: (?:material|data|record|file)\\p{L}*)?',
+  },
+  {
+    topic: 'rekisterit/suojaus/sähköinen',
+    fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:atk|sähköi|digitaali|tietokonee|tietojärjestelm|automaattisesti käsit|tietoverk)[\\p{L}:-]*(?: (?:aineisto|käsitel|materiaali|rekisteri|tieto|tiedo|talle|toimin|muodossa|muoto|olev)\\p{L}*)*',
+    sv: '(?:[ab][.:)]? )?(?:adb|elektronisk|digital|databehandl|datasystem)[\\p{L}-]*(?: (?:behandl|material|register|uppgift|data|lagra)\\p{L}*)*',
+    en: '(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
+  },
+  {
+    topic: 'rekisterit/suojaus',
+    fi: '(?:rekisterin |tietojen )?(?:suoja(?:u|a|us)|suojel)|tietoturv|turvallisuu|turvato',
+    sv: '(?:principer\\p{L}* för )?(?:skydd|säkerhet|dataskydds?principer)|datasäkerhet|informationssäkerhet|skyddsprincip|registerskydd',
+    en: '(?:data |information )?(?:securit|protect(?!ion (?:officer|ombud|auth))|safeguard)\\p{L}*(?: (?:of|principles)[^;]{0,30})?|secur',
+  },
+  {
+    topic: 'rekisterit/rekisteröidyt',
+    fi: 'rekisteröi(?:tyjen|dyt|tyjä|dyistä)\\p{L}*(?: (?:henkilö)?ryhm\\p{L}*)?|(?:keiden|kenen|keitä) (?:[\\p{L}]+ ){0,2}(?:tietoja|tiedot|koske)[^;]{0,30}|henkilöryhm|kohderyhm',
+    sv: '(?:kategorier av |grupper av )?registrerade(?! rätt)|vilka (?:personers|personer)[^;]{0,40}',
+    en: '(?:categor\\p{L}* of |groups of )?data subjects?(?!\\p{L})(?![’])|whose data[^;]{0,40}',
+  },
+  {
+    topic: 'rekisterit/henkilötietoryhmät',
+    fi: '(?:kyseessä olevat |käsiteltävät )?henkilötieto ?ryhm|henkilötietojen ryhm|tietoryhm|henkilötietojen luok',
+    sv: '(?:kategorier|grupper|typer) av (?:person)?uppgift|personuppgiftskategor|personuppgiftsgrupp|uppgiftskategor',
+    en: '(?:categor\\p{L}*|types|groups) of (?:personal )?(?:data|information)|data categor|personal data categor',
+  },
+  {
+    topic: 'rekisterit/tietosisältö',
+    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie[^;]{0,50}|(?:henkilö)?tietojen kerääm|henkilötiedot(?= ?$|:)|käsittele\\p{L}+ henkilötie|kerättyt?',
+    sv: '(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)[^;]{0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)[^;]{0,30}|innehåll(?:et)? i regist|personuppgifter(?= ?$|:)|insamlade uppgift',
+    en: '(?:data )?content(?:s)?(?: of (?:the )?(?:data )?(?:register|file))?|(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)[^;]{0,50}|(?:personal )?(?:data|information) (?:we |that we |to be |being )?(?:collect|process|stor|record)\\p{L}*|(?:processed|collected) (?:personal )?data|personal data(?= ?$|:)|register content|data contained',
+  },
+  {
+    topic: 'rekisterit/suostumus',
+    fi: 'suostumu(?:s|kset|kseen)',
+    sv: 'samtycke',
+    en: 'consent',
+  },
+];
