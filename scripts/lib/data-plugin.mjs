@@ -37,6 +37,7 @@ const modules = {
     frame: readData('snippets/templates/notice.yaml'),
     registers: Object.values(readDataFolder('snippets/templates/registers')),
   }),
+  'seloste:vocabulary': () => readData('schemas/vocabulary.yaml'),
   'seloste:key-docs': () => mergeDocs(Object.values(readDataFolder('schemas/key-docs'))),
 };
 

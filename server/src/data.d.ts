@@ -39,3 +39,12 @@ declare module 'seloste:key-docs' {
   const docs: unknown;
   export default docs;
 }
+
+declare module 'seloste:vocabulary' {
+  /** What people write, by the key and the listed value they mean. */
+  const vocabulary: {
+    readonly keys: Readonly<Record<string, readonly string[]>>;
+    readonly values: Readonly<Record<string, readonly string[]>>;
+  };
+  export default vocabulary;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { CodeActionRequest, type CodeAction, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
 import { connect, findingOf, formCodes, type Client } from './client';
 import { MISSPELT, MODEL, SOUND } from './notices';
 
@@ -78,6 +78,35 @@ describe('protocol: code actions', () => {
     await client.check(uri, MODEL);
     const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
     assert.deepEqual(await client.codeActions(uri, everywhere), []);
+  });
+
+  it('that mend nothing are given by their kinds, and what is long or sorts the file only to who asks for it', async () => {
+    const uri = 'file:///rewrite.seloste.yaml';
+    const text = SOUND.replace('kieli: fi\n', '').replace(
+      'seloste: 1\n',
+      'kieli: fi\nseloste: 1\nlaadittu: 15.1.2026\n',
+    );
+    await client.check(uri, text);
+    const at = client.placeOf(uri, '15.1.2026');
+    const asked = async (only?: string): Promise<CodeAction[]> => {
+      const context = { diagnostics: [], ...(only === undefined ? {} : { only: [only] }) };
+      const params = { textDocument: { uri }, range: { start: at, end: at }, context };
+      const given = await client.connection.sendRequest(CodeActionRequest.type, params);
+      return (given ?? []) as CodeAction[];
+    };
+    const [write, move, ...others] = (await asked()).filter(({ kind }) => kind !== 'quickfix');
+    assert.ok(write?.kind === 'refactor.rewrite' && move?.kind === 'refactor.move');
+    assert.deepEqual(others, []);
+    assert.match(mended(uri, write, 1), /^laadittu: 2026-01-15$/m);
+    const [sort] = await asked('source.sortSections');
+    assert.ok(sort);
+    assert.match(mended(uri, sort, 1), /^seloste: 1\nkieli: fi\n/);
+    const sections = await asked('refactor.rewrite.insertSection');
+    assert.ok(sections.length > 5 && sections.every(({ kind }) => kind === 'refactor.rewrite.insertSection'));
+    assert.ok((await asked('source')).some(({ kind }) => kind === 'source.sortSections.seloste'));
+    const offered = client.capabilities.capabilities.codeActionProvider;
+    const kinds = typeof offered === 'object' ? (offered.codeActionKinds ?? []) : [];
+    for (const { kind } of [write, move, sort, ...sections]) assert.ok(kind && kinds.includes(kind), kind);
   });
 
   /** The text after an action, whose edits must be of the version given. */

@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   MarkupKind,
   TextDocuments,
   TextDocumentSyncKind,
@@ -9,7 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeLenses, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
-import { codeActionsFor, FIX_ALL } from './code-actions';
+import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { completionCapabilities, serveCompletion } from './completion';
 import { toCodeLens } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
@@ -75,7 +74,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         codeLensProvider: {},
         ...completionCapabilities,
         ...formattingCapabilities,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         experimental: { preview: PREVIEW_REQUEST },
       },
     };

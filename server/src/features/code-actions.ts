@@ -23,10 +23,8 @@ type Fix = (
 const fixes: Readonly<Record<string, Fix>> = {
   'schema/misspelt-key': renameKey,
   'schema/key-spelling': renameKey,
-  'schema/misspelt-value': (_analysis, { finding, range }, labels) => {
-    const suggestion = String(finding.data['suggestion']);
-    return { title: labels.replaceValue(suggestion), edit: { range, newText: suggestion } };
-  },
+  'schema/misspelt-value': replaceValue,
+  'schema/date-form': replaceValue,
   'schema/missing-key': (analysis, { finding }, labels) => {
     const key = String(finding.data['key']);
     const value = key === 'kieli' ? 'fi' : key === 'seloste' ? '1' : '';
@@ -36,6 +34,16 @@ const fixes: Readonly<Record<string, Fix>> = {
     };
   },
 };
+
+function replaceValue(
+  _analysis: Analysis,
+  { finding, range }: LocatedFinding,
+  labels: Messages['actions'],
+): { title: string; edit: TextEdit | undefined } {
+  const { suggestion } = finding.data;
+  const newText = String(suggestion);
+  return { title: labels.replaceValue(newText), edit: suggestion === undefined ? undefined : { range, newText } };
+}
 
 function renameKey(
   analysis: Analysis,

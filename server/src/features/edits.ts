@@ -12,6 +12,24 @@ export function replace(analysis: Analysis, span: Span, newText: string): TextEd
   return { range: { start: analysis.text.positionAt(span.start), end: analysis.text.positionAt(span.end) }, newText };
 }
 
+/** One edit over the stretch in which a new text differs: what is before and after it stays untouched. */
+export function difference(analysis: Analysis, after: string): TextEdit | undefined {
+  const before = analysis.text.getText();
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return {
+    range: {
+      start: analysis.text.positionAt(start),
+      end: analysis.text.positionAt(before.length - end),
+    },
+    newText: after.slice(start, after.length - end),
+  };
+}
+
 /** A change in the notice's terms as an edit of its text; undefined where the text has no place for it. */
 export function editFor(analysis: Analysis, change: Change): TextEdit | undefined {
   if (change.kind === 'insert') return insertEntry(analysis, change.path, change.key, change.value);
@@ -39,7 +57,7 @@ export function editFor(analysis: Analysis, change: Change): TextEdit | undefine
 }
 
 /** True for a text that a plain scalar can carry: nothing in it means anything to YAML. */
-function readsBack(text: string): boolean {
+export function readsBack(text: string): boolean {
   return text !== '' && !/^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\n/.test(text) && typeof plainValue(text) === 'string';
 }
 
@@ -111,7 +129,8 @@ function intoMap(analysis: Analysis, map: MapNode, text: string): TextEdit | und
   );
 }
 
-function lineEnd(analysis: Analysis, offset: number): number {
+/** Where the line that an offset is on ends, before its line break. */
+export function lineEnd(analysis: Analysis, offset: number): number {
   const source = analysis.text.getText();
   const newline = source.indexOf('\n', offset);
   if (newline < 0) return source.length;

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Analysis, type LocatedFinding } from '../analysis';
 import { bestFix } from './code-actions';
-import type { TextEdit } from './edits';
+import { difference, type TextEdit } from './edits';
 
 /** More fixes than any notice has findings: a fix that does not mend what it says must not run for ever. */
 const MOST = 500;
@@ -16,7 +16,6 @@ export function fixAll(
   analysis: Analysis,
   wanted: (located: LocatedFinding) => boolean = () => true,
 ): TextEdit | undefined {
-  const before = analysis.text.getText();
   let current = analysis;
   const tried = new Set<string>();
   for (let count = 0; count < MOST; count++) {
@@ -28,7 +27,7 @@ export function fixAll(
       analysis.options,
     );
   }
-  return difference(analysis, before, current.text.getText());
+  return difference(analysis, current.text.getText());
 }
 
 /** The first fix not tried yet; one that leaves its own finding in place is not tried again. */
@@ -48,21 +47,4 @@ function nextEdit(
     return edit;
   }
   return undefined;
-}
-
-/** One edit over the stretch that differs: what is before and after it stays untouched. */
-function difference(analysis: Analysis, before: string, after: string): TextEdit | undefined {
-  if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return {
-    range: {
-      start: analysis.text.positionAt(start),
-      end: analysis.text.positionAt(before.length - end),
-    },
-    newText: after.slice(start, after.length - end),
-  };
 }

@@ -1,5 +1,6 @@
 /** Language features: pure functions of an analysis and a place. */
 export { codeLenses, coverageSummary, type CodeLens, type CoverageSummary } from './code-lenses';
+export { actionKinds, refactorings, type ActionKind, type Refactoring } from './actions';
 export { codeActions, type CodeAction } from './code-actions';
 export { completion, type CompletionItem, type CompletionKind } from './completion';
 export type { TextEdit } from './edits';

@@ -1,4 +1,5 @@
 import type { FindingData } from '../finding';
+import type { Language } from '../notice';
 import type { YamlProblemCode } from '../yaml';
 import type { CompletionMessages } from './completion';
 
@@ -52,6 +53,19 @@ export interface Messages {
     readonly fixAll: string;
     readonly rewriteReference: (written: string) => string;
     readonly rewriteReferences: (count: number) => string;
+  };
+  readonly refactor: {
+    readonly textToList: string;
+    readonly listToText: string;
+    readonly clauseToText: string;
+    readonly textToClause: string;
+    readonly sameTextToClause: string;
+    readonly addTranslation: string;
+    readonly addLanguage: (language: Language) => string;
+    readonly writeAs: (text: string) => string;
+    readonly moveSection: (key: string) => string;
+    readonly sortSections: string;
+    readonly insertSection: (title: string) => string;
   };
   readonly preview: {
     readonly title: string;

@@ -1,8 +1,10 @@
 import validators from 'seloste:validators';
 import type { Finding } from '../finding';
 import { foldKey, toJson, type MapEntry, type Path, type YamlDocument, type YamlNode } from '../yaml';
+import { dateMeant } from './dates';
 import { formatKeys, noticeShape, shapeAt } from './format';
 import { nearest } from './nearest';
+import { keysMeant, valueMeant } from './vocabulary';
 
 type ValidationError = NonNullable<(typeof validators)[string]['errors']>[number];
 
@@ -60,14 +62,19 @@ function explain(error: ValidationError, root: YamlNode, at: Path): Finding | un
 }
 
 function unknownKey(path: Path, key: string): Finding {
-  const allowed = shapeAt(path)?.keys ?? [];
-  const suggestion = nearest(key, allowed);
+  const shape = shapeAt(path);
+  const allowed = shape?.keys ?? [];
+  const meant = keysMeant(key, shape);
+  const suggestion = meant.find((candidate) => allowed.includes(candidate)) ?? nearest(key, allowed);
   const data: Record<string, string | readonly string[]> = { key, allowed: [...allowed] };
   if (suggestion)
     return { code: 'schema/misspelt-key', data: { ...data, suggestion }, path: [...path, key], part: 'key' };
-  const homes = formatKeys.includes(key) ? homesOf(key) : [];
-  if (homes.length > 0)
-    return { code: 'schema/misplaced-key', data: { ...data, homes }, path: [...path, key], part: 'key' };
+  const belongs = formatKeys.includes(key) ? key : meant[0];
+  const homes = belongs === undefined ? [] : homesOf(belongs);
+  if (belongs !== undefined && homes.length > 0) {
+    const placed = belongs === key ? { ...data, homes } : { ...data, homes, suggestion: belongs };
+    return { code: 'schema/misplaced-key', data: placed, path: [...path, key], part: 'key' };
+  }
   return { code: 'schema/unknown-key', data, path: [...path, key], part: 'key' };
 }
 
@@ -93,7 +100,8 @@ function wrongKind(path: Path, node: YamlNode | undefined): Finding {
 }
 
 function wrongDate(path: Path, node: YamlNode | undefined): Finding {
-  return { code: 'schema/date-form', data: { value: textOf(node) }, path };
+  const suggestion = dateMeant(textOf(node));
+  return { code: 'schema/date-form', data: { value: textOf(node), ...(suggestion ? { suggestion } : {}) }, path };
 }
 
 function kindOf(node: YamlNode | undefined): string {
@@ -103,8 +111,10 @@ function kindOf(node: YamlNode | undefined): string {
 
 function unknownValue(path: Path, node: YamlNode | undefined): Finding {
   const value = textOf(node);
-  const allowed = (shapeAt(path)?.values ?? []).filter((v) => typeof v !== 'boolean').map(String);
-  const suggestion = node?.kind === 'scalar' ? nearest(value, allowed) : undefined;
+  const shape = shapeAt(path);
+  const allowed = (shape?.values ?? []).filter((v) => typeof v !== 'boolean').map(String);
+  const isWord = shape !== undefined && node?.kind === 'scalar';
+  const suggestion = isWord ? (valueMeant(value, shape) ?? nearest(value, allowed)) : undefined;
   const data = { value, key: lastKey(path), allowed };
   return suggestion
     ? { code: 'schema/misspelt-value', data: { ...data, suggestion }, path }

@@ -27,6 +27,7 @@ function valid(year: string | undefined, month: string | undefined, day: string 
 }
 
 const MONTHS = {
+  fi: ['tammikuu', 'helmikuu', 'maaliskuu', 'huhtikuu', 'toukokuu', 'kesäkuu', 'heinäkuu', 'elokuu', 'syyskuu', 'lokakuu', 'marraskuu', 'joulukuu'],
   sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const; // prettier-ignore
@@ -42,4 +43,44 @@ export function writtenDate(written: string, language: Language): string {
   if (language === 'fi') return day ? `${day}.${month}.${year}` : `${month}/${year}`;
   const name = MONTHS[language][(month ?? 1) - 1];
   return day ? `${day} ${name} ${year}` : `${name} ${year}`;
+}
+
+const IN_WORDS: readonly RegExp[] = [
+  /^(?<day>\d{1,2})(?:\.|th|st|nd|rd|:e)?\s+(?:of\s+)?(?<month>\p{L}+?)(?:ta)?\.?,?\s+(?<year>\d{4})$/iu,
+  /^(?<month>\p{L}+)\s+(?<day>\d{1,2})(?:th|st|nd|rd)?,?\s+(?<year>\d{4})$/iu,
+  /^(?<month>\p{L}+?)n\s+(?<day>\d{1,2})\.?\s+päivänä?\s+(?<year>\d{4})$/iu,
+  /^(?<month>\p{L}+?)(?:ssa)?\s+(?<year>\d{4})$/iu,
+];
+
+/** Numbers in orders of their own; a day first with a slash is one only where it can be no month. */
+const IN_NUMBERS: readonly RegExp[] = [
+  /^(?<day>\d{1,2})\.\s+(?<month>\d{1,2})\.\s*(?<year>\d{4})$/,
+  /^(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})$/,
+  /^(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})$/,
+  /^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})\.?$/,
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ].*)?$/,
+];
+
+/**
+ * The date that a text stands for which the format does not take: `15. tammikuuta 2026`, `15 januari 2026`,
+ * `January 15, 2026`, `2026/1/15`.
+ * @returns `2026-01-15` or `2026-01`; undefined where it could be more than one day, or none
+ */
+export function dateMeant(written: string): string | undefined {
+  const text = written.trim();
+  for (const pattern of [...IN_WORDS, ...IN_NUMBERS]) {
+    const { day, month, year } = pattern.exec(text)?.groups ?? {};
+    const number = month && (/^\d/.test(month) ? Number(month) : monthNumber(month));
+    if (number) return valid(year, String(number), day);
+  }
+  return undefined;
+}
+
+function monthNumber(name: string): number | undefined {
+  const word = name.toLowerCase();
+  for (const names of Object.values(MONTHS)) {
+    const index = names.findIndex((month) => month.toLowerCase() === word);
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
 }

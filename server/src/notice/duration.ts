@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 /** A length of time as people write it in a notice. */
 export interface Duration {
   readonly years: number;
@@ -57,6 +59,50 @@ export function parseDuration(written: string): Duration | undefined {
   }
   const found = durationsIn(text);
   return found.length === 1 && !/\d\s?[–—]\s?\d/.test(text) ? found[0]?.duration : undefined;
+}
+
+/** The words of a unit: of one, and of several. */
+const WORDS: Readonly<Record<Language, Readonly<Record<Unit, readonly [one: string, several: string]>>>> = {
+  fi: {
+    years: ['vuosi', 'vuotta'],
+    months: ['kuukausi', 'kuukautta'],
+    weeks: ['viikko', 'viikkoa'],
+    days: ['päivä', 'päivää'],
+  },
+  sv: { years: ['år', 'år'], months: ['månad', 'månader'], weeks: ['vecka', 'veckor'], days: ['dag', 'dagar'] },
+  en: {
+    years: ['year', 'years'],
+    months: ['month', 'months'],
+    weeks: ['week', 'weeks'],
+    days: ['day', 'days'],
+  },
+};
+
+/** A day and a night are not quite a day, and half a month is no number of days: they stay as they were written. */
+const NOT_REWRITTEN = /vrk|vuorokau|dygn|[.,]5(?!\s*(?:vuo|v(?!\p{L})|å|y))/iu;
+const IN_WEEKS = /^P\d+W$|\d\s*(?:vk|vko|viik|veck|week)|^\p{L}+\s(?:viik|veck|week)/iu;
+
+/**
+ * A length of time as a notice usually writes it: `viisi vuotta`, `60 kk` and `P5Y` are all `5 vuotta`.
+ * @param written the whole text
+ * @returns undefined where the text is not one length of time and nothing else
+ */
+export function writtenDuration(written: string, language: Language): string | undefined {
+  const text = written.trim();
+  const [mention] = durationsIn(text);
+  const duration = parseDuration(text);
+  const isWhole = ISO.test(text) || (mention?.start === 0 && mention.end === text.length);
+  if (!duration || !isWhole || NOT_REWRITTEN.test(text)) return undefined;
+  const months = duration.years * 12 + duration.months;
+  const inWeeks = IN_WEEKS.test(text) && months === 0 && duration.days % 7 === 0;
+  const parts: readonly (readonly [Unit, number])[] = [
+    ['years', Math.floor(months / 12)],
+    ['months', months % 12],
+    ['weeks', inWeeks ? duration.days / 7 : 0],
+    ['days', inWeeks ? 0 : duration.days],
+  ];
+  const said = parts.filter(([, count]) => count > 0);
+  return said.map(([unit, count]) => `${count} ${WORDS[language][unit][count === 1 ? 0 : 1]}`).join(' ') || undefined;
 }
 
 /** Every length of time in a text, in order; ranges ('5–7 vuotta') are left out. Linear. */

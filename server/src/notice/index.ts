@@ -1,12 +1,13 @@
 /** The typed notice over the YAML tree: its format, its form check, its texts. */
 export { checkForm } from './check-form';
 export { isNoticeText } from './detect';
-export { isoDate, writtenDate } from './dates';
+export { dateMeant, isoDate, writtenDate } from './dates';
 export {
   approximateDays,
   durationsIn,
   parseDuration,
   sameDuration,
+  writtenDuration,
   type Duration,
   type DurationMention,
 } from './duration';
@@ -14,6 +15,7 @@ export { formatDictionary, formatKeys, noticeShape, shapeAt, topLevelKeys, type 
 export { keyDoc, keyDocsChecked, valueDoc, type KeyDoc } from './key-docs';
 export { LANGUAGES, isLanguage, type Language, type Translated } from '../language';
 export { nearest } from './nearest';
+export { keysMeant, valueMeant } from './vocabulary';
 export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';
 export { Section, registerSection, topSection } from './section';
 export { STANDARD_CLAUSE, languageAt, matchTextOf, sectionOf, type MatchText, type Prose } from './prose';

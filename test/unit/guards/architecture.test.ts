@@ -91,7 +91,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   [/^(htmlparser2|fflate\/browser|pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs)$/, ['import']],
   [/^node:/, ['cli', 'entry']],
   // data made of schemas/ and snippets/ at build time
-  [/^seloste:(schema|validators|key-docs)$/, ['notice']],
+  [/^seloste:(schema|validators|key-docs|vocabulary)$/, ['notice']],
   [/^seloste:law$/, ['law']],
   [/^seloste:clauses$/, ['clauses']],
   [/^seloste:templates$/, ['templates']],

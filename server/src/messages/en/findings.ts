@@ -55,7 +55,7 @@ export const findings: Messages['findings'] = {
   'schema/missing-key': (d) => `The key ${quoted(d['key'])} is missing, and it is required. Add it.`,
   'schema/misspelt-key': (d) => `There is no key ${quoted(d['key'])}. Did you mean “${d['suggestion']}”?`,
   'schema/misplaced-key': (d) =>
-    `The key ${quoted(d['key'])} does not belong here. ${Array.isArray(d['homes']) && d['homes'].includes('') ? 'It stands at the top level of the notice.' : `It belongs in ${list(d['homes'], 'or')}.`}`,
+    `${d['suggestion'] === undefined ? `The key ${quoted(d['key'])} does not belong here.` : `There is no key ${quoted(d['key'])}. Did you mean “${d['suggestion']}”? It does not belong here.`} ${Array.isArray(d['homes']) && d['homes'].includes('') ? 'It stands at the top level of the notice.' : `It belongs in ${list(d['homes'], 'or')}.`}`,
   'schema/unknown-key': (d) =>
     `The key ${quoted(d['key'])} is not known here. Allowed are ${list(d['allowed'], 'and')}. Sections of your own go under muut-kohdat.`,
   'schema/key-spelling': (d) => `The key “${d['key']}” is understood, but it is spelt “${d['suggestion']}”.`,

@@ -54,7 +54,7 @@ export const findings: Messages['findings'] = {
   'schema/missing-key': (d) => `Avain ${quoted(d['key'])} puuttuu, ja se on pakollinen. Lisää se.`,
   'schema/misspelt-key': (d) => `Avainta ${quoted(d['key'])} ei ole. Tarkoititko ”${d['suggestion']}”?`,
   'schema/misplaced-key': (d) =>
-    `Avain ${quoted(d['key'])} ei kuulu tähän. ${Array.isArray(d['homes']) && d['homes'].includes('') ? 'Se on selosteen päätasolla.' : `Se kuuluu kohtaan ${list(d['homes'], 'tai')}.`}`,
+    `${d['suggestion'] === undefined ? `Avain ${quoted(d['key'])} ei kuulu tähän.` : `Avainta ${quoted(d['key'])} ei ole. Tarkoititko ”${d['suggestion']}”? Se ei kuulu tähän.`} ${Array.isArray(d['homes']) && d['homes'].includes('') ? 'Se on selosteen päätasolla.' : `Se kuuluu kohtaan ${list(d['homes'], 'tai')}.`}`,
   'schema/unknown-key': (d) =>
     `Avainta ${quoted(d['key'])} ei tunneta tässä. Sallittuja ovat ${list(d['allowed'], 'ja')}. Oman lisäosion paikka on muut-kohdat.`,
   'schema/key-spelling': (d) => `Avain ”${d['key']}” ymmärretään, mutta se kirjoitetaan ”${d['suggestion']}”.`,

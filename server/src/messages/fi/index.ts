@@ -4,6 +4,7 @@ import { completion } from './completion';
 import { coverage, hover, actions, preview } from './editor';
 import { findings } from './findings';
 import { importing } from './importing';
+import { refactor } from './refactor';
 
 export const fi: Messages = {
   findings,
@@ -13,6 +14,7 @@ export const fi: Messages = {
   hover,
   completion,
   actions,
+  refactor,
   preview,
   coverage,
   importing,

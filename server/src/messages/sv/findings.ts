@@ -56,7 +56,7 @@ export const findings: Messages['findings'] = {
   'schema/missing-key': (d) => `Nyckeln ${quoted(d['key'])} saknas, och den är obligatorisk. Lägg till den.`,
   'schema/misspelt-key': (d) => `Nyckeln ${quoted(d['key'])} finns inte. Menade du ”${d['suggestion']}”?`,
   'schema/misplaced-key': (d) =>
-    `Nyckeln ${quoted(d['key'])} hör inte hit. ${Array.isArray(d['homes']) && d['homes'].includes('') ? 'Den står på beskrivningens översta nivå.' : `Den hör till ${list(d['homes'], 'eller')}.`}`,
+    `${d['suggestion'] === undefined ? `Nyckeln ${quoted(d['key'])} hör inte hit.` : `Nyckeln ${quoted(d['key'])} finns inte. Menade du ”${d['suggestion']}”? Den hör inte hit.`} ${Array.isArray(d['homes']) && d['homes'].includes('') ? 'Den står på beskrivningens översta nivå.' : `Den hör till ${list(d['homes'], 'eller')}.`}`,
   'schema/unknown-key': (d) =>
     `Nyckeln ${quoted(d['key'])} är okänd här. Tillåtna är ${list(d['allowed'], 'och')}. Egna avsnitt hör till muut-kohdat.`,
   'schema/key-spelling': (d) => `Nyckeln ”${d['key']}” förstås, men skrivs ”${d['suggestion']}”.`,
