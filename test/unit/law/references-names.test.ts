@@ -56,3 +56,17 @@ table('references: acts by their English and Swedish names', [
   ['lagen om patientombud och socialombud', 'fi:739/2023'],
   ['the Finnish Constitution, section 10', 'fi:731/1999:10'],
 ]);
+
+table('references: titles that the text itself gives with a number', [
+  [
+    '3 § i lagen om katthem för herrelösa katter (100/2015). Lagen om katthem för herrelösa katter gäller.',
+    'fi:100/2015:3 | fi:100/2015',
+  ],
+  ['lagen om katthem (100/2015). Enligt 2 kap. i lagen om katthem', 'fi:100/2015 | fi:100/2015:chapter:2'],
+  ['3 § i lagen om katthem (katthemslagen, 100/2015). Se 4 § i katthemslagen.', 'fi:100/2015:3 | fi:100/2015:4'],
+  ['Laki kissojen hoivakodeista (100/2015) ja kissojen hoivakodeista annetun lain 5 §', 'fi:100/2015 | fi:100/2015:5'],
+  ['the Cat Shelter Act (100/2015), section 3. Section 4 of the Cat Shelter Act', 'fi:100/2015:3 | fi:100/2015:4'],
+  ['Act on Cat Shelters (100/2015) and Act on Cat Shelters, section 5', 'fi:100/2015 | fi:100/2015:5'],
+  ['lagen om katthem gäller', ''],
+  ['työelämäntietosuojalain 4 §', 'fi:759/2004:4'],
+]);

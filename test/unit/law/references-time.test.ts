@@ -77,6 +77,9 @@ const PIECES: readonly string[] = [
   'Personal Data Act (henkilötietolaki) ',
   'L 1/1999 ',
   'section 1 of the Act ',
+  'lagen om katthem (1/2015) ',
+  'the Cat Act (1/2015) ',
+  'lagen om ',
 ];
 
 describe('references: time grows with the length of the text', function () {

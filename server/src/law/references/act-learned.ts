@@ -53,6 +53,17 @@ export function afterShortName(tokens: Tokens, i: number): number {
 }
 
 /**
+ * Index after a short name and its comma right inside a parenthesis: "(stödtjänstlagen, 571/2016)".
+ *
+ * @param tokens the text.
+ * @param i index right after the opening parenthesis.
+ * @returns where the number would stand; `i` when no short name is there.
+ */
+export function afterLeadingName(tokens: Tokens, i: number): number {
+  return tokens.sign(i + 1) === ',' && learnableKey(tokens, i) !== '' ? i + 2 : i;
+}
+
+/**
  * Learns the names that a text explains by a number.
  *
  * @param tokens the text.
@@ -70,7 +81,8 @@ export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
       continue;
     }
     if (headOf(tokens.word(i)) === undefined) continue;
-    const number = actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
+    const leading = tokens.sign(i - 1) === '(' && tokens.sign(i + 1) === ',';
+    const number = actNumber(tokens, leading || tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
     if (number !== undefined) learn(learnableKey(tokens, i), nationalAct(number)?.act);
   }
   return names;

@@ -1,7 +1,7 @@
 /** Acts by their number: "lain (1234/2015)", "asetus (EU) 2024/1689", "Laki jostakin (1/2000)", "(EU) 2016/679". */
 
 import { identify } from './act-identity';
-import { afterShortName } from './act-learned';
+import { afterLeadingName, afterShortName } from './act-learned';
 import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, leftOf } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
@@ -142,7 +142,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     if (token.norm === '(') {
       const outside = actNumber(tokens, at);
       if (outside?.european === true) return titledHit(outside, kind, i, elative);
-      const number = actNumber(tokens, at + 1);
+      const number = actNumber(tokens, afterLeadingName(tokens, at + 1));
       const numbered = number === undefined ? undefined : titleNumber(number, kind);
       if (number === undefined || numbered === undefined || !elative) return undefined;
       const named = afterShortName(tokens, number.next);

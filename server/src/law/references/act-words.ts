@@ -1,6 +1,7 @@
 /** What the finders of acts share: the shape of a hit, the heads of act names, the words around them. */
 
 import { headOf } from './lexicon';
+import type { Names } from './lexicon';
 import type { EuKind } from './grammar-id';
 import type { Tokens } from './tokens';
 
@@ -38,6 +39,8 @@ export interface ActContext {
   labourOrPrivacy(i: number): string | undefined;
   /** Acts that the text itself names by a number, by the key of the name. */
   readonly learned: ReadonlyMap<string, string>;
+  /** Titles that the text itself gives with a number, if any. */
+  readonly titles: Names | undefined;
 }
 
 /** Kind of provision an act has. */

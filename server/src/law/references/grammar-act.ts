@@ -37,8 +37,20 @@ export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit 
     namedAct(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
-    numberedAct(tokens, i)
+    numbered(tokens, i, context)
   );
+}
+
+/** An act by its number, or by a title that the text gave its number elsewhere. */
+function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  const hit = numberedAct(tokens, i);
+  if (hit?.act !== undefined || context.titles === undefined) return hit;
+  const name = findName(tokens, i, context.titles);
+  if (name === undefined || name.entry === 'none') return hit;
+  // No second name can make it another act than that of its number.
+  const entry = { ...name.entry, sealed: true };
+  const { act, next, open, outer } = identify(tokens, name.next, entry, lastHead(tokens, name.next));
+  return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: [] };
 }
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */

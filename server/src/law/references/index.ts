@@ -9,6 +9,7 @@
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
+import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
@@ -85,7 +86,11 @@ class Finder {
     this.sentence = layout.sentence;
     this.paragraph = layout.paragraph;
     this.scope = new Scope(layout, options.inherited);
-    this.context = { labourOrPrivacy: tslMeaning(this.tokens), learned: learnNames(this.tokens) };
+    this.context = {
+      labourOrPrivacy: tslMeaning(this.tokens),
+      learned: learnNames(this.tokens),
+      titles: learnTitles(this.tokens),
+    };
   }
 
   run(): LegalReference[] {

@@ -115,12 +115,28 @@ function plainHead(word: string): HeadKey | undefined {
   return undefined;
 }
 
+/** A tree of names, word by word. */
 interface Node {
   readonly next: Map<string, Node>;
   entry?: ActEntry | 'none';
 }
 
 const ROOT: Node = build();
+
+/** Names of acts that a text itself gives by their numbers. */
+export class Names {
+  readonly root: Node = { next: new Map() };
+
+  /**
+   * Adds a name in any inflection of its head.
+   *
+   * @param name in lower case.
+   * @param act its target.
+   */
+  add(name: string, act: string): void {
+    insertName(this.root, name, actById(act) ?? { id: act, names: [] });
+  }
+}
 
 function insert(root: Node, words: readonly string[], entry: ActEntry | 'none'): void {
   let node = root;
@@ -157,6 +173,9 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
     return;
   }
   for (const key of keysOf(last, plural)) insert(root, [...words.slice(0, -1), key], entry);
+  // "työelämäntietosuojalaki" in one word
+  if (words.length === 2 && !name.includes('-') && plainHead(last) !== undefined)
+    for (const key of keysOf(words.join(''), plural)) insert(root, [key], entry);
   // "tietosuoja-asetus" is often written without its hyphen.
   const parts = name.split(' ').at(-1)?.split('-') ?? [];
   if (parts.length > 1 && (parts[0]?.length ?? 0) > 3) {
@@ -198,10 +217,11 @@ function follow(states: readonly Node[], word: string): Node[] {
  *
  * @param tokens the text.
  * @param i where the name would begin.
+ * @param names of the text itself; without them, those of the tables.
  * @returns the act and the index after its name.
  */
-export function findName(tokens: Tokens, i: number): NameHit | undefined {
-  let states: Node[] = [ROOT];
+export function findName(tokens: Tokens, i: number, names?: Names): NameHit | undefined {
+  let states: Node[] = [names?.root ?? ROOT];
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < 16; step += 1) {
