@@ -32,7 +32,7 @@ export class StatusBar implements vscode.Disposable {
     const summary = await this.server.request<CoverageSummary | null>('seloste/coverage', { uri });
     if (!summary || vscode.window.activeTextEditor?.document.uri.toString() !== uri) return;
     this.#item.text = `$(law) ${summary.text}`;
-    this.#item.tooltip = summary.explanation;
+    this.#item.tooltip = [summary.explanation, ...summary.legalState].join('\n\n');
     this.#item.accessibilityInformation = { label: `${summary.text}. ${summary.explanation}` };
     this.#item.show();
   }

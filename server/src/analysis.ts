@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from './finding';
 import { checkForm, formatDictionary, Notice } from './notice';
-import { ruleByCode, rules, runRule, viewFor, type RuleResult } from './rules';
+import { readRuleOptions, ruleByCode, rules, runRule, viewFor, type RuleOptions, type RuleResult } from './rules';
 import { applySuppressions, suppressionsOf } from './suppression';
 import { parseYaml, type Path, type Span, type YamlDocument, type YamlProblem } from './yaml';
 
@@ -11,6 +11,8 @@ export interface AnalysisOptions {
   readonly asOf: string;
   /** A severity for a code in place of its own; `off` drops the findings. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The figures that rules leave to the author; those of the rules where they are left out. */
+  readonly rules?: Partial<RuleOptions>;
 }
 
 export interface Position {
@@ -118,9 +120,10 @@ function runRules(
 ): Map<string, readonly RuleResult[]> {
   const results = new Map<string, readonly RuleResult[]>();
   if (!notice.isDeclared) return results;
+  const context = { asOf: options.asOf, options: readRuleOptions(options.rules ?? {}) };
   for (const rule of rules) {
     try {
-      const found = runRule(rule, viewFor(rule.meta.reads, notice), { asOf: options.asOf });
+      const found = runRule(rule, viewFor(rule.meta.reads, notice), context);
       if (found.length > 0) results.set(rule.meta.code, found);
     } catch (error) {
       defects.push({ code: rule.meta.code, error });

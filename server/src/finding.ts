@@ -9,6 +9,13 @@ export interface TextSpan {
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint'];
+
+/** A severity as a setting writes it, or undefined for any other word. */
+export function asSeverity(word: unknown): Severity | 'off' | undefined {
+  return SEVERITIES.find((severity) => severity === word);
+}
+
 /** What kind of authority stands behind a finding: statute, decision, guideline, or the custom of the form. */
 export type Authority = 'laki' | 'ratkaisu' | 'ohje' | 'tapa';
 

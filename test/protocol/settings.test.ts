@@ -59,4 +59,18 @@ describe('protocol: settings', () => {
     client.configure({ kieli: 'sv' });
     await becomes(client, SWEDISH);
   });
+
+  it('give the figures that no law sets, where they make sense', async () => {
+    const dated = 'seloste: 1\nkieli: fi\npäivitetty: 2025-10-01\n';
+    const overdue = (current: Client): string =>
+      sentenceOf(findingOf(current.published.filter((params) => params.uri === uri).at(-1), 'review-overdue'));
+    client = await connect({ settings: { tarkistusvali: 12 } });
+    client.open(uri, dated);
+    const current = client;
+    await current.until('a reminder after 12 months', () => /yli 12 kuukautta/.test(overdue(current)) || undefined);
+    client.configure({ tarkistusvali: 13 });
+    await current.until('a reminder after 13 months', () => /yli 13 kuukautta/.test(overdue(current)) || undefined);
+    client.configure({ tarkistusvali: 'kolme', kieli: 'sv' });
+    await current.until('no reminder by a setting that is no figure', () => overdue(current) === '' || undefined);
+  });
 });

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Analysis } from '../analysis';
+import { legalState, legalStateLines } from '../features';
 import { messages, sentence } from '../messages';
 import type { Language } from '../notice';
 import { inputFiles, readText, type InputFile } from './files';
@@ -32,16 +33,25 @@ export function check(context: CommandContext): number {
     }
   }
   if (format === 'json')
-    out(JSON.stringify({ files: results.map(({ file, analysis }) => toJson(file, analysis, language)) }, null, 2));
-  else for (const line of toText(results, language)) out(line);
+    out(
+      JSON.stringify(
+        {
+          files: results.map(({ file, analysis }) => toJson(file, analysis, language)),
+          law: legalState(context.analysis.asOf, language ?? 'fi'),
+        },
+        null,
+        2,
+      ),
+    );
+  else for (const line of toText(results, context)) out(line);
   const failed = results.some(({ analysis }) => analysis.findings.some((located) => located.severity === 'error'));
   return failed ? EXIT.findings : EXIT.nothing;
 }
 
 /** Reads and analyses one file. @throws an error of the file system */
-export function analyseFile(file: string, context: Pick<CommandContext, 'asOf'>): Analysis {
+export function analyseFile(file: string, context: Pick<CommandContext, 'analysis'>): Analysis {
   const text = TextDocument.create(pathToFileURL(file).href, 'seloste', 0, readText(file));
-  return analyse(text, { asOf: context.asOf });
+  return analyse(text, context.analysis);
 }
 
 function languageOf(analysis: Analysis, chosen: Language | undefined): Language {
@@ -62,7 +72,8 @@ function toJson(file: InputFile, analysis: Analysis, chosen: Language | undefine
   };
 }
 
-function toText(results: readonly { file: InputFile; analysis: Analysis }[], chosen: Language | undefined): string[] {
+function toText(results: readonly { file: InputFile; analysis: Analysis }[], context: CommandContext): string[] {
+  const { language: chosen } = context;
   const lines: string[] = [];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { file, analysis } of results) {
@@ -81,6 +92,7 @@ function toText(results: readonly { file: InputFile; analysis: Analysis }[], cho
   const language = first ? languageOf(first.analysis, chosen) : 'fi';
   lines.push(
     messages(language).cli.summary(results.length, counts.error, counts.warning, counts.information + counts.hint),
+    ...legalStateLines(context.analysis.asOf, language),
   );
   return lines;
 }

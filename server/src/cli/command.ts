@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../analysis';
 import type { Language } from '../notice';
 
 /** Exit codes: nothing found, findings of severity error, could not run. */
@@ -7,8 +8,8 @@ export const EXIT = { nothing: 0, findings: 1, failed: 2 } as const;
 export interface CommandContext {
   readonly paths: readonly string[];
   readonly options: Readonly<Record<string, string>>;
-  /** The day whose law applies (ISO date). */
-  readonly asOf: string;
+  /** How notices are judged: the day whose law applies, and what else was chosen. */
+  readonly analysis: AnalysisOptions;
   /** The language of messages; undefined for each notice's own. */
   readonly language: Language | undefined;
   readonly out: (line: string) => void;

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { isLanguage } from '../notice';
+import { ANALYSIS_OPTIONS, readAnalysisOptions } from './analysis-options';
 import { readArguments } from './arguments';
 import { check } from './check';
 import { coverage } from './coverage';
@@ -10,7 +11,9 @@ import { render } from './render';
 
 const USAGE = `seloste ${version}
 
-  seloste check FILE|DIR…  [--format text|json] [--as-of YYYY-MM-DD] [--messages fi|sv|en]
+  seloste check FILE|DIR…  [--format text|json] [--messages fi|sv|en] [--as-of YYYY-MM-DD]
+                           [--severity CODE=off|hint|information|warning|error,…]
+                           [--longest-sentence WORDS] [--review-months MONTHS]
   seloste coverage FILE    [--format text|json]
   seloste references FILE  [--format text|json]
   seloste render FILE      [--to html] [--lang fi|sv|en] [-o OUT]
@@ -20,7 +23,7 @@ const USAGE = `seloste ${version}
 Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
 
 const OPTIONS = [
-  ...['format', 'to', 'o', 'lang', 'as-of', 'messages'],
+  ...['format', 'to', 'o', 'lang', 'messages', ...ANALYSIS_OPTIONS],
   ...['type', 'register', 'name', 'business-id', 'email'],
 ];
 
@@ -46,22 +49,17 @@ function main(words: readonly string[]): number {
     console.error(USAGE);
     return EXIT.failed;
   };
-  const asOf = options['as-of'] ?? new Date().toISOString().slice(0, 10);
+  const analysis = readAnalysisOptions(options, new Date().toISOString().slice(0, 10));
   const language = options['messages'];
   const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (
-    !run ||
-    unknown !== undefined ||
-    !/^\d{4}-\d{2}-\d{2}$/.test(asOf) ||
-    (language !== undefined && !isLanguage(language))
-  ) {
+  if (!run || unknown !== undefined || !analysis || (language !== undefined && !isLanguage(language))) {
     if (unknown !== undefined) console.error(`seloste: ${unknown}?`);
     return usage();
   }
   return run({
     paths,
     options,
-    asOf,
+    analysis,
     language,
     out: (line) => process.stdout.write(`${line}\n`),
     error: (line) => console.error(line),

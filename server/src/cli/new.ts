@@ -26,7 +26,7 @@ export function newFile(context: CommandContext): number {
   const labels = messages(context.language ?? 'fi').cli;
   const target = options['o'];
   try {
-    const { text } = newNotice(readWish(options, context.asOf));
+    const { text } = newNotice(readWish(options, context.analysis.asOf));
     if (target === undefined) out(text.trimEnd());
     else {
       writeFileSync(target, text, { flag: 'wx' });

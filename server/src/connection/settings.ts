@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../analysis';
-import type { Severity } from '../finding';
+import { asSeverity, type Severity } from '../finding';
 import { isLanguage, type Language } from '../notice';
+import { readRuleOptions } from '../rules';
 
 /** The settings as the server uses them: what the client sends is read with care, never trusted. */
 export interface Settings {
@@ -23,18 +24,17 @@ export function readSettings(raw: unknown, today: string): Settings {
     analysis: {
       asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : today,
       severities: readSeverities(section['saannot']),
+      rules: readRuleOptions({ longestSentence: section['virkkeenPituus'], reviewMonths: section['tarkistusvali'] }),
     },
   };
 }
-
-const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint'];
 
 /** Severities by code; what is no severity is left out. */
 function readSeverities(raw: unknown): Record<string, Severity | 'off'> {
   const chosen: Record<string, Severity | 'off'> = {};
   if (typeof raw !== 'object' || raw === null) return chosen;
   for (const [code, value] of Object.entries(raw)) {
-    const severity = SEVERITIES.find((candidate) => candidate === value);
+    const severity = asSeverity(value);
     if (severity) chosen[code] = severity;
   }
   return chosen;

@@ -2,6 +2,7 @@ import type { Analysis, Range } from '../analysis';
 import { coverage } from '../coverage';
 import { messages } from '../messages';
 import type { Language } from '../notice';
+import { legalStateLines } from './legal-state';
 
 export interface CodeLens {
   readonly range: Range;
@@ -26,6 +27,8 @@ export function codeLenses(analysis: Analysis, language: Language): CodeLens[] {
 export interface CoverageSummary {
   readonly text: string;
   readonly explanation: string;
+  /** When the law was checked and what was open then, a line each. */
+  readonly legalState: readonly string[];
 }
 
 /** How many elements the registers lack, all together. */
@@ -33,5 +36,9 @@ export function coverageSummary(analysis: Analysis, language: Language): Coverag
   const labels = messages(language).coverage;
   const rows = coverage(analysis).flatMap((register) => register.rows);
   const missing = new Set(rows.filter((row) => row.state === 'missing').map((row) => row.name.en)).size;
-  return { text: labels.summary(missing), explanation: labels.explanation };
+  return {
+    text: labels.summary(missing),
+    explanation: labels.explanation,
+    legalState: legalStateLines(analysis.options.asOf, language),
+  };
 }

@@ -49,7 +49,7 @@ export function completeReference(analysis: Analysis, offset: number, language: 
       label: written,
       kind: 'reference',
       detail: shortened(meaning(language)),
-      documentation: () => explainReference([target], language),
+      documentation: () => explainReference([target], language, analysis.options.asOf),
       insertText: escapeSnippet(written),
       range,
       // the server has chosen already, by what was typed: the editor's own filter lets everything through

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { coverage, type RegisterCoverage } from '../coverage';
 import { messages } from '../messages';
+import { legalState } from './legal-state';
 import type { Language } from '../notice';
 import { escapeHtml } from '../render';
 
@@ -12,7 +13,19 @@ export function coverageHtml(analysis: Analysis, language: Language, id: string)
     `<aside class="block coverage" data-id="${id}" aria-label="${escapeHtml(labels.title)}">` +
     `<details><summary>${escapeHtml(labels.title)}</summary><p>${escapeHtml(labels.explanation)}</p>` +
     (tables.length > 0 ? tables.join('') : `<p>${escapeHtml(labels.noRegisters)}</p>`) +
-    '</details></aside>'
+    `</details>${legalStateHtml(analysis.options.asOf, language)}</aside>`
+  );
+}
+
+/** When the law was checked, and what was open then. */
+function legalStateHtml(asOf: string, language: Language): string {
+  const { checked, stale, open } = legalState(asOf, language);
+  const matters = open.map(({ title, text }) => `<li><strong>${escapeHtml(title)}</strong> ${escapeHtml(text)}</li>`);
+  const label = messages(language).legalState.open;
+  return (
+    `<details class="legal-state"><summary>${escapeHtml(checked)}</summary>` +
+    `<p>${escapeHtml(label)}:</p><ul>${matters.join('')}</ul></details>` +
+    (stale ? `<p class="legal-state-old">${escapeHtml(stale)}</p>` : '')
   );
 }
 

@@ -8,26 +8,29 @@ import {
   gdprNote,
   gdprParts,
   gdprSummary,
-  lawChecked,
   officialLink,
+  openMattersOn,
   parseTarget,
   type Target,
 } from '../law';
 import { messages } from '../messages';
-import { writtenDate, type Language } from '../notice';
+import type { Language } from '../notice';
+import { legalState } from './legal-state';
 
 /** How many targets of one mention are explained in full; the rest are listed. */
 const FULL = 3;
 
 /**
- * What a legal reference means, as Markdown: title, summary in our own words, whether it is in force, and the official text
- * in the reader's language.
+ * What a legal reference means, as Markdown: title, summary in our own words, whether it is in force, what may change it, and
+ * the official text in the reader's language.
+ * @param asOf the day whose law applies (ISO date)
  */
-export function explainReference(targets: readonly string[], language: Language): string {
+export function explainReference(targets: readonly string[], language: Language, asOf: string): string {
   const explained = targets.slice(0, FULL).map((target) => explainTarget(target, language, targets.length === 1));
   const more = targets.slice(FULL).map((target) => linked(target, language));
   const labels = messages(language).hover;
-  const footer = `*${labels.ownWords} ${labels.checked(writtenDate(lawChecked, language))}*`;
+  const { checked, stale } = legalState(asOf, language);
+  const footer = [`*${labels.ownWords} ${checked}*`, ...(stale ? [`**${stale}**`] : [])].join('\n\n');
   return [...explained, ...(more.length > 0 ? [more.join(' · ')] : []), footer].join('\n\n---\n\n');
 }
 
@@ -36,6 +39,10 @@ function explainTarget(target: string, language: Language, alone: boolean): stri
   if (!parsed) return cite(target, language);
   const parts =
     parsed.act === 'gdpr' ? explainGdpr(parsed, target, language, alone) : explainAct(parsed, target, language);
+  const open = openMattersOn(target).map(({ title, text }) =>
+    alone ? `**${title[language]}** ${text[language]}` : title[language],
+  );
+  if (open.length > 0) parts.push(`${messages(language).legalState.open}: ${open.join('; ')}`);
   const link = officialLink(target, language);
   if (link) parts.push(`[${messages(language).hover.officialText}](${link})`);
   return parts.filter((part) => part !== '').join('\n\n');

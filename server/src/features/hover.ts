@@ -42,7 +42,11 @@ export function hover(analysis: Analysis, offset: number, language: Language): H
     return contents === undefined ? undefined : { contents, range: range(place.entry.keySpan) };
   }
   const reference = referenceAt(analysis, place, offset);
-  if (reference) return { contents: explainReference(reference.targets, language), range: range(reference.span) };
+  if (reference)
+    return {
+      contents: explainReference(reference.targets, language, analysis.options.asOf),
+      range: range(reference.span),
+    };
   if (place.node.kind !== 'scalar') return undefined;
   const contents = valueHover(analysis, place, language);
   return contents === undefined ? undefined : { contents, range: range(place.node.span) };

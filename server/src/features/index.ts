@@ -9,6 +9,7 @@ export { fixAll } from './fix-all';
 export { folding, type Fold } from './folding';
 export { formatDocument, formatNewLine, formatRange } from './formatting';
 export { hover, type HoverResult } from './hover';
+export { legalState, legalStateLines, type LegalState } from './legal-state';
 export { documentLinks, referencesIn, type DocumentLink, type LocatedReference } from './references';
 export { newNotice, type NewNotice, type NewNoticeWish } from './new-notice';
 export { outline, type OutlineItem, type OutlineKind } from './outline';

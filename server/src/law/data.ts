@@ -114,6 +114,18 @@ export function certaintyNote(certainty: string | undefined): Translated | undef
 export const lawChecked: string =
   [gdprArticles.checked, actFile.checked, ...summaryFiles.map((file) => file.checked)].sort()[0] ?? '';
 
+/** What may change the law a notice rests on, and had not been settled when the data was checked. */
+export interface OpenMatter {
+  readonly id: string;
+  readonly title: Translated;
+  readonly text: Translated;
+  /** The provisions it would change, as targets. */
+  readonly affects: readonly string[];
+}
+
+/** The open matters, as they were on the day of checking. */
+export const openMatters = (files['status'] as { readonly open: readonly OpenMatter[] }).open;
+
 /** An address of the supervisory authority, in one language. */
 export interface AuthorityAddress {
   readonly street?: string;

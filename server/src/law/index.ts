@@ -15,12 +15,15 @@ export {
   discontinuedServices,
   formerBodies,
   lawChecked,
+  openMatters,
   type Act,
   type ActSection,
   type FormerBody,
+  type OpenMatter,
 } from './data';
 export { gdprArticle, gdprArticlesFrom, gdprChapter, gdprHas, gdprNote, gdprParts, gdprSummary } from './gdpr';
 export { basesNamed, basesReferredTo, type LegalBasis } from './legal-bases';
+export { isLawStale, LAW_STALE_MONTHS, openMattersOn } from './legal-state';
 export { officialLink } from './links';
 export { referencesIn, referencesOf } from './prose-references';
 export { serviceByName, services, servicesIn, type Service, type ServiceMention } from './services';

@@ -108,6 +108,10 @@ export interface Messages {
     readonly registerName: string;
     readonly remainder: string;
   };
+  readonly legalState: {
+    readonly open: string;
+    readonly stale: (date: string) => string;
+  };
   readonly cli: {
     readonly summary: (files: number, errors: number, warnings: number, others: number) => string;
     readonly nothingToCheck: string;

@@ -34,6 +34,7 @@ import { invalidEmail } from './invalid-email';
 import { invalidPhone } from './invalid-phone';
 import { invalidPostalCode } from './invalid-postal-code';
 import { legalBasisContradiction } from './legal-basis-contradiction';
+import { legalStateOld } from './legal-state-old';
 import { legitimateInterestPublicAuthority } from './legitimate-interest-public-authority';
 import { longSentence } from './long-sentence';
 import { missingAccessRight } from './missing-access-right';
@@ -117,6 +118,7 @@ export {
   type RuleMeta,
   type RuleResult,
 } from './rule';
+export { isRuleOption, readRuleOptions, ruleOptionLimits, type RuleOptions } from './options';
 export { sentencesOf } from './shared/sentences';
 export { UndeclaredReadError, viewFor, type RegisterView, type RuleView } from './view';
 
@@ -158,6 +160,7 @@ export const rules: readonly Rule[] = [
   invalidPhone,
   invalidPostalCode,
   legalBasisContradiction,
+  legalStateOld,
   legitimateInterestPublicAuthority,
   longSentence,
   missingAccessRight,

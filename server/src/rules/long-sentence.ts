@@ -2,12 +2,12 @@ import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
 import { sentencesIn } from './shared/sentences';
 
-/** The most words a sentence has before it is remarked on. */
-export const LONGEST_SENTENCE = 35;
-
 const WORD = /[\p{L}\d][\p{L}\p{M}\d'’:./-]*/gu;
 
-/** A sentence of more than 35 words, off by default: GDPR 12(1) asks for concise, plain language, and names no number. */
+/**
+ * A sentence of more than 35 words (or what the settings say), off by default: GDPR 12(1) asks for concise, plain language,
+ * and names no number.
+ */
 export const longSentence: Rule = {
   meta: {
     code: 'long-sentence',
@@ -27,13 +27,13 @@ export const longSentence: Rule = {
       en: 'Information is to be concise and in plain language (Article 12(1)), and the guidelines WP260 recommend simple sentences: split a sentence of more than {most} words or make it a list.',
     },
   },
-  *check(view) {
+  *check(view, { options: { longestSentence } }) {
     for (const prose of view.prose()) {
       for (const sentence of sentencesIn(prose)) {
         const count = sentence.text.match(WORD)?.length ?? 0;
-        if (count <= LONGEST_SENTENCE) continue;
+        if (count <= longestSentence) continue;
         const { span } = wordsAt(prose, sentence.start, sentence.end);
-        yield { path: prose.path, span, data: { count, most: LONGEST_SENTENCE } };
+        yield { path: prose.path, span, data: { count, most: longestSentence } };
       }
     }
   },

@@ -1,12 +1,9 @@
 import { DATE_SECTIONS, noticeDate } from './shared/notice-dates';
 import type { Rule } from './rule';
 
-/** After how many months without an update or a review the author is reminded. */
-const MONTHS = 24;
-
 /**
- * A notice that nobody has updated or reviewed for two years, by its own dates. No act sets a period: Article 24(1) asks
- * that the measures be reviewed and updated where necessary. Silent for a notice without a date.
+ * A notice that nobody has updated or reviewed for two years (or what the settings say), by its own dates. No act sets a
+ * period: Article 24(1) asks that the measures be reviewed and updated where necessary. Silent for a notice without a date.
  */
 export const reviewOverdue: Rule = {
   meta: {
@@ -26,15 +23,15 @@ export const reviewOverdue: Rule = {
       en: 'No period is laid down, but measures must be reviewed and updated where necessary (Article 24(1)): go through the notice and enter the day under “tarkastettu” or “päivitetty”.',
     },
   },
-  *check(view, { asOf }) {
+  *check(view, { asOf, options: { reviewMonths } }) {
     const dates = DATE_SECTIONS.flatMap((key) => noticeDate(view, key) ?? []);
     const latest = dates.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-    if (!latest || monthsBetween(latest.date, asOf) <= MONTHS) return;
-    yield { path: [latest.key], data: { date: latest.written, months: MONTHS } };
+    if (!latest || monthsBetween(latest.date, asOf) <= reviewMonths) return;
+    yield { path: [latest.key], data: { date: latest.written, months: reviewMonths } };
   },
 };
 
-/** Months from a date or month to a day; a started month counts. */
+/** Months from a date or month to a day (ISO dates); a started month counts. */
 function monthsBetween(from: string, to: string): number {
   const [year = 0, month = 0, day = 31] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);

@@ -1,6 +1,7 @@
 import type { Authority, Finding, FindingData, Fix, RelatedPlace, Severity, TextSpan } from '../finding';
 import type { Translated } from '../notice';
 import type { Path } from '../yaml';
+import type { RuleOptions } from './options';
 import type { RuleView } from './view';
 
 /** What a rule reads. Reading anything else throws, so the list can be trusted when only a section changed. */
@@ -15,6 +16,7 @@ export interface Reads {
 export interface RuleContext {
   /** The day whose law applies (ISO date): today, or the as-of date; never the notice's own date. */
   readonly asOf: string;
+  readonly options: RuleOptions;
 }
 
 /** What a rule found: a finding without its code. */

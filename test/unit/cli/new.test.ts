@@ -17,7 +17,7 @@ function run(options: Readonly<Record<string, string>>): Run {
   const code = newFile({
     paths: [],
     options,
-    asOf: AS_OF,
+    analysis: { asOf: AS_OF },
     language: 'en',
     out: (line) => out.push(line),
     error: (line) => error.push(line),

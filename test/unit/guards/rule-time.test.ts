@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatDictionary, LANGUAGES, Notice, type Language } from '../../../server/src/notice';
-import { rules, runRule, viewFor, type Rule } from '../../../server/src/rules';
+import { readRuleOptions, rules, runRule, viewFor, type Rule } from '../../../server/src/rules';
 import { parseYaml } from '../../../server/src/yaml';
 import { AS_OF } from '../support/analyse';
 
@@ -18,7 +18,7 @@ function notice(piece: string, language: Language): Notice {
 
 function time(rule: Rule, of: Notice): number {
   const { user } = process.cpuUsage();
-  runRule(rule, viewFor(rule.meta.reads, of), { asOf: AS_OF });
+  runRule(rule, viewFor(rule.meta.reads, of), { asOf: AS_OF, options: readRuleOptions({}) });
   return (process.cpuUsage().user - user) / 1000;
 }
 

@@ -60,3 +60,9 @@ export const coverage: Messages['coverage'] = {
   summary: (missing) => (missing === 0 ? 'Art. 13 and 14: nothing missing' : `Art. 13 and 14: ${missing} missing`),
   noRegisters: 'The notice has no registers.',
 };
+
+export const legalState: Messages['legalState'] = {
+  open: 'Pending on the day of checking',
+  stale: (date) =>
+    `Seloste knows the law as it was on ${date}, more than six months ago. Update Seloste, or check Finlex and EUR-Lex for changes.`,
+};

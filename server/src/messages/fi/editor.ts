@@ -55,3 +55,9 @@ export const coverage: Messages['coverage'] = {
   summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puuttuvia kohtia' : `13 ja 14 art.: ${missing} puuttuu`),
   noRegisters: 'Selosteessa ei ole rekistereitä.',
 };
+
+export const legalState: Messages['legalState'] = {
+  open: 'Avoinna tarkistuspäivänä',
+  stale: (date) =>
+    `Seloste tuntee lain sellaisena kuin se oli ${date}, yli puoli vuotta sitten. Päivitä Seloste tai tarkista muutokset Finlexistä ja EUR-Lexistä.`,
+};

@@ -55,3 +55,9 @@ export const coverage: Messages['coverage'] = {
   summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inget saknas' : `Art. 13 och 14: ${missing} saknas`),
   noRegisters: 'Beskrivningen har inga register.',
 };
+
+export const legalState: Messages['legalState'] = {
+  open: 'Öppet på kontrolldagen',
+  stale: (date) =>
+    `Seloste känner lagen sådan den var ${date}, för över ett halvt år sedan. Uppdatera Seloste eller kontrollera ändringarna i Finlex och EUR-Lex.`,
+};

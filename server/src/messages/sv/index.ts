@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { cli } from './cli';
 import { completion } from './completion';
-import { coverage, hover, actions, preview } from './editor';
+import { coverage, hover, legalState, actions, preview } from './editor';
 import { findings } from './findings';
 import { importing } from './importing';
 import { refactor } from './refactor';
@@ -18,5 +18,6 @@ export const sv: Messages = {
   preview,
   coverage,
   importing,
+  legalState,
   cli,
 };
