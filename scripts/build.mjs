@@ -5,6 +5,7 @@ import { build, context } from 'esbuild';
 import { dataPlugin, readDataFolder } from './lib/data-plugin.mjs';
 import { contributedSnippets } from './lib/contributed-snippets.mjs';
 import { pdfPlugin } from './lib/pdf-plugin.mjs';
+import { thirdPartyNotices } from './lib/third-party.mjs';
 
 const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '..');
 process.chdir(root);
@@ -23,6 +24,8 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 
+const importThread = { 'import-worker': 'server/src/runner/thread.ts' };
+
 const shipped = [
   // two bundles: the first runs for every YAML file and is small, the second when there is a notice
   {
@@ -37,6 +40,8 @@ const shipped = [
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // the thread of an import, loaded when there is one; its size is pdf.js
+  { ...node, entryPoints: importThread, outdir: 'dist', minifyIdentifiers: production },
   {
     ...common,
     platform: 'browser',
@@ -70,6 +75,7 @@ function tests() {
       outExtension: { '.js': '.cjs' },
       external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv-cli', 'yaml-language-server'],
     },
+    { ...node, entryPoints: importThread, outdir: 'out/test', outExtension: { '.js': '.cjs' } },
     // the core for a browser: no Node global may be needed (test/unit/core-in-browser.test.ts runs it in an empty realm)
     {
       ...common,
@@ -102,14 +108,15 @@ if (process.argv.includes('--watch')) {
   console.log('[watch] valmis');
 } else {
   rmSync(process.argv.includes('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });
-  await Promise.all(wanted.map((options) => build(options)));
-  if (wanted === shipped) finishShipped();
+  const results = await Promise.all(wanted.map((options) => build({ ...options, metafile: true })));
+  if (wanted === shipped) finishShipped(results.map(({ metafile }) => metafile));
 }
 
-/** What is not bundled but made: the contributed snippets, and the commands for `npx --no-install seloste`. */
-function finishShipped() {
+/** What is not bundled but made: the contributed snippets, the licences, and the commands for `npx --no-install seloste`. */
+function finishShipped(metafiles) {
   const clauses = Object.values(readDataFolder('snippets/clauses'));
   writeFileSync('dist/seloste.code-snippets', `${JSON.stringify(contributedSnippets(clauses), null, 1)}\n`);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${thirdPartyNotices(metafiles)}\n`);
   mkdirSync('node_modules/.bin', { recursive: true });
   for (const [name, file] of [
     ['seloste', 'cli.js'],

@@ -10,8 +10,13 @@ export interface Arguments {
 /**
  * Reads `COMMAND PATH… --option value`; `--option=value` and `-o value` are the same, and after `--` everything is a path.
  * @param known option names that take a value, without dashes
+ * @param flags option names that take none; one that is given has the value `yes`
  */
-export function readArguments(words: readonly string[], known: readonly string[]): Arguments {
+export function readArguments(
+  words: readonly string[],
+  known: readonly string[],
+  flags: readonly string[] = [],
+): Arguments {
   const paths: string[] = [];
   const options: Record<string, string> = {};
   let unknown: string | undefined;
@@ -23,7 +28,8 @@ export function readArguments(words: readonly string[], known: readonly string[]
     else {
       const [name = '', inline] = splitOption(word);
       const value = inline ?? words[i + 1];
-      if (!known.includes(name) || value === undefined) unknown ??= word;
+      if (flags.includes(name) && inline === undefined) options[name] = 'yes';
+      else if (!known.includes(name) || value === undefined) unknown ??= word;
       else {
         options[name] = value;
         if (inline === undefined) i++;

@@ -14,12 +14,18 @@ export interface InputFile {
   readonly named: boolean;
 }
 
+/** Of the files in a folder, those named as notices and the YAML files that begin with `seloste:`. */
+function isNotice(name: string, file: string): boolean {
+  return NOTICE_NAME.test(name) || (YAML_NAME.test(name) && beginsLikeNotice(file));
+}
+
 /**
- * The notices among files and folders: a file named is taken as it is; in a folder, files named as notices and YAML files
- * that begin with `seloste:`. In name order, each once.
+ * The files that are meant by files and folders: a file named is taken as it is; in a folder, those that are wanted. In
+ * name order, each once.
+ * @param isWanted by name and path
  * @throws an error of the file system for a path that is not there
  */
-export function inputFiles(paths: readonly string[]): InputFile[] {
+export function inputFiles(paths: readonly string[], isWanted = isNotice): InputFile[] {
   const found = new Map<string, InputFile>();
   const add = (file: string, named: boolean): void => {
     const known = found.get(path.resolve(file));
@@ -30,11 +36,7 @@ export function inputFiles(paths: readonly string[]): InputFile[] {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!SKIPPED_FOLDERS.has(entry.name)) walk(file);
-      } else if (
-        entry.isFile() &&
-        (NOTICE_NAME.test(entry.name) || (YAML_NAME.test(entry.name) && beginsLikeNotice(file)))
-      )
-        add(file, false);
+      } else if (entry.isFile() && isWanted(entry.name, file)) add(file, false);
     }
   };
   for (const given of paths) {

@@ -5,6 +5,7 @@ import { readArguments } from './arguments';
 import { check } from './check';
 import { coverage } from './coverage';
 import { EXIT, type CommandContext } from './command';
+import { importFiles } from './import';
 import { newFile } from './new';
 import { references } from './references';
 import { render } from './render';
@@ -19,23 +20,27 @@ const USAGE = `seloste ${version}
   seloste render FILE      [--to html] [--lang fi|sv|en] [-o OUT]
   seloste new --type TYPE --register NAME[=BASIS+…],…  [--lang fi,sv,en] [--name NAME]
               [--business-id ID] [--email ADDRESS] [-o OUT]
+  seloste import FILE|DIR… [-o OUT] [--report json] [--order standard|source] [--lang fi|sv|en] [--force]
 
 Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
 
 const OPTIONS = [
   ...['format', 'to', 'o', 'lang', 'messages', ...ANALYSIS_OPTIONS],
   ...['type', 'register', 'name', 'business-id', 'email'],
+  ...['report', 'order'],
 ];
+const FLAGS = ['force'];
 
-const commands: Readonly<Record<string, (context: CommandContext) => number>> = {
+const commands: Readonly<Record<string, (context: CommandContext) => number | Promise<number>>> = {
   check,
   coverage,
+  import: importFiles,
   new: newFile,
   references,
   render,
 };
 
-function main(words: readonly string[]): number {
+function main(words: readonly string[]): number | Promise<number> {
   if (words.includes('--version')) {
     console.log(version);
     return EXIT.nothing;
@@ -44,7 +49,7 @@ function main(words: readonly string[]): number {
     console.log(USAGE);
     return words.length === 0 ? EXIT.failed : EXIT.nothing;
   }
-  const { command, paths, options, unknown } = readArguments(words, OPTIONS);
+  const { command, paths, options, unknown } = readArguments(words, OPTIONS, FLAGS);
   const usage = (): number => {
     console.error(USAGE);
     return EXIT.failed;
@@ -68,4 +73,4 @@ function main(words: readonly string[]): number {
 }
 
 // not process.exit(): what is still in a pipe would be lost
-process.exitCode = main(process.argv.slice(2));
+void Promise.resolve(main(process.argv.slice(2))).then((code) => (process.exitCode = code));

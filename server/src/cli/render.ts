@@ -1,9 +1,9 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { messages } from '../messages';
 import { isLanguage } from '../notice';
 import { noticePage } from '../render';
 import { analyseFile, reasonOf } from './check';
 import { EXIT, type CommandContext } from './command';
+import { writeWhole } from './write';
 
 /** `seloste render FILE [--to html] [--lang fi|sv|en] [-o OUT]`: the notice as a page; nothing half-written is left behind. */
 export function render(context: CommandContext): number {
@@ -28,24 +28,12 @@ export function render(context: CommandContext): number {
     const target = options['o'];
     if (target === undefined) out(page.trimEnd());
     else {
-      writeWhole(target, page);
+      writeWhole(target, page, { overwrite: true });
       error(labels.cli.written(target));
     }
     return EXIT.nothing;
   } catch (failure) {
     error(labels.cli.cannotRead(file, reasonOf(failure)));
     return EXIT.failed;
-  }
-}
-
-/** Writes beside the target and renames: a reader sees the old file or the new one. */
-function writeWhole(target: string, content: string): void {
-  const beside = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, content);
-    renameSync(beside, target);
-  } catch (failure) {
-    rmSync(beside, { force: true });
-    throw failure;
   }
 }

@@ -6,7 +6,7 @@ import { fi } from './fi';
 import type { Messages } from './messages';
 import { sv } from './sv';
 
-export type { FormCode, Messages } from './messages';
+export type { FormCode, ImportProblemCode, Messages } from './messages';
 
 const tables: Readonly<Record<Language, Messages>> = { fi, sv, en };
 

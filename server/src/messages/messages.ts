@@ -21,6 +21,40 @@ export type FormCode =
 /** Codes of findings on suppressions. */
 export type LintCode = 'suppression-without-reason' | 'unused-suppression' | 'unknown-rule';
 
+/** Why no notice was made of a file. */
+export type ImportProblemCode =
+  /** Nothing in it, or nothing but space. */
+  | 'empty'
+  /** A password is asked for. */
+  | 'encrypted'
+  /** Pages that are pictures: there is no text to read. */
+  | 'scanned'
+  /** More megabytes, characters or pages than are read. */
+  | 'too-large'
+  | 'too-long'
+  | 'too-many-pages'
+  /** Elements inside elements beyond what is read. */
+  | 'too-deep'
+  /** A packed file that would unpack to far more than a document is. */
+  | 'archive-bomb'
+  /** Named or begun as a format that is read, but broken. */
+  | 'malformed'
+  /** The binary Word format of before 2007. */
+  | 'old-word'
+  /** A picture. */
+  | 'image'
+  /** A format that is not read: a spreadsheet, RTF, a web archive, a program. */
+  | 'unsupported'
+  /** A notice in our own format, which needs no import. */
+  | 'already-notice'
+  /** It took more seconds, or more memory, than an import may. */
+  | 'too-slow'
+  | 'too-heavy'
+  /** By the person who had started it. */
+  | 'cancelled'
+  /** An error of ours. */
+  | 'failed';
+
 /** Every sentence and label the tool says in one language. The compiler finds a missing one. */
 export interface Messages {
   /** Findings on YAML and on form: what is wrong, what is allowed, what to do. */
@@ -107,6 +141,22 @@ export interface Messages {
     /** The inside of a placeholder. */
     readonly registerName: string;
     readonly remainder: string;
+  };
+  /** What is wrong with a file and what to do; `most` is how much is read: megabytes, characters, pages, seconds. */
+  readonly importProblems: Readonly<Record<ImportProblemCode, (most: number) => string>>;
+  /** The table of an import of several files. */
+  readonly importTable: {
+    readonly file: string;
+    readonly notice: string;
+    readonly language: string;
+    readonly headings: string;
+    readonly unplaced: string;
+    readonly summary: (imported: number, files: number) => string;
+    /** A file that may not be written over: an option of the command line allows it. */
+    readonly exists: (file: string) => string;
+    /** The file that would be written is the one that is read. */
+    readonly isSource: (file: string) => string;
+    readonly nothing: (endings: readonly string[]) => string;
   };
   readonly legalState: {
     readonly open: string;

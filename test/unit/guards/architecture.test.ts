@@ -49,8 +49,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // an old notice's text → a notice file
   import: ['yaml', 'language', 'finding', 'notice', 'law', 'clauses', 'messages', 'analysis'],
+  // an import in a thread of its own, with bounds in time and memory
+  runner: ['language', 'messages', 'import'],
   // wiring and no logic
-  connection: ['finding', 'notice', 'law', 'templates', 'rules', 'messages', 'analysis', 'features', 'import'],
+  connection: [
+    'finding',
+    'notice',
+    'law',
+    'templates',
+    'rules',
+    'messages',
+    'analysis',
+    'features',
+    'import',
+    'runner',
+  ],
   // the same engine for terminals
   cli: [
     'finding',
@@ -63,7 +76,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'coverage',
     'render',
     'features',
+    'language',
     'import',
+    'runner',
     'package',
   ],
   // the host-free service as one module
@@ -89,7 +104,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   [/^mdast(-util-from-markdown)?$/, ['render', 'import']],
   [/^(mdast-util|micromark-extension)-gfm-table$/, ['import']],
   [/^(htmlparser2|fflate\/browser|pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs)$/, ['import']],
-  [/^node:/, ['cli', 'entry']],
+  [/^node:/, ['runner', 'cli', 'entry']],
   // data made of schemas/ and snippets/ at build time
   [/^seloste:(schema|validators|key-docs|vocabulary)$/, ['notice']],
   [/^seloste:law$/, ['law']],

@@ -11,7 +11,7 @@ export type Draft =
 /**
  * Writes blocks out as text, which gives each its line: an empty line before headings, paragraphs after a gap and tables;
  * items after their bullets; the cells of a row one under another.
- * @throws {UnreadableSource} `too-large` for more text than the limit, `empty` for none
+ * @throws {UnreadableSource} `too-long` for more text than the limit, `empty` for none
  */
 export function assemble(
   format: SourceDocument['format'],

@@ -7,12 +7,11 @@ import { readDocx } from './docx';
 import { readHtml } from './html';
 import { LIMITS, type ReadLimits } from './limits';
 import { readMarkdown } from './markdown';
-import { readPdf } from './pdf';
 import { refuse, UnreadableSource, type SourceProblem } from './problem';
 import { readText } from './text';
 
 export { LIMITS, type ReadLimits } from './limits';
-export type { SourceProblem, SourceProblemCode } from './problem';
+export type { SourceProblem } from './problem';
 
 export interface ReadOptions {
   readonly limits?: ReadLimits;
@@ -32,7 +31,7 @@ export async function readSource(
 ): Promise<SourceDocument | SourceProblem> {
   const limits = options.limits ?? LIMITS;
   try {
-    if (bytes.length > limits.bytes) refuse('too-large', { of: 'bytes', most: limits.bytes });
+    if (bytes.length > limits.bytes) refuse('too-large', limits.bytes / 1_000_000);
     return await read(bytes, name, limits, options.progress);
   } catch (failure) {
     if (failure instanceof UnreadableSource) return failure.source;
@@ -45,17 +44,20 @@ export function isProblem(source: SourceDocument | SourceProblem): source is Sou
   return 'problem' in source;
 }
 
-function read(
+async function read(
   bytes: Uint8Array,
   name: string,
   limits: ReadLimits,
   progress: ReadOptions['progress'],
-): SourceDocument | Promise<SourceDocument> {
+): Promise<SourceDocument> {
   switch (packedFormat(bytes)) {
     case 'docx':
       return readDocx(bytes, limits);
-    case 'pdf':
+    case 'pdf': {
+      // pdf.js is megabytes of code: it runs when the first PDF comes
+      const { readPdf } = await import('./pdf');
       return readPdf(bytes, limits, progress);
+    }
     case undefined: {
       const text = decodeText(bytes);
       if (text.trim() === '') refuse('empty');

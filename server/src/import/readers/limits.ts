@@ -26,7 +26,7 @@ export const LIMITS: ReadLimits = {
   unpacked: 60_000_000,
 };
 
-/** @throws {UnreadableSource} `too-large` for a text longer than the limit */
+/** @throws {UnreadableSource} `too-long` for a text longer than the limit */
 export function boundCharacters(length: number, limits: ReadLimits): void {
-  if (length > limits.characters) refuse('too-large', { of: 'characters', most: limits.characters });
+  if (length > limits.characters) refuse('too-long', limits.characters);
 }

@@ -2,7 +2,7 @@
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { boundCharacters, type ReadLimits } from './limits';
-import { refuse } from './problem';
+import { refuse, UnreadableSource } from './problem';
 
 /** A stretch of text as the page shows it; lengths in points, from the upper left corner. */
 export interface Piece {
@@ -46,7 +46,7 @@ export async function openPdf(
   });
   try {
     const document = await task.promise;
-    if (document.numPages > limits.pages) refuse('too-large', { of: 'pages', most: limits.pages });
+    if (document.numPages > limits.pages) refuse('too-many-pages', limits.pages);
     const pages: Page[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
@@ -59,10 +59,9 @@ export async function openPdf(
     const title = await titleOf(document);
     return { pages, ...(title ? { title } : {}) };
   } catch (failure) {
-    const name = failure instanceof Error ? failure.name : '';
-    if (name === 'PasswordException') refuse('encrypted');
-    if (/^(InvalidPDF|FormatError|UnknownError|Missing|XRef|AbortException)/.test(name)) refuse('malformed');
-    throw failure;
+    if (failure instanceof UnreadableSource) throw failure;
+    // whatever else pdf.js throws, it throws it for what is in the file
+    return refuse(failure instanceof Error && failure.name === 'PasswordException' ? 'encrypted' : 'malformed');
   } finally {
     await task.destroy();
   }

@@ -5,6 +5,7 @@ import { coverage, hover, legalState, actions, preview } from './editor';
 import { findings } from './findings';
 import { importing } from './importing';
 import { refactor } from './refactor';
+import { importProblems, importTable } from './import-problems';
 
 export const fi: Messages = {
   findings,
@@ -19,5 +20,7 @@ export const fi: Messages = {
   coverage,
   importing,
   legalState,
+  importProblems,
+  importTable,
   cli,
 };

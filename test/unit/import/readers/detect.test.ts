@@ -50,16 +50,16 @@ describe('how much is read', () => {
   it('is bounded in bytes and in characters, and says how much would have been', async () => {
     const limits = { ...LIMITS, bytes: 100, characters: 50 };
     const read = (length: number): Promise<unknown> => readSource(utf8('a'.repeat(length)), 'a.txt', { limits });
-    assert.deepEqual(await read(101), { problem: 'too-large', limit: { of: 'bytes', most: 100 } });
-    assert.deepEqual(await read(51), { problem: 'too-large', limit: { of: 'characters', most: 50 } });
+    assert.deepEqual(await read(101), { problem: 'too-large', most: 0.0001 });
+    assert.deepEqual(await read(51), { problem: 'too-long', most: 50 });
     assert.ok(!isProblem((await read(50)) as Parameters<typeof isProblem>[0]));
   });
 
   it('is bounded for a page, whose tags do not count', async () => {
     const limits = { ...LIMITS, characters: 50 };
     assert.deepEqual(await readSource(utf8(`<html>${'<br>a'.repeat(51)}`), 'a.html', { limits }), {
-      problem: 'too-large',
-      limit: { of: 'characters', most: 50 },
+      problem: 'too-long',
+      most: 50,
     });
   });
 

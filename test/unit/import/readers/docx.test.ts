@@ -229,7 +229,7 @@ describe('a Word document that cannot be read', () => {
 
   it('has too much text, or nests too deep', async () => {
     const wide = await makeDocx({ body: paragraph('sana '.repeat(10)).repeat(50_000) });
-    assert.equal(await outcome(wide), 'too-large');
+    assert.equal(await outcome(wide), 'too-long');
     const deep = await makeDocx({ body: '<w:sdt>'.repeat(100_000) });
     assert.equal(await outcome(deep), 'too-deep');
   });

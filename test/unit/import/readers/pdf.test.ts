@@ -201,8 +201,8 @@ describe('a PDF that cannot be read', () => {
 
   it('has too many pages, or too much text', async () => {
     const pages = Array.from({ length: 4 }, () => page);
-    assert.equal(await outcome(makePdf(pages), { ...LIMITS, pages: 3 }), 'too-large');
-    assert.equal(await outcome(makePdf(pages), { ...LIMITS, characters: 50 }), 'too-large');
+    assert.equal(await outcome(makePdf(pages), { ...LIMITS, pages: 3 }), 'too-many-pages');
+    assert.equal(await outcome(makePdf(pages), { ...LIMITS, characters: 50 }), 'too-long');
   });
 
   it('is nothing after its first line, or cut', async () => {
