@@ -1,6 +1,6 @@
-import { dataNamed } from './shared/data-words';
+import { declaredData, insertGround, undeclaredData } from './shared/declared-data';
 import { negated } from './shared/negation';
-import { insertPlaceholder, placeholder, titleFor } from './shared/placeholder-fix';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import { onOneLine } from './shared/rights-words';
 import type { Rule, RuleFinding } from './rule';
 import type { Words } from './shared/said-in-words';
@@ -54,30 +54,10 @@ export const criminalDataNoBasis: Rule = {
   },
   *check(view) {
     if (view.prose().some((prose) => GROUND_NAMED.test(onOneLine(prose.match.text)))) return;
-    const declared = new Set<string>();
-    const seen = new Set<string>();
-    for (const register of view.registers) {
-      const section = register.section(KEY);
-      if (!section.filled || section.denied) continue;
-      declared.add(JSON.stringify(section.path[0] === 'oletukset' ? ['oletukset'] : register.path));
-      if (seen.has(JSON.stringify(section.path))) continue;
-      seen.add(JSON.stringify(section.path));
-      yield* checkDeclared(view, section);
-    }
-    const fix = (home: readonly (string | number)[]): RuleFinding['fixes'] => [
-      {
-        title: titleFor(KEY),
-        change: {
-          kind: 'insert',
-          path: home,
-          key: KEY,
-          value: `{ peruste: ${placeholder(GROUND, view.primaryLanguage)} }`,
-        },
-        needsFacts: true,
-      },
-    ];
-    for (const { home, finding } of dataNamed(view, CRIMINAL))
-      if (!declared.has(JSON.stringify(home))) yield { ...finding, severity: 'warning', fixes: fix(home) };
+    const declared = declaredData(view, KEY).filter(({ section }) => !section.denied);
+    for (const { section } of declared) yield* checkDeclared(view, section);
+    for (const { home, finding } of undeclaredData(view, CRIMINAL, declared))
+      yield { ...finding, severity: 'warning', fixes: [insertGround(view, home, KEY, GROUND, 'peruste')] };
   },
 };
 

@@ -1,5 +1,5 @@
-import { dataNamed } from './shared/data-words';
-import { insertPlaceholder, placeholder, titleFor } from './shared/placeholder-fix';
+import { declaredData, insertGround, undeclaredData } from './shared/declared-data';
+import { insertPlaceholder } from './shared/placeholder-fix';
 import { onOneLine } from './shared/rights-words';
 import type { Rule } from './rule';
 import type { Words } from './shared/said-in-words';
@@ -51,38 +51,19 @@ export const henkilotunnusBasisMissing: Rule = {
   },
   *check(view) {
     if (reasonTold(view)) return;
-    const declared = new Set<string>();
-    const seen = new Set<string>();
-    for (const register of view.registers) {
-      const section = register.section(KEY);
-      if (!section.filled) continue;
-      declared.add(JSON.stringify(section.path[0] === 'oletukset' ? ['oletukset'] : register.path));
-      const where = JSON.stringify(section.path);
-      if (section.denied || section.get('peruste').filled || seen.has(where)) continue;
-      seen.add(where);
-      if (section.text !== undefined && !section.affirmed) continue; // a text of its own tells what it tells
+    const declared = declaredData(view, KEY);
+    for (const { section } of declared) {
+      // a text of its own tells what it tells
+      const told = section.get('peruste').filled || (section.text !== undefined && !section.affirmed);
+      if (section.denied || told) continue;
+      const language = view.primaryLanguage;
       const fixes = section.isStructured
-        ? [
-            insertPlaceholder(
-              section.path,
-              section.get('peruste'),
-              'peruste',
-              GROUND,
-              view.primaryLanguage,
-              view.primaryLanguage,
-            ),
-          ]
+        ? [insertPlaceholder(section.path, section.get('peruste'), 'peruste', GROUND, language, language)]
         : [];
       yield { path: section.path, part: 'key', data: { text: KEY }, fixes };
     }
-    for (const { home, finding } of dataNamed(view, IDENTITY_CODE)) {
-      if (declared.has(JSON.stringify(home))) continue;
-      const value = `{ peruste: ${placeholder(GROUND, view.primaryLanguage)} }`;
-      yield {
-        ...finding,
-        fixes: [{ title: titleFor(KEY), change: { kind: 'insert', path: home, key: KEY, value }, needsFacts: true }],
-      };
-    }
+    for (const { home, finding } of undeclaredData(view, IDENTITY_CODE, declared))
+      yield { ...finding, fixes: [insertGround(view, home, KEY, GROUND, 'peruste')] };
   },
 };
 

@@ -6,6 +6,7 @@ import { LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import { placeholder, titleFor } from './shared/placeholder-fix';
 import type { Rule, RuleFinding } from './rule';
 import { textsAbout } from './shared/said-in-words';
+import { textsWithin } from './shared/texts-within';
 import type { RegisterView, RuleView } from './view';
 
 /** Texts in which consent, contracts and law are the basis of something else than the processing. */
@@ -104,9 +105,7 @@ function registerHasBasis(view: RuleView, register: RegisterView): boolean {
 function purposeHasBasis(view: RuleView, purpose: Section): boolean {
   if (purpose.get('oikeusperusteet').filled || purpose.get('säädös').filled) return true;
   if (purpose.get('oikeutettu-etu').filled) return true;
-  return view
-    .prose()
-    .some(({ path, ...prose }) => isWithin(path, purpose.path) && basesTold({ path, ...prose }).length > 0);
+  return textsWithin(view, purpose.path).some((prose) => basesTold(prose).length > 0);
 }
 
 function isPlaceholder(text: string | undefined): boolean {
@@ -121,10 +120,6 @@ function saysSomething(section: Section): boolean {
 function inPurposeItem(path: readonly (string | number)[]): boolean {
   const at = path.indexOf('käyttötarkoitukset');
   return at >= 0 && path.slice(at + 1).some((step) => typeof step === 'number');
-}
-
-function isWithin(path: readonly (string | number)[], outer: readonly (string | number)[]): boolean {
-  return outer.every((step, index) => path[index] === step);
 }
 
 const CHOICES: readonly (readonly [LegalBasis, Translated, 'säädös' | 'kuvaus' | undefined])[] = [

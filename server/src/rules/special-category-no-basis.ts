@@ -1,13 +1,10 @@
-import { placeholder, titleFor } from './shared/placeholder-fix';
-import { dataNamed } from './shared/data-words';
+import { declaredData, insertGround, undeclaredData } from './shared/declared-data';
 import { negated } from './shared/negation';
 import { onOneLine } from './shared/rights-words';
 import type { Rule, RuleFinding } from './rule';
 import type { Words } from './shared/said-in-words';
-import type { Fix } from '../finding';
 import type { Section } from '../notice';
-import type { Path } from '../yaml';
-import type { RegisterView, RuleView } from './view';
+import type { RuleView } from './view';
 
 const KEY = 'erityiset-henkilötietoryhmät';
 
@@ -50,19 +47,10 @@ export const specialCategoryNoBasis: Rule = {
   },
   *check(view) {
     if (view.prose().some((prose) => GROUND_NAMED.test(onOneLine(prose.match.text)))) return;
-    const declared = new Set<string>();
-    const seen = new Set<string>();
-    for (const register of view.registers) {
-      const section = register.section(KEY);
-      if (!section.filled || section.denied) continue;
-      declared.add(homeOf(register, section));
-      if (seen.has(JSON.stringify(section.path))) continue;
-      seen.add(JSON.stringify(section.path));
-      yield* checkDeclared(view, section);
-    }
-    for (const { home, finding } of dataNamed(view, SPECIAL))
-      if (!declared.has(JSON.stringify(home)))
-        yield { ...finding, severity: 'warning', fixes: [insertInto(view, home, KEY)] };
+    const declared = declaredData(view, KEY).filter(({ section }) => !section.denied);
+    for (const { section } of declared) yield* checkDeclared(view, section);
+    for (const { home, finding } of undeclaredData(view, SPECIAL, declared))
+      yield { ...finding, severity: 'warning', fixes: [insertGround(view, home, KEY, GROUND)] };
   },
 };
 
@@ -71,15 +59,6 @@ const GROUND = {
   sv: 'med stöd av vilken punkt i artikel 9.2 eller 6 § i dataskyddslagen uppgifterna behandlas',
   en: 'under which point of Article 9(2) or of section 6 of the Data Protection Act the data are processed',
 };
-
-function insertInto(view: RuleView, path: Path, key: string): Fix {
-  const value = placeholder(GROUND, view.primaryLanguage);
-  return { title: titleFor(key), change: { kind: 'insert', path, key, value }, needsFacts: true };
-}
-
-function homeOf(register: RegisterView, section: Section): string {
-  return JSON.stringify(section.path[0] === 'oletukset' ? ['oletukset'] : register.path);
-}
 
 /** What is declared: items without a ground, or a text that tells of none. */
 function* checkDeclared(view: RuleView, section: Section): Generator<RuleFinding> {
@@ -92,7 +71,7 @@ function* checkDeclared(view: RuleView, section: Section): Generator<RuleFinding
     if (item.isStructured) {
       if (item.get('peruste').filled || item.get('säädös').filled || told(item.get('kuvaus').text)) continue;
       const description = item.get('kuvaus');
-      const fixes = description.filled ? [] : [insertInto(view, item.path, 'kuvaus')];
+      const fixes = description.filled ? [] : [insertGround(view, item.path, 'kuvaus', GROUND)];
       yield { path: [...item.path, 'peruste'], part: 'key', data: { text: group ?? KEY }, fixes };
     } else if (item.text !== undefined && !told(item.text) && !denies(item.text))
       yield { path: item.path, data: { text: item.text } };

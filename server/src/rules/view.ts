@@ -32,6 +32,7 @@ export function viewFor(reads: Reads, notice: Notice): RuleView {
   const declared = (name: string): void => {
     if (!reads.sections?.includes(name)) throw new UndeclaredReadError(name);
   };
+  let texts: readonly Prose[] | undefined;
   return {
     languages: notice.languages,
     primaryLanguage: notice.primaryLanguage,
@@ -49,9 +50,9 @@ export function viewFor(reads: Reads, notice: Notice): RuleView {
     prose() {
       if (!reads.prose) throw new UndeclaredReadError('prose');
       const sections = reads.prose;
-      return notice
+      return (texts ??= notice
         .prose()
-        .filter((item) => item.text.length <= LONGEST_TEXT && (sections === 'all' || sections.includes(item.section)));
+        .filter((item) => item.text.length <= LONGEST_TEXT && (sections === 'all' || sections.includes(item.section))));
     },
   };
 }

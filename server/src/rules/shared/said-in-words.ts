@@ -1,5 +1,6 @@
 import type { Language, Prose } from '../../notice';
 import type { RegisterView, RuleView } from '../view';
+import { textsWithin } from './texts-within';
 
 /** Words in each of the notice's languages. */
 export type Words = Readonly<Record<Language, RegExp>>;
@@ -11,9 +12,8 @@ export type Words = Readonly<Record<Language, RegExp>>;
  * @param except sections whose texts are about something else (Prose.section)
  */
 export function textsAbout(view: RuleView, register?: RegisterView, except: readonly string[] = []): Prose[] {
-  return view
-    .prose()
-    .filter(({ path, section }) => !path.includes('otsikko') && !except.includes(section) && isAbout(path, register));
+  const told = register ? [...commonTexts(view), ...textsWithin(view, register.path)] : view.prose();
+  return told.filter(({ path, section }) => !path.includes('otsikko') && !except.includes(section));
 }
 
 /** True where one of the texts about a register says it, under whatever heading. */
@@ -26,6 +26,11 @@ export function saidInWords(
   return textsAbout(view, register, except).some((prose) => words[prose.language].test(prose.match.text));
 }
 
-function isAbout(path: Prose['path'], register: RegisterView | undefined): boolean {
-  return register === undefined || path[0] !== 'rekisterit' || path[1] === register.path[1];
+const common = new WeakMap<RuleView, readonly Prose[]>();
+
+/** The texts that belong to no register: found once, however many registers ask. */
+function commonTexts(view: RuleView): readonly Prose[] {
+  let texts = common.get(view);
+  if (!texts) common.set(view, (texts = view.prose().filter(({ path }) => path[0] !== 'rekisterit')));
+  return texts;
 }
