@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerDetection } from './detection';
+import { openExample } from './example';
 import type * as SessionModule from './session';
 
 /**
@@ -21,6 +22,11 @@ export function activate(context: vscode.ExtensionContext): void {
 
   context.subscriptions.push(
     registerDetection(context, () => void started()),
+    vscode.commands.registerCommand('seloste.uusi', () => started().newNotice()),
+    vscode.commands.registerCommand('seloste.esimerkki', () => openExample(context.extensionUri)),
+    vscode.commands.registerCommand('seloste.aloitus', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#alku`),
+    ),
     vscode.commands.registerCommand('seloste.avaaEsikatselu', () => started().openPreview(vscode.ViewColumn.Active)),
     vscode.commands.registerCommand('seloste.avaaEsikatseluSivulle', () =>
       started().openPreview(vscode.ViewColumn.Beside),

@@ -5,6 +5,7 @@ import { clientStrings } from './strings';
 /** The language server as the client holds it. */
 export class Server {
   readonly #client: LanguageClient;
+  #started: Promise<void> | undefined;
   readonly #ready = new vscode.EventEmitter<void>();
   /** Fires when the server answers, at the start and after every restart. */
   readonly onReady = this.#ready.event;
@@ -45,7 +46,13 @@ export class Server {
     return serverInfo ? `${serverInfo.name} ${serverInfo.version ?? ''}` : '-';
   }
 
-  async start(): Promise<void> {
+  /** Starts the server, once; later calls wait for the same start. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async #start(): Promise<void> {
     try {
       await this.#client.start();
     } catch (failure) {
@@ -58,15 +65,16 @@ export class Server {
 
   async restart(): Promise<void> {
     if (this.isRunning) await this.#client.restart();
-    else await this.start();
+    else await this.#start();
   }
 
   async stop(): Promise<void> {
     if (this.isRunning) await this.#client.dispose();
   }
 
-  /** A request of our own; undefined while the server is not there. */
+  /** A request of our own, made when the server has started; undefined where it is not there or fails. */
   async request<Result>(method: string, params: unknown): Promise<Result | undefined> {
+    await this.#started;
     if (!this.isRunning) return undefined;
     try {
       return await this.#client.sendRequest<Result>(method, params);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { newNotice } from './new-notice';
 import { PreviewManager } from './preview-manager';
 import { reportText } from './report';
 import { Server } from './server';
@@ -9,6 +10,7 @@ import { clientStrings } from './strings';
 export interface Session extends vscode.Disposable {
   openPreview(column: vscode.ViewColumn): Promise<void>;
   revivePreview(panel: vscode.WebviewPanel, state: unknown): void;
+  newNotice(): Promise<void>;
   restart(): Promise<void>;
   copyReport(): Promise<void>;
   showLog(): void;
@@ -25,6 +27,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
   return {
     openPreview: (column) => previews.open(column),
     revivePreview: (panel, state) => previews.revive(panel, state),
+    newNotice: () => newNotice(server),
     async restart() {
       await server.restart();
       previews.refreshAll();

@@ -12,7 +12,7 @@ const LARGEST_PACKAGE = 4_000_000;
 
 /** Top-level entries that may ship. */
 const ALLOWED =
-  /^(dist|docs|schemas|snippets|syntaxes|images|package\.json|package\.nls(\.\w+)?\.json|language-configuration\.json|readme\.md|changelog\.md|license(\.txt|\.md)?)$/i;
+  /^(dist|docs|examples|schemas|snippets|syntaxes|images|package\.json|package\.nls(\.\w+)?\.json|language-configuration\.json|readme\.md|changelog\.md|license(\.txt|\.md)?)$/i;
 
 describe('the .vsix', () => {
   const manifest = readJson('package.json');

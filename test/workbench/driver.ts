@@ -82,6 +82,21 @@ export class Workbench {
     await this.quickOpen('F1', title, title);
   }
 
+  /** Shows the commands that a text finds, again until one of them has the title: extensions come after the workbench. */
+  async searchCommands(text: string, title: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    for (let tries = 0; tries < 20; tries += 1) {
+      await this.page.keyboard.press('F1');
+      await input.waitFor({ timeout: PATIENCE });
+      await input.fill(`>${text}`);
+      await this.page.waitForTimeout(500);
+      if (await this.quickRow(title).isVisible()) return;
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForTimeout(1_000);
+    }
+    throw new Error(`no command '${title}'`);
+  }
+
   /** Closes all editors; changes are thrown away. */
   async closeAll(): Promise<void> {
     await this.runCommand('View: Close All Editors');
@@ -153,7 +168,7 @@ export class Workbench {
   /** Saves the active file and reads it. */
   async save(name: string): Promise<string> {
     await this.page.keyboard.press('Control+S');
-    await this.page.locator('.tabs-container .tab:not(.dirty)', { hasText: name }).waitFor();
+    await this.page.locator(`.tabs-container .tab[data-resource-name="${name}"]:not(.dirty)`).waitFor();
     return readFile(path.join(this.host.folder, name), 'utf8');
   }
 
@@ -284,6 +299,30 @@ export class Workbench {
       await this.page.waitForTimeout(300);
     }
     throw new Error('the preview does not come to rest');
+  }
+
+  // ---- a guide of several steps
+
+  /** A row of the list that the quick input shows, by a text it has. */
+  quickRow(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Waits for the step of a guide whose question has the text. */
+  async guideStep(question: string): Promise<void> {
+    await this.page.locator('.quick-input-title', { hasText: question }).waitFor({ timeout: PATIENCE });
+  }
+
+  /** Ticks a row of a list of which several may be chosen. */
+  async tick(text: string): Promise<void> {
+    await this.quickRow(text).locator('.label-name').click();
+    await this.page.locator('.quick-input-count', { hasNotText: /^0/ }).waitFor({ timeout: PATIENCE });
+  }
+
+  /** How many findings the status bar counts. */
+  async problemCount(): Promise<number> {
+    const label = await this.page.locator('#status\\.problems').innerText();
+    return label.split(/\s+/).reduce((sum, part) => sum + (Number(part) || 0), 0);
   }
 
   // ---- pictures

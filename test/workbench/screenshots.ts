@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startWorkbench, type Workbench } from './driver';
+import { writeFirstNotice } from './session';
 
 const FOLDER = path.join('docs', 'images');
 const EXAMPLE = '4-kaksi-rekisteria-2023.seloste.yaml';
@@ -19,10 +20,36 @@ const SETTINGS = {
   'breadcrumbs.enabled': false,
 };
 
+/** The session's pictures that the walkthrough shows too, by the names it has for them. */
+const WALKTHROUGH: Readonly<Record<string, string>> = { '03-registers': 'new-notice', '07-notice': 'fill-in' };
+
+/** Takes the pictures of docs/first-notice.md. */
+async function firstNotice(): Promise<string[]> {
+  const taken: string[] = [];
+  const workbench = await startWorkbench({
+    settings: SETTINGS,
+    viewport: { width: 1100, height: 700 },
+    folders: ['test/workbench/first-notice'],
+  });
+  try {
+    await writeFirstNotice(workbench, async (name) => {
+      const picture = await workbench.screenshot(name);
+      const copies = [path.join(FOLDER, 'session', `${name}.png`)];
+      const known = WALKTHROUGH[name];
+      if (known !== undefined) copies.push(path.join(FOLDER, `${known}.png`));
+      for (const copy of copies) copyFileSync(picture, copy);
+      taken.push(...copies);
+    });
+  } finally {
+    await workbench.stop();
+  }
+  return taken;
+}
+
 /** Takes every picture and puts it where the documentation looks for it. */
 export async function takeScreenshots(): Promise<string[]> {
-  mkdirSync(FOLDER, { recursive: true });
-  const taken: string[] = [];
+  mkdirSync(path.join(FOLDER, 'session'), { recursive: true });
+  const taken: string[] = await firstNotice();
   const workbench = await startWorkbench({ settings: SETTINGS, viewport: { width: 1400, height: 860 } });
   const keep = async (name: string): Promise<void> => {
     const file = path.join(FOLDER, `${name}.png`);

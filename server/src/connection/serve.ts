@@ -15,6 +15,7 @@ import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses, type WithAnalysis } from './documents';
 import { formattingCapabilities, serveFormatting } from './formatting';
 import { navigationCapabilities, serveNavigation } from './navigation';
+import { serveNewNotice } from './new-notice';
 import { readSettings, type Settings } from './settings';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
@@ -117,6 +118,8 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   );
 
   connection.onRequest(COVERAGE_REQUEST, ({ uri }: PreviewParams) => withAnalysis(uri, coverageSummary));
+
+  serveNewNotice(connection, today);
 
   documents.listen(connection);
   connection.listen();

@@ -11,6 +11,7 @@ export { formatDocument, formatNewLine, formatRange } from './formatting';
 export { hover, type HoverResult } from './hover';
 export { legalState, legalStateLines, type LegalState } from './legal-state';
 export { documentLinks, referencesIn, type DocumentLink, type LocatedReference } from './references';
+export { newNoticeChoices, type Choice, type NewNoticeChoices, type RegisterChoice } from './new-notice-choices';
 export { newNotice, type NewNotice, type NewNoticeWish } from './new-notice';
 export { outline, type OutlineItem, type OutlineKind } from './outline';
 export { preview, type Preview } from './preview';

@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from '../language';
+
 /** How much of a text is looked at to tell whether it is a notice. */
 const HEAD = 4_000;
 
@@ -12,4 +14,10 @@ export function isNoticeText(text: string): boolean {
     .split(/\r?\n/);
   const first = lines.find((line) => !/^\s*(#.*)?$/.test(line) && !/^(---|%YAML)/.test(line));
   return first !== undefined && /^(["']?)seloste\1\s*:(\s|$)/.test(first);
+}
+
+/** The main language of a notice by its first lines, without reading the rest; undefined where they do not tell. */
+export function languageInText(text: string): Language | undefined {
+  const found = /^kieli\s*:\s*(?:\[\s*|(?:#.*)?\r?\n\s*-\s*)?["']?(\w\w)(?!\w)/m.exec(text.slice(0, HEAD))?.[1];
+  return isLanguage(found) ? found : undefined;
 }

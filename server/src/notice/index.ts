@@ -1,6 +1,7 @@
 /** The typed notice over the YAML tree: its format, its form check, its texts. */
+export { checkDigitHolds, isBusinessId } from './business-id';
 export { checkForm } from './check-form';
-export { isNoticeText } from './detect';
+export { isNoticeText, languageInText } from './detect';
 export { dateMeant, isoDate, writtenDate } from './dates';
 export {
   approximateDays,

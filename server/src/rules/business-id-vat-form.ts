@@ -1,5 +1,6 @@
 import { wordsAt } from './shared/act-mentions';
-import { businessIdsIn, checkDigitHolds } from './shared/business-ids';
+import { checkDigitHolds } from '../notice';
+import { businessIdsIn } from './shared/business-ids';
 import type { Rule } from './rule';
 
 /**

@@ -2,9 +2,9 @@ import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit } from 'y
 import type { Json } from './json';
 
 /** The longest line that is written; a word or a place to fill in may be longer. */
-const LINE = 100;
+const LINE = 80;
 /** A longer text stands below its key, folded. */
-const LONGEST_ON_LINE = 70;
+const LONGEST_ON_LINE = 60;
 /** Stands for the spaces of a place to fill in, which must stay on one line. */
 const HELD = '\uE000';
 const TO_FILL_IN = /\[[^[\]\n]+: [^[\]\n]+\]/gu;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNoticeText } from '../../../server/src/notice';
+import { isNoticeText, languageInText } from '../../../server/src/notice';
 
 describe('notice: what is one by its text', () => {
   const notices = [
@@ -33,4 +33,17 @@ describe('notice: what is none by its text', () => {
     `${'# täytettä\n'.repeat(1000)}seloste: 1\n`,
   ];
   for (const text of others) it(JSON.stringify(text.slice(0, 40)), () => assert.equal(isNoticeText(text), false));
+});
+
+describe('notice: its main language by its first lines', () => {
+  for (const [text, language] of [
+    ['seloste: 1\nkieli: sv\n', 'sv'],
+    ['seloste: 1\nkieli: [en, fi]\n', 'en'],
+    ['seloste: 1\nkieli:\n  - "sv"\n  - fi\n', 'sv'],
+    ['seloste: 1\nkieli: fi # suomi\n', 'fi'],
+    ['seloste: 1\nkieli: de\n', undefined],
+    ['seloste: 1\nkieli: englanti\n', undefined],
+    ['seloste: 1\njohdanto: kieli: sv\n', undefined],
+  ] as const)
+    it(JSON.stringify(text), () => assert.equal(languageInText(text), language));
 });

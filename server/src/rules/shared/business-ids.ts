@@ -11,18 +11,10 @@ export interface BusinessId {
   readonly digits: string | undefined;
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2];
 const LABELLED =
   /(?:Y-tunnu(?:s|ksella|kseltaan|ksemme)|yritys- ja yhteisötunnus|FO-nummer|företags- och organisationsnummer|business id(?:entity code)?)(?:\s?\((?:Y-tunnus|FO-nummer|business id)\))?(?:\s?(?:on|är|is))?\s?[:.]?\s{0,3}(?<id>FI[ -]?\d{7}-?\d|\d{5,9}\s?[-–]\s?\d|\d{8})(?!\d)/dgiu;
 const ID = /^(\d{6,7})\s?[-–‑]\s?(\d)$/u;
 const VAT = /^(?:FI[ -]?)?(\d{7})(\d)$|^FI[ -]?(\d{7})[-–](\d)$/iu;
-
-/** True where the last of eight digits is the check digit of the seven before it. */
-export function checkDigitHolds(digits: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  const rest = sum % 11;
-  return rest !== 1 && Number(digits[7]) === (rest === 0 ? 0 : 11 - rest);
-}
 
 /** The business IDs of a text: the value of a `y-tunnus`, or what stands after the word in running text. */
 export function* businessIdsIn(prose: Prose): Generator<BusinessId> {

@@ -1,0 +1,38 @@
+/** What the client itself says, in one language; the server's sentences are its own. The compiler finds a missing one. */
+export interface ClientStrings {
+  readonly renameOffer: (name: string) => string;
+  readonly rename: string;
+  readonly notNow: string;
+  readonly never: string;
+  readonly renameFailed: (name: string) => string;
+  readonly previewTitle: (name: string) => string;
+  readonly noNotice: string;
+  readonly serverFailed: string;
+  readonly showLog: string;
+  readonly restarted: string;
+  readonly reportCopied: string;
+  readonly languageChoice: string;
+  /** The languages by their codes, as they are called in this one. */
+  readonly languageNames: Readonly<Record<'fi' | 'sv' | 'en', string>>;
+  readonly loading: string;
+  readonly newNotice: {
+    readonly title: string;
+    readonly type: string;
+    readonly registers: string;
+    readonly usual: string;
+    readonly others: string;
+    readonly languages: string;
+    readonly bases: (register: string) => string;
+    readonly proposed: string;
+    readonly pickOne: string;
+    readonly pickMany: string;
+    readonly chooseOne: string;
+    readonly name: string;
+    readonly businessId: string;
+    readonly businessIdWrong: string;
+    readonly email: string;
+    readonly emailWrong: string;
+    readonly optional: string;
+    readonly failed: string;
+  };
+}
