@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isNoticeText } from '../notice';
+import { isNoticeName, isNoticeText } from '../notice';
 
-/** File names that say what they are. */
-const NOTICE_NAME = /\.(seloste|rekisteriseloste|tietosuojaseloste)\.ya?ml$/i;
 const YAML_NAME = /\.ya?ml$/i;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
@@ -16,7 +14,7 @@ export interface InputFile {
 
 /** Of the files in a folder, those named as notices and the YAML files that begin with `seloste:`. */
 function isNotice(name: string, file: string): boolean {
-  return NOTICE_NAME.test(name) || (YAML_NAME.test(name) && beginsLikeNotice(file));
+  return isNoticeName(name) || (YAML_NAME.test(name) && beginsLikeNotice(file));
 }
 
 /**

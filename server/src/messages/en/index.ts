@@ -6,6 +6,7 @@ import { findings } from './findings';
 import { importing } from './importing';
 import { refactor } from './refactor';
 import { importProblems, importTable } from './import-problems';
+import { rename } from './navigation';
 
 export const en: Messages = {
   findings,
@@ -16,6 +17,7 @@ export const en: Messages = {
   completion,
   actions,
   refactor,
+  rename,
   preview,
   coverage,
   importing,
