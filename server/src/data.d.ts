@@ -35,6 +35,11 @@ declare module 'seloste:templates' {
   export default templates;
 }
 
+declare module 'seloste:suggestions' {
+  const files: Readonly<Record<string, unknown>>;
+  export default files;
+}
+
 declare module 'seloste:key-docs' {
   const docs: unknown;
   export default docs;

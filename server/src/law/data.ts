@@ -188,9 +188,39 @@ export interface ServiceEntry {
   readonly transferGround?: string;
   readonly certainty: 'A' | 'B' | 'C';
   readonly checked: string;
+  /** The page that names the company or its role; none where none was read. */
+  readonly source?: string;
 }
 
 export const serviceFile = files['services'] as {
   readonly checked: string;
   readonly services: readonly ServiceEntry[];
 };
+
+/** A retention period that rests on a provision; see the head of schemas/law/retention.yaml for what each field means. */
+export interface RetentionRule {
+  readonly id: string;
+  readonly title: Translated;
+  readonly data: Translated;
+  /** A length of time with its starting point, or a criterion. */
+  readonly period?: Translated;
+  readonly start?: Translated;
+  readonly criterion?: Translated;
+  readonly basis: Translated;
+  readonly kind: 'atLeast' | 'limit' | 'claims';
+  readonly law?: readonly string[];
+  readonly link?: string;
+  readonly certainty: 'A' | 'B' | 'C';
+  readonly source: string;
+}
+
+const retentionFile = files['retention'] as {
+  readonly checked: string;
+  readonly rules: readonly RetentionRule[];
+};
+
+/** The retention periods that rest on a provision. */
+export const retentionRules: readonly RetentionRule[] = retentionFile.rules;
+
+/** The day they were checked (ISO date). */
+export const retentionChecked: string = retentionFile.checked;

@@ -16,10 +16,13 @@ export {
   formerBodies,
   lawChecked,
   openMatters,
+  retentionChecked,
+  retentionRules,
   type Act,
   type ActSection,
   type FormerBody,
   type OpenMatter,
+  type RetentionRule,
 } from './data';
 export { gdprArticle, gdprArticlesFrom, gdprChapter, gdprHas, gdprNote, gdprParts, gdprSummary } from './gdpr';
 export { basesNamed, basesReferredTo, type LegalBasis } from './legal-bases';

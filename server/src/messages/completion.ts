@@ -45,7 +45,6 @@ export interface CompletionMessages {
     readonly atLeast: string;
     readonly claims: string;
     readonly limit: string;
-    readonly source: string;
     readonly caution: string;
     /** What is put after a provision that was not read in a primary text: a placeholder's text, in the notice's language. */
     readonly toCheck: string;

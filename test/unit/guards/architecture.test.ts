@@ -17,6 +17,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   notice: ['yaml', 'language', 'finding'],
   // articles, acts, countries and citations; of the notice only the languages
   law: ['notice'],
+  // what notices commonly say: data subjects, data, purposes
+  suggestions: ['language', 'notice'],
   // the standard clauses, by the path they belong to
   clauses: ['yaml', 'notice', 'law'],
   // what a new notice is made of, as data, and how it is filled in
@@ -40,6 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'notice',
     'law',
     'clauses',
+    'suggestions',
     'templates',
     'rules',
     'messages',
@@ -108,6 +111,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   // data made of schemas/ and snippets/ at build time
   [/^seloste:(schema|validators|key-docs|vocabulary)$/, ['notice']],
   [/^seloste:law$/, ['law']],
+  [/^seloste:suggestions$/, ['suggestions']],
   [/^seloste:clauses$/, ['clauses']],
   [/^seloste:templates$/, ['templates']],
 ];

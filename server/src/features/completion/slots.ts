@@ -1,5 +1,4 @@
 import { noticeShape, shapeAt, type Shape } from '../../notice';
-import type { Path } from '../../yaml';
 import type { Cursor } from './cursor';
 import type { Slot } from './suggestion';
 
@@ -44,7 +43,7 @@ export function slotsOf(cursor: Cursor): Slot[] {
 function onOwnLine(slot: Slot): Slot[] {
   const slots: Slot[] = [slot];
   if (slot.shape.allowsMap) slots.push({ ...slot, mode: 'key' });
-  if (slot.shape.allowsList) slots.push(...itemSlots({ ...slot, path: [...slot.path, 0] }, slot.shape.child(0)));
+  if (mayBeItems(slot.shape)) slots.push(...itemSlots({ ...slot, path: [...slot.path, 0] }, slot.shape.child(0)));
   return slots;
 }
 
@@ -55,8 +54,13 @@ function afterColon(slot: Slot): Slot[] {
   const column = slot.column + STEP;
   const below: Slot = { ...slot, siblings: [], previous: undefined, prefix: `\n${' '.repeat(column)}`, column };
   if (slot.shape.allowsMap) slots.push({ ...below, mode: 'key' });
-  if (slot.shape.allowsList) slots.push(...itemSlots({ ...below, path: [...slot.path, 0] }, slot.shape.child(0)));
+  if (mayBeItems(slot.shape)) slots.push(...itemSlots({ ...below, path: [...slot.path, 0] }, slot.shape.child(0)));
   return slots;
+}
+
+/** True where items are offered beside a single value; of countries one is enough. */
+function mayBeItems(shape: Shape): boolean {
+  return shape.allowsList && !shape.isCountry;
 }
 
 /** An item of a list, with its dash. */
@@ -83,9 +87,4 @@ function inBrackets(slot: Slot): Slot[] {
 /** True where a value of a list stands without the list's brackets. */
 export function needsBrackets(shape: Shape): boolean {
   return shape.allowsList && shape.values.length === 0 && !shape.isText && !shape.isCountry;
-}
-
-/** The path of the map that a slot's siblings are in: of an item, the item. */
-export function mapPath(slot: Slot): Path {
-  return slot.mode === 'key' ? slot.path : slot.path.slice(0, -1);
 }

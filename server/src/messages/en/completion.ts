@@ -45,9 +45,8 @@ export const completion: CompletionMessages = {
     claims:
       'The time is a period for bringing claims or a limitation period: it justifies keeping only the data needed to answer a claim.',
     limit: 'The law lays down the retention period.',
-    source: 'Source',
     caution:
-      'Amendments after the day of checking have not been followed: check the wording of the provision in force.',
+      'The provision has not been read in its wording in force, so this is not certain: check the provision before publishing.',
     toCheck: 'check the wording of the provision in force',
   },
 };

@@ -45,8 +45,8 @@ export const completion: CompletionMessages = {
     claims:
       'Aika on kanneaika tai vanhentumisaika: se on peruste säilyttää vain tiedot, joita vaatimukseen vastaaminen edellyttää.',
     limit: 'Laki säätää säilytysajan.',
-    source: 'Lähde',
-    caution: 'Muutoksia tarkistuspäivän jälkeen ei ole seurattu: tarkista säännöksen voimassa oleva sanamuoto.',
+    caution:
+      'Säännöstä ei ole luettu voimassa olevassa sanamuodossaan, eikä tieto siksi ole varma: tarkista säännös ennen julkaisemista.',
     toCheck: 'tarkista säännöksen voimassa oleva sanamuoto',
   },
 };

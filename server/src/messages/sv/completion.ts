@@ -45,8 +45,8 @@ export const completion: CompletionMessages = {
     claims:
       'Tiden är en tid för väckande av talan eller en preskriptionstid: den motiverar bara bevarande av de uppgifter som behövs för att bemöta anspråk.',
     limit: 'Lagen föreskriver lagringstiden.',
-    source: 'Källa',
-    caution: 'Ändringar efter kontrolldagen har inte följts: kontrollera bestämmelsens gällande lydelse.',
+    caution:
+      'Bestämmelsen har inte lästs i sin gällande lydelse, och uppgiften är därför inte säker: kontrollera bestämmelsen före publicering.',
     toCheck: 'kontrollera bestämmelsens gällande lydelse',
   },
 };

@@ -6,6 +6,8 @@ interface Habits {
   readonly owed: readonly string[];
   /** What only some notices need. */
   readonly seldom: readonly string[];
+  /** What does not come first merely because it stands first in the format. */
+  readonly aside?: readonly string[];
 }
 
 const HABITS: Readonly<Record<string, Habits>> = {
@@ -46,7 +48,11 @@ const HABITS: Readonly<Record<string, Habits>> = {
       'julkaiseminen',
     ],
   },
-  oikeudet: { owed: [], seldom: ['otsikko', 'teksti', 'automaattiset-päätökset', 'ilmoittaminen-vastaanottajille'] },
+  oikeudet: {
+    owed: [],
+    seldom: ['otsikko', 'teksti', 'automaattiset-päätökset', 'ilmoittaminen-vastaanottajille'],
+    aside: ['otsikko', 'teksti'],
+  },
 };
 
 /** Keys that stand for one another: with the first there, the second is seldom needed. */
@@ -72,7 +78,8 @@ export function likeliestFirst(slot: Slot, applies: (key: string) => boolean): r
   const missing = shape.keys.filter((key) => !siblings.includes(key));
   const after = missing.filter((key) => shape.keys.indexOf(key) > here);
   const before = missing.filter((key) => shape.keys.indexOf(key) < here).reverse();
-  const next = after.filter(applies).slice(0, TAKEN_AS_THEY_COME);
+  const aside = habitsOf(slot)?.aside ?? [];
+  const next = after.filter((key) => applies(key) && !aside.includes(key)).slice(0, TAKEN_AS_THEY_COME);
   const scored = [
     ...after.flatMap((key, index) => (next.includes(key) ? [] : { key, score: index })),
     ...before.map((key, index) => ({ key, score: index + 1 })),
@@ -84,8 +91,13 @@ export function likeliestFirst(slot: Slot, applies: (key: string) => boolean): r
   return [...next, ...scored.map(({ key }) => key)];
 }
 
-function weight(key: string, { shape, siblings }: Slot, here: number): number {
-  const habits = shape.definition === undefined ? undefined : HABITS[shape.definition];
+function habitsOf({ shape }: Slot): Habits | undefined {
+  return shape.definition === undefined ? undefined : HABITS[shape.definition];
+}
+
+function weight(key: string, slot: Slot, here: number): number {
+  const { shape, siblings } = slot;
+  const habits = habitsOf(slot);
   if (INSTEAD[key]?.some((other) => siblings.includes(other))) return WEIGHTS.seldom;
   // past the purposes, the bases have been told with them
   const basesToldWithPurposes =
