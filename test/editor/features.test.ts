@@ -37,6 +37,34 @@ describe('help while writing', () => {
   });
 });
 
+describe('completing a half-typed key', () => {
+  afterEach(closeAll);
+
+  it('puts the standard clause in the place of what is typed', async () => {
+    const document = await open('jasenet.seloste.yaml');
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, '  kielto-oik'));
+    const position = document.lineAt(document.lineCount - 1).range.end;
+    const item = await until('the clause', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        position,
+        undefined,
+        5,
+      );
+      return list.items.find((candidate) => labelOf(candidate) === 'kielto-oikeus');
+    });
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    assert.equal(range && document.getText(range), 'kielto-oik', 'the whole word is replaced');
+    const { value } = item.insertText as vscode.SnippetString;
+    assert.equal(value, 'kielto-oikeus: vakioteksti');
+    const documentation = item.documentation;
+    assert.match(typeof documentation === 'string' ? documentation : (documentation?.value ?? ''), /suoramarkkinoin/);
+  });
+});
+
 async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string | undefined> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',

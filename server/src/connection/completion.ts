@@ -54,11 +54,21 @@ function toCompletionList(items: readonly features.CompletionItem[], offered: Of
   };
 }
 
+/** Characters that fit beside each other in the list: a longer description would cut the label. */
+const LIST_WIDTH = 48;
+
+/** A text cut to a length, but never to nothing. */
+function shortened(text: string, length: number): string {
+  const room = Math.max(length, 16);
+  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+}
+
 function toCompletionItem(item: features.CompletionItem, data: Offered): CompletionItem {
   const converted: CompletionItem = {
     label: item.label,
     kind: KINDS[item.kind],
-    labelDetails: { description: item.detail },
+    labelDetails: { description: shortened(item.detail, LIST_WIDTH - item.label.length) },
+    detail: item.detail,
     filterText: item.filterText,
     sortText: item.sortText,
     insertTextFormat: InsertTextFormat.Snippet,

@@ -128,6 +128,11 @@ describe('the cursor: while a notice is being written', () => {
     assert.equal(cursor.inner.lead, '  ');
   });
 
+  it('leads a line in the column of a map nowhere else', () => {
+    assert.equal(at('rekisterinpitäjä:\n  nimi: A\n‸')?.inner, undefined);
+    assert.deepEqual(at('rekisterinpitäjä:\n‸')?.inner?.path, ['rekisterinpitäjä']);
+  });
+
   it('mends an indentation that fits nothing', () => {
     const deep = at('rekisterinpitäjä:\n  tyyppi: yritys\n      ‸');
     assert.deepEqual(deep?.path, ['rekisterinpitäjä']);

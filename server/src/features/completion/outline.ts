@@ -213,10 +213,13 @@ export class OutlineReader {
     const exact = this.#open.findLast((open) => open.column === column && open.kind === 'map');
     const list = this.#open.findLast((open) => open.column === column && open.kind === 'list');
     const nearest = exact ?? list ?? this.#open.findLast((open) => open.column <= column) ?? this.#open[0] ?? rootMap();
-    // what is open further right may be where the line is on its way to
-    const inner = awaited
-      ? ({ kind: 'line', path: awaited.path, column: awaited.column + 2, flow: false } as const)
-      : keyIn(this.#open.findLast((open): open is MapFrame => open.kind === 'map' && open.column > nearest.column));
+    // below a key without a value, or in the column of a list, the line may be on its way further right
+    const open = exact ? undefined : this.#open.findLast((one) => one.kind === 'map' && one.column > nearest.column);
+    const inner: Found | undefined = awaited
+      ? { kind: 'line', path: awaited.path, column: awaited.column + 2, flow: false }
+      : open?.kind === 'map'
+        ? keyIn(open)
+        : undefined;
     // nothing is closed: as long as the line is empty, the lines below go on with what is open
     if (this.#open.length === 0) this.#open.push(nearest);
     this.found =
@@ -231,8 +234,8 @@ function rootMap(): MapFrame {
   return { kind: 'map', column: 0, path: [], keys: [] };
 }
 
-function keyIn(map: MapFrame | undefined): Found | undefined {
-  return map && { kind: 'key', path: map.path, map, column: map.column, flow: false };
+function keyIn(map: MapFrame): Found {
+  return { kind: 'key', path: map.path, map, column: map.column, flow: false };
 }
 
 /** The offset after the closing quote, or undefined where the line has none. */

@@ -16,7 +16,8 @@ export function* keys(slot: Slot, surroundings: Surroundings): Generator<Suggest
     const child = shape.child(key);
     if (!child || !fitsLanguages(key, slot, surroundings)) continue;
     const rank = shape.required.includes(key) ? 'required' : 'next';
-    yield suggestionFor(key, child, { slot, surroundings, rank, note: standing?.(key)?.note });
+    const right = standing?.(key);
+    yield suggestionFor(key, child, { slot, surroundings, rank, note: right?.note, applies: right?.applies !== false });
   }
 }
 
@@ -30,16 +31,21 @@ interface KeyPlace {
   readonly slot: Slot;
   readonly surroundings: Surroundings;
   readonly rank: Rank;
+  /** What the rest of the notice says of it, and whether it speaks against it. */
   readonly note: string | undefined;
+  readonly applies: boolean;
 }
 
-function suggestionFor(key: string, shape: Shape, { slot, surroundings, rank, note }: KeyPlace): Suggestion {
+function suggestionFor(key: string, shape: Shape, { slot, surroundings, rank, note, applies }: KeyPlace): Suggestion {
   const { language, notice } = surroundings;
   const labels = messages(language).completion;
   const path = [...slot.path, key];
   const required = slot.shape.required.includes(key) ? labels.required : undefined;
   const title = keyDoc(shape)?.title[language] ?? shape.title;
-  const plain = { label: key, rank, detail: detailOf(title, required, note) };
+  // that a right does not apply is read before its title
+  const told = (name: string, more?: string): string =>
+    applies ? detailOf(name, note, more) : detailOf(note, name, more);
+  const plain = { label: key, rank, detail: told(title, required) };
   if (slot.keyOnly)
     return {
       ...plain,
@@ -52,7 +58,7 @@ function suggestionFor(key: string, shape: Shape, { slot, surroundings, rank, no
     return {
       ...plain,
       kind: 'clause',
-      detail: detailOf(clause.label[language], labels.standardClause, note),
+      detail: told(clause.label[language], labels.standardClause),
       insert: `${key}: ${STANDARD_CLAUSE}`,
       documentation: () => clauseDocumentation(clause, notice, language),
     };

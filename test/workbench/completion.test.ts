@@ -1,0 +1,68 @@
+/** Completion as a person meets it: a few letters, the list, Enter, and what stands in the file then. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startWorkbench, type Workbench } from './driver';
+
+const FILE = 'jasenet.seloste.yaml';
+
+describe('completion in the workbench', () => {
+  let workbench: Workbench;
+
+  before(async function () {
+    this.timeout(120_000);
+    workbench = await startWorkbench();
+    await workbench.openFile(FILE);
+  });
+
+  after(async () => {
+    await workbench?.stop();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await workbench?.screenshot(`failed-${this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-')}`);
+    await workbench?.page.keyboard.press('Escape');
+  });
+
+  /** Types, waits for the list, and takes its first item. */
+  async function take(typed: string, label: string, picture: string): Promise<void> {
+    await workbench.typeText(typed);
+    const labels = await workbench.suggestions();
+    assert.equal(labels[0], label, labels.join(', '));
+    await workbench.screenshot(picture);
+    await workbench.takeSuggestion(label);
+  }
+
+  /** The line of the saved file, counted from 1, on which a text stands. */
+  function lineOf(text: string): number {
+    const lines = readFileSync(path.join(workbench.host.folder, FILE), 'utf8').split('\n');
+    return lines.findIndex((line) => line.includes(text)) + 1;
+  }
+
+  it('writes a right by its standard clause', async () => {
+    await workbench.goToEndOf(lineOf('tarkastusoikeus'));
+    await workbench.newLine(2);
+    await take('kielto-oik', 'kielto-oikeus', 'completion-right');
+    assert.match(await workbench.save(FILE), /^ {2}kielto-oikeus: vakioteksti$/m);
+  });
+
+  it('writes a service as a recipient, in the shape of its list', async () => {
+    await workbench.goToEndOf(lineOf('rekisteröidyt: [jäsenet]'));
+    await workbench.newLine(4);
+    await take('vastaan', 'vastaanottajat', 'completion-recipients');
+    await take('micros', '- Microsoft 365', 'completion-service');
+    const text = await workbench.save(FILE);
+    assert.match(text, /^ {4}vastaanottajat:\n {6}- nimi: .*\(Microsoft 365\)\n {8}rooli: käsittelijä\n {8}maa: IE\n/m);
+    assert.match(text, /^ {8}tarkoitus: "\[TÄYDENNÄ: .*tarkista/m);
+  });
+
+  it('shows what fits an empty line', async () => {
+    await workbench.goToEndOf(lineOf('kielto-oikeus'));
+    await workbench.newLine(2);
+    const labels = await workbench.suggestions();
+    await workbench.page.keyboard.press('Control+Space');
+    await workbench.screenshot('completion-rights');
+    assert.ok(labels.includes('valitusoikeus') && !labels.includes('tarkastusoikeus'), labels.join(', '));
+  });
+});
