@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { InsertTextFormat } from 'vscode-languageserver/node';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver/node';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver/node';
 import { connect, formCodes, type Client } from './client';
 import { SOUND } from './notices';
@@ -97,6 +97,16 @@ describe('protocol: completion', () => {
     assert.ok(taken(uri, point).endsWith('tietosuoja-asetuksen 6 art. 1.a\n'));
     const list = await client.completionList(uri, client.document(uri).positionAt(text.indexOf('‸')));
     assert.equal(list.isIncomplete, true);
+  });
+
+  it('offers texts as a kind that the client does not hide', async () => {
+    const { items } = await at(SOUND.replace('otsikko:', 'laadittu: ‸\notsikko:'));
+    assert.ok(items.length > 0);
+    const { items: lengths } = await at(
+      SOUND.replace('    käyttöt', '    säilytysajat:\n      - aika: ‸\n    käyttöt'),
+    );
+    assert.ok(lengths.some(({ label }) => label === '5 vuotta'));
+    assert.ok(lengths.every(({ kind }) => kind !== CompletionItemKind.Text && kind !== CompletionItemKind.Snippet));
   });
 
   it('is silent in a comment and in running text', async () => {

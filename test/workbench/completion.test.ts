@@ -50,11 +50,20 @@ describe('completion in the workbench', () => {
   it('writes a service as a recipient, in the shape of its list', async () => {
     await workbench.goToEndOf(lineOf('rekisteröidyt: [jäsenet]'));
     await workbench.newLine(4);
-    await take('vastaan', 'vastaanottajat', 'completion-recipients');
+    await workbench.typeText('vastaanottajat: ');
     await take('micros', '- Microsoft 365', 'completion-service');
     const text = await workbench.save(FILE);
     assert.match(text, /^ {4}vastaanottajat:\n {6}- nimi: .*\(Microsoft 365\)\n {8}rooli: käsittelijä\n {8}maa: IE\n/m);
     assert.match(text, /^ {8}tarkoitus: "\[TÄYDENNÄ: .*tarkista/m);
+  });
+
+  it('completes a text within quotes', async () => {
+    await workbench.goToEndOf(lineOf('muoto: sähköinen'));
+    await workbench.newLine(4);
+    await workbench.typeText('säilytysajat: [{aika: "5 v');
+    assert.equal((await workbench.suggestions())[0], '5 vuotta');
+    await workbench.screenshot('completion-duration');
+    await workbench.takeSuggestion('5 vuotta');
   });
 
   it('shows what fits an empty line', async () => {

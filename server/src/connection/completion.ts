@@ -21,7 +21,8 @@ const KINDS: Readonly<Record<features.CompletionKind, CompletionItemKind>> = {
   reference: CompletionItemKind.Reference,
   // not `Snippet`: the client hides its own snippets in the list, so that a clause shows once, and would hide these too
   snippet: CompletionItemKind.Struct,
-  text: CompletionItemKind.Text,
+  // not `Text`: by our own default settings the editor shows no words, which are of that kind
+  text: CompletionItemKind.Value,
 };
 
 /** Where an item was offered: what is needed to find it again when its description is asked for. */
