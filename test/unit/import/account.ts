@@ -18,7 +18,7 @@ export function textsOf(yaml: string): { readonly path: string; readonly text: s
 }
 
 /** Numbers and letters that mark an item or a heading, at the beginning of a line. */
-const MARK = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?[.):](?=\s)|\(?[a-zåäö]\))/;
+const MARK = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?(?:[.):](?=\s)|[.)](?=\p{L}))|\(?[a-zåäö]\))/u;
 
 function wordsIn(block: SourceBlock, headings: ReadonlySet<number>): string[] {
   if (block.kind === 'row') return wordsOf(block.cells.join(' '));

@@ -9,7 +9,7 @@ import { route, type Piece } from '../recognise/route';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { mostTold, topicsTold } from '../recognise/told';
 import { isRight, REMAINDER, type Topic } from '../topics';
-import { text } from '../tree';
+import { text, word } from '../tree';
 import { finish } from './finish';
 import { Gathered } from './gathered';
 
@@ -29,6 +29,9 @@ const CONTACTS: readonly Topic[] = [
   'tietosuojavastaava',
   'valvontaviranomainen',
 ];
+
+/** Most words of an answer to how a register is kept. */
+const LONGEST_FORM = 6;
 
 /** Gathers what goes to each key from the sections of a source. */
 export function gather({ sections, dates }: Sections, options: GatherOptions): Gathered {
@@ -75,6 +78,7 @@ class SectionReader {
     if (topic === undefined && index < this.#firstKnown) this.#above(heading, lines, index);
     else if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
+    else if (topic === 'rekisterit/muoto') this.#form(heading, lines, index);
     else if (CONTACTS.includes(topic)) this.#contact(heading, topic, lines, index);
     else this.#routed(heading, heading.topics, lines, index);
   }
@@ -124,7 +128,23 @@ class SectionReader {
     // the key says what the heading says, however it is worded
     this.gathered.heading({ ...heading, confidence: 1 }, 'rekisterit/nimi', register, true);
     for (const { label, line } of labels) this.gathered.label(label, line, 'rekisterit/nimi', undefined, register);
-    for (const words of description) this.gathered.say('rekisterit/kuvaus', words, heading.line, index);
+    for (const words of description) this.gathered.say('rekisterit/kuvaus', words, heading.line, index, register);
+  }
+
+  /** 'Rekisterin muoto: sähköinen': one of the format's words, or a description. */
+  #form(heading: FoundHeading, lines: readonly Line[], index: number): void {
+    const { gathered } = this;
+    const written = lines.map(({ text: words }) => words).join(' ');
+    const isManual = /manuaali|paperi|manuell|papper|manual|paper/iu.test(written);
+    const isElectronic = /sähköi|digitaali|atk|elektronisk|electronic|digital/iu.test(written);
+    const form =
+      isManual && isElectronic ? 'molemmat' : isManual ? 'manuaalinen' : isElectronic ? 'sähköinen' : undefined;
+    if (form === undefined || written.split(/\s+/u).length > LONGEST_FORM)
+      return this.#routed(heading, ['rekisterit/kuvaus'], lines, index);
+    gathered.heading({ ...heading, confidence: 1 }, 'rekisterit/muoto', gathered.register, false);
+    for (const { text: words, line } of lines)
+      gathered.label(words, line, 'rekisterit/muoto', undefined, gathered.register);
+    gathered.place('rekisterit/muoto', gathered.register, heading.line).value = word(form);
   }
 
   #contact(heading: FoundHeading, topic: Topic, lines: readonly Line[], index: number): void {

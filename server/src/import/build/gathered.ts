@@ -84,8 +84,9 @@ export class Gathered {
   }
 
   /** Words that go to a topic as a paragraph of their own. */
-  say(topic: Topic, words: string, line: number, section: number): void {
-    this.add({ topic, part: { kind: 'text', text: words, line }, section, begins: true });
+  say(topic: Topic, words: string, line: number, section: number, register = this.register): void {
+    const piece: Piece = { topic, part: { kind: 'text', text: words, line }, section, begins: true };
+    this.place(topic, register, line).pieces.push(piece);
   }
 
   /** Words that a key stands for. */

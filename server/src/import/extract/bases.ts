@@ -43,16 +43,20 @@ const HEDGED: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:or|not|some|certain|partly|e\.g|for example|such as|may|can|if|when|cases|unless)(?!\p{L})|personal data act/iu,
 };
 
+/** Most words under a heading on bases that need no verb to state one: 'Suostumus'. */
+const LONGEST_ANSWER = 6;
+
 /** The bases that sentences state plainly, once each; what is conditional, one of several or of the past law stays text alone. */
 export function plainBases(
   pieces: readonly Piece[],
   language: Language,
 ): { readonly basis: LegalBasis; readonly line: number }[] {
   const found = new Map<LegalBasis, number>();
-  for (const { part } of pieces) {
+  for (const { part, topic } of pieces) {
     if (part.kind !== 'text') continue;
     for (const { text: sentence } of sentencesOf(part.text)) {
-      if (!STATED[language].test(sentence) || HEDGED[language].test(sentence)) continue;
+      const isAnswer = topic === 'rekisterit/oikeusperusteet' && sentence.split(/\s+/u).length <= LONGEST_ANSWER;
+      if (!(isAnswer || STATED[language].test(sentence)) || HEDGED[language].test(sentence)) continue;
       for (const stated of basesIn(sentence, language)) if (!found.has(stated)) found.set(stated, part.line);
     }
   }

@@ -35,6 +35,12 @@ export function preambleOf(parts: readonly Part[], language: Language): Preamble
   const titleAt = parts.findIndex((part) => part.kind === 'text' && isTitle(part.text, language));
   let hasTitle = titleAt >= 0;
   for (const [index, part] of parts.entries()) {
+    const [only, more] = part.kind === 'list' ? part.items : [];
+    if (only && !more && !hasTitle && isTitle(only.text, language)) {
+      hasTitle = true;
+      pieces.push({ topic: 'otsikko', text: only.text, line: only.line });
+      continue;
+    }
     if (part.kind === 'list') {
       pieces.push({ topic: 'johdanto', text: part.items.map(({ text }) => `- ${text}`).join('\n'), line: part.line });
       continue;

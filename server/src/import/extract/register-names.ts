@@ -31,7 +31,8 @@ export function registerNamesOf(parts: readonly Part[]): RegisterNames {
     if (label !== undefined) labels.push({ label, line });
     const name = label === undefined ? words : words.replace(LABEL, '').trim();
     if (name === '') return;
-    if (isName(name) && (marker !== undefined || registers.length === 0))
+    const isListed = marker !== undefined && registers.every((known) => known.marker !== undefined);
+    if (isName(name) && (isListed || registers.length === 0))
       registers.push({ name: name.replace(/[.,;]$/u, ''), line, marker });
     else description.push(name);
   };

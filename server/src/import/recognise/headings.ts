@@ -28,6 +28,8 @@ export interface HeadingContext {
   readonly lastNumber: number;
   /** The topics of the section that the line would otherwise belong to. */
   readonly topics: readonly Topic[];
+  /** True where that section has no lines yet. */
+  readonly isEmpty: boolean;
 }
 
 /** Most lines that one heading is broken over. */
@@ -127,7 +129,7 @@ function isHeading(
   match: HeadingMatch,
   before: Line | undefined,
   next: Line | undefined,
-  { lastNumber, topics }: HeadingContext,
+  { lastNumber, topics, isEmpty }: HeadingContext,
 ): boolean {
   const words = text.split(/\s+/u).length;
   const number = wholeNumber(first.marker);
@@ -135,9 +137,14 @@ function isHeading(
   const known = match.topics.length > 0;
   if (/^\p{Ll}/u.test(text)) return false;
   // a number in a list of a notice whose headings have none
-  if (number !== undefined && number > 1 && lastNumber === 0 && first.kind === 'text') return false;
+  const isNext = number !== undefined && wholeNumber(before?.marker) === number - 1;
+  if (number !== undefined && number > 1 && lastNumber === 0 && (isNext || match.coverage < 0.8)) return false;
   // what names the topic of the section once more leads in to what follows, or parts the section: it is text
-  if (known && !inSeries && topics.length <= match.topics.length && isWithin(match.topics, topics)) return false;
+  // (but a person or an organisation may be told in two sections: 'Rekisterinpitäjä', 'Rekisterinpitäjän yhteystiedot')
+  const isMore = !isEmpty && match.topics.every((topic) => PEOPLE.has(topic)) && !/:$/u.test(text);
+  if (known && !inSeries && !isMore && topics.length <= match.topics.length && isWithin(match.topics, topics))
+    return false;
+  if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
   if (!known) return inSeries && number > 1 && words <= 9 && !/[.:;,]$/u.test(text);
   if (first.kind === 'item') return match.coverage >= 0.85 && words <= 8 && isAlone(before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
@@ -173,6 +180,21 @@ function runIn(line: Line, at: number, { language, topics }: HeadingContext): Fo
   const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
   return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
 }
+
+const PEOPLE: ReadonlySet<Topic> = new Set([
+  'rekisterinpitäjä',
+  'yhteyshenkilö',
+  'vastuuhenkilö',
+  'tietosuojavastaava',
+]);
+
+/** Words that answer a heading right under it, though elsewhere they would be headings: 'Oikeusperuste', 'Suostumus'. */
+const ANSWERS: Readonly<Record<Topic, readonly Topic[]>> = {
+  'rekisterit/oikeusperusteet': ['rekisterit/suostumus', 'rekisterit/oikeutettu-etu'],
+  'rekisterit/muoto': ['rekisterit/suojaus/manuaalinen', 'rekisterit/suojaus/sähköinen'],
+  yhteyshenkilö: ['tietosuojavastaava', 'vastuuhenkilö'],
+  'rekisterit/vastaanottajat': ['rekisterinpitäjä'],
+};
 
 /** True where each of some topics is one of a section's. */
 function isWithin(topics: readonly Topic[], section: readonly Topic[]): boolean {

@@ -33,7 +33,7 @@ function matchAny(text: string, language: Language): HeadingMatch {
   const own = matchIn(text, language);
   if (own.topics.length > 0) return own;
   const others = LANGUAGES.filter((other) => other !== language).map((other) => matchIn(text, other));
-  return others.find(({ topics, coverage }) => topics.length > 0 && coverage >= 0.8) ?? own;
+  return others.find(({ topics, coverage }) => topics.length > 0 && coverage >= 0.6) ?? own;
 }
 
 const NOTHING: HeadingMatch = { topics: [], coverage: 0 };
@@ -42,13 +42,13 @@ const NOTHING: HeadingMatch = { topics: [], coverage: 0 };
 function matchIn(text: string, language: Language): HeadingMatch {
   if (!anyHeading[language].test(text)) return NOTHING;
   const claimed = new Uint8Array(text.length);
-  const found: { topic: Topic; at: number }[] = [];
-  for (const { topic, pattern } of headingPatterns[language])
+  const found: { topic: Topic; at: number; isGeneric: boolean }[] = [];
+  for (const { topic, pattern, isGeneric } of headingPatterns[language])
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (claimed.subarray(start, end).includes(1)) continue;
       claimed.fill(1, start, end);
-      found.push({ topic, at: start });
+      found.push({ topic, at: start, isGeneric });
     }
   for (const match of text.matchAll(fillers[language])) claimed.fill(1, match.index, match.index + match[0].length);
   let letters = 0;
@@ -58,7 +58,8 @@ function matchIn(text: string, language: Language): HeadingMatch {
     known += claimed[match.index] ?? 0;
   }
   found.sort((a, b) => a.at - b.at);
-  const topics = [...new Set(found.map(({ topic }) => topic))];
+  const naming = found.filter(({ isGeneric }) => !isGeneric);
+  const topics = [...new Set((naming.length > 0 ? naming : found).map(({ topic }) => topic))];
   return { topics: withoutWholes(topics), coverage: letters === 0 ? 0 : known / letters };
 }
 

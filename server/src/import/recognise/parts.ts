@@ -35,7 +35,10 @@ const SHORT = 0.75;
 export function partsOf(lines: readonly Line[], fullLength: number): Part[] {
   const parts: (TextPart | { kind: 'list'; items: ListItem[]; ordered: boolean; line: number })[] = [];
   let before: Line | undefined;
-  for (const line of lines) {
+  let itemsEnd = 0;
+  for (const [at, line] of lines.entries()) {
+    const end = at > itemsEnd && before && fullLength > 0 ? unmarkedItemsEnd(lines, at, before) : at;
+    if (end > at) itemsEnd = end;
     const last = parts[parts.length - 1];
     const words = [line.text, ...line.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim())]
       .filter((cell) => cell !== '')
@@ -46,11 +49,11 @@ export function partsOf(lines: readonly Line[], fullLength: number): Part[] {
       before = line;
       continue;
     }
-    if (isItem(line)) {
+    if (isItem(line) || at < itemsEnd) {
       const item = { text: words, line: line.line, marker: line.marker };
       if (last?.kind === 'list') last.items.push(item);
       else parts.push({ kind: 'list', items: [item], ordered: /\d/u.test(line.marker ?? ''), line: line.line });
-    } else if (last && before && continues(before, line, fullLength)) {
+    } else if (last && before && at !== itemsEnd && continues(before, line, fullLength)) {
       if (last.kind === 'text') parts[parts.length - 1] = { ...last, text: joined(last.text, words) };
       else {
         const item = last.items.pop();
@@ -64,6 +67,28 @@ export function partsOf(lines: readonly Line[], fullLength: number): Part[] {
 
 function isItem(line: Line): boolean {
   return line.kind === 'item' || line.marker !== undefined || line.cells.length > 0;
+}
+
+/** Longest line that is taken for an item without a mark, in UTF-16 units. */
+const LONGEST_ITEM = 80;
+
+/**
+ * Where the items end that short lines after a colon are, though nothing marks them; the index itself where there are none.
+ * One line alone, or one that ends as a sentence does, is none.
+ */
+function unmarkedItemsEnd(lines: readonly Line[], at: number, before: Line): number {
+  if (!/:$/u.test(before.text) || isItem(before)) return at;
+  let end = at;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    const isShort =
+      line &&
+      !isItem(line) &&
+      line.text.length <= LONGEST_ITEM &&
+      !/(?:[.,:!?]|\s(?:ja|tai|sekä|och|eller|and|or))$/iu.test(line.text);
+    if (!isShort || (line.begins && end > at)) break;
+  }
+  return end - at >= 2 ? end : at;
 }
 
 /** True where a line goes on with the paragraph or item of the line before it. */

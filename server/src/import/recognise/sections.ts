@@ -37,7 +37,12 @@ export function sectionsOf(lines: readonly Line[], language: Language): Sections
       continue;
     }
     const current = sections[sections.length - 1];
-    const heading = headingAt(lines, at, { language, lastNumber, topics: current?.topics ?? [] });
+    const heading = headingAt(lines, at, {
+      language,
+      lastNumber,
+      topics: current?.topics ?? [],
+      isEmpty: current?.lines.length === 0,
+    });
     const line = lines[at];
     if (heading) {
       sections.push({ heading, topics: heading.topics, lines: [...heading.rest] });

@@ -7,4 +7,6 @@ import type { Topic } from '../topics';
  */
 export interface HeadingWords extends Readonly<Record<Language, string>> {
   readonly topic: Topic;
+  /** True for words that name the topic only where a heading has no other: 'yhteystiedot' are of whoever is named beside them. */
+  readonly generic?: true;
 }

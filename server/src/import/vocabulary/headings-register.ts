@@ -42,7 +42,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/oikeusperusteet',
     fi: 'oikeusperust|oikeudelli\\p{L}+ perus|(?:laillinen |lain(?:mukainen )?)?käsittelyperust|(?:käsittelyn |käsittelylle |käsittely(?:mme)? )(?:laillinen )?perust|lailliset perust|lainmukaisu|laillisuu|perusteet?(?= ?$|,| ja| sekä| tai)|mihin [^;]{0,30}perustuu|millä perust',
     sv: '(?:den )?(?:rättslig|laglig|juridisk)\\p{L}* grund|rättsgrund|grund(?:en|er|erna)? för behandling|grunden',
-    en: '(?:legal|lawful) (?:bas[ie]s|grounds?)|lawfulness|(?:bas[ie]s|grounds?) (?:of|for) (?:the )?processing|bas[ie]s(?= ?$| and)',
+    en: '(?:legal|lawful) (?:bas[ie]s|grounds?)|lawfulness|(?:bas[ie]s|grounds?) (?:of|for) (?:the )?(?:processing|keeping|maintaining|collect)|bas[ie]s(?= ?$| and)',
   },
   {
     topic: 'rekisterit/käyttötarkoitukset',
@@ -115,7 +115,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/suojaus/sähköinen',
     fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:atk|sähköi|digitaali|tietokonee|tietojärjestelm|automaattisesti käsit|tietoverk)[\\p{L}:-]*(?: (?:aineisto|käsitel|materiaali|rekisteri|tieto|tiedo|talle|toimin|muodossa|muoto|olev)\\p{L}*)*',
     sv: '(?:[ab][.:)]? )?(?:adb|elektronisk|digital|databehandl|datasystem)[\\p{L}-]*(?: (?:behandl|material|register|uppgift|data|lagra)\\p{L}*)*',
-    en: '(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
+    en: 'data (?:stored|processed|kept) in (?:information|electronic|computer)[^;]{0,30}|(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
   },
   {
     topic: 'rekisterit/suojaus',
@@ -137,14 +137,20 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/tietosisältö',
-    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie[^;]{0,50}|(?:henkilö)?tietojen kerääm|henkilötiedot(?= ?$|:)|käsittele\\p{L}+ henkilötie|kerättyt?',
-    sv: '(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)[^;]{0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)[^;]{0,30}|innehåll(?:et)? i regist|personuppgifter(?= ?$|:)|insamlade uppgift',
-    en: '(?:data )?content(?:s)?(?: of (?:the )?(?:data )?(?:register|file))?|(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)[^;]{0,50}|(?:personal )?(?:data|information) (?:we |that we |to be |being )?(?:collect|process|stor|record)\\p{L}*|(?:processed|collected) (?:personal )?data|personal data(?= ?$|:)|register content|data contained',
+    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie[^;]{0,50}|(?:henkilö)?tietojen kerääm|^henkilötiedot$|käsittele\\p{L}+ henkilötie|kerättyt?',
+    sv: '(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)[^;]{0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)[^;]{0,30}|innehåll(?:et)? i regist|^personuppgifter$|insamlade uppgift',
+    en: '(?:data )?content(?:s)?(?: of (?:the )?(?:data )?(?:register|file))?|(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)[^;]{0,50}|(?:personal )?(?:data|information) (?:we |that we |to be |being )?(?:collect|process|stor|record)\\p{L}*|(?:processed|collected) (?:personal )?data|^personal data$|register content|data contained',
   },
   {
     topic: 'rekisterit/suostumus',
     fi: 'suostumu(?:s|kset|kseen)',
     sv: 'samtycke',
     en: 'consent',
+  },
+  {
+    topic: 'rekisterit/muoto',
+    fi: 'rekisterin muoto|rekisterin ylläpitotapa',
+    sv: 'registrets form',
+    en: 'form of the register',
   },
 ];

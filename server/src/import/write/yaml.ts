@@ -14,9 +14,12 @@ class Writer {
 
   /** Top-level sections stand apart by an empty line. */
   map(entries: readonly Entry[], indent: number, isTop = false): void {
+    let afterLarge = false;
     for (const entry of entries) {
-      if (isTop && this.lines.length > 0 && isLarge(entry.value)) this.lines.push('');
+      const large = isLarge(entry.value);
+      if (isTop && this.lines.length > 0 && (large || afterLarge)) this.lines.push('');
       this.#entry(entry, indent);
+      afterLarge = large;
     }
   }
 
