@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { clientStrings } from './strings';
+import { answerFileRequests, YAML_FILES } from './workspace-files';
 
 /** The language server as the client holds it. */
 export class Server {
@@ -24,11 +25,16 @@ export class Server {
       {
         documentSelector: [{ language: 'seloste' }],
         outputChannel: log,
-        synchronize: { configurationSection: 'seloste' },
+        synchronize: {
+          configurationSection: 'seloste',
+          fileEvents: vscode.workspace.createFileSystemWatcher(YAML_FILES),
+        },
+        initializationOptions: { workspaceFiles: true },
         markdown: { isTrusted: false, supportHtml: false },
       },
     );
     context.subscriptions.push(
+      answerFileRequests(this.#client, log),
       this.#client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#ready.fire();
       }),

@@ -33,11 +33,15 @@ export interface LocatedFinding {
   readonly related: readonly Range[];
 }
 
-/** One version of one notice, read and checked. */
-export interface Analysis {
+/** One version of one notice, read. */
+export interface ReadNotice {
   readonly text: TextDocument;
   readonly document: YamlDocument;
   readonly notice: Notice;
+}
+
+/** One version of one notice, read and checked. */
+export interface Analysis extends ReadNotice {
   /** The circumstances it was judged in. */
   readonly options: AnalysisOptions;
   /** What each rule found, by its code, before severities and suppression. */
@@ -50,13 +54,18 @@ export interface Analysis {
   readonly defects: readonly { readonly code: string; readonly error: unknown }[];
 }
 
+/** Reads a notice without checking it: for what asks only what is in it. */
+export function readNotice(text: TextDocument): ReadNotice {
+  const document = parseYaml(text.getText(), formatDictionary);
+  return { text, document, notice: new Notice(document) };
+}
+
 /**
  * Reads and checks one version of a document: YAML, form, law, in that order; a file that is not YAML is judged as far as
  * it could be read, so that one open quote does not hide everything. Paths become ranges here, and nowhere else.
  */
 export function analyse(text: TextDocument, options: AnalysisOptions): Analysis {
-  const document = parseYaml(text.getText(), formatDictionary);
-  const notice = new Notice(document);
+  const { document, notice } = readNotice(text);
   const findings: Located[] = document.problems.map(fromYaml);
   const defects: { code: string; error: unknown }[] = [];
   if (document.root) {

@@ -35,6 +35,7 @@ import type {
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FILES_REQUEST, READ_REQUEST } from '../../server/src/connection/notice-files';
 import { PREVIEW_REQUEST, serve } from '../../server/src/connection/serve';
 import type { Preview } from '../../server/src/core';
 
@@ -48,6 +49,8 @@ const PATIENCE = 20_000;
 export interface Circumstances {
   /** What the client answers to workspace/configuration; without it the client does not support the request. */
   readonly settings?: Record<string, unknown>;
+  /** The files of its workspace by address; without them the client does not answer for files. */
+  readonly files?: Map<string, string>;
 }
 
 /** A client of one server, with a copy of every open document as an editor has it. */
@@ -72,11 +75,28 @@ export class Client {
     connection.listen();
   }
 
-  async initialize(capabilities: ClientCapabilities = {}): Promise<void> {
+  /** How many times the server has asked for a list of files, and for a file. */
+  readonly asked = { files: 0, read: 0 };
+
+  /** Answers for the files of a workspace, as the map has them at the time. */
+  serveFiles(files: ReadonlyMap<string, string>): void {
+    this.connection.onRequest(FILES_REQUEST, () => {
+      this.asked.files++;
+      return { uris: [...files.keys()] };
+    });
+    this.connection.onRequest(READ_REQUEST, ({ uri }: { uri: string }) => {
+      this.asked.read++;
+      const text = files.get(uri);
+      return text === undefined ? null : { text };
+    });
+  }
+
+  async initialize(capabilities: ClientCapabilities = {}, initializationOptions?: object): Promise<void> {
     this.capabilities = await this.connection.sendRequest(InitializeRequest.type, {
       // null: no watch over this process, which the server shares with the test
       processId: null,
       rootUri: null,
+      initializationOptions,
       capabilities: { ...capabilities, workspace: { configuration: this.settings !== undefined } },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
@@ -237,14 +257,15 @@ export class Client {
 }
 
 /** A client and the server of the sources, joined by two streams in memory, and initialized. */
-export async function connect({ settings }: Circumstances = {}): Promise<Client> {
+export async function connect({ settings, files }: Circumstances = {}): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, { version: VERSION }, () => TODAY);
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const client = new Client(connection, () => server.dispose(), settings);
-  await client.initialize();
+  if (files) client.serveFiles(files);
+  await client.initialize({}, files && { workspaceFiles: true });
   return client;
 }
 

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isNoticeText } from '../notice';
+import { isNoticeName, isNoticeText } from '../notice';
 
-/** File names that say what they are. */
-const NOTICE_NAME = /\.(seloste|rekisteriseloste|tietosuojaseloste)\.ya?ml$/i;
 const YAML_NAME = /\.ya?ml$/i;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
@@ -30,10 +28,7 @@ export function inputFiles(paths: readonly string[]): InputFile[] {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!SKIPPED_FOLDERS.has(entry.name)) walk(file);
-      } else if (
-        entry.isFile() &&
-        (NOTICE_NAME.test(entry.name) || (YAML_NAME.test(entry.name) && beginsLikeNotice(file)))
-      )
+      } else if (entry.isFile() && (isNoticeName(entry.name) || (YAML_NAME.test(entry.name) && beginsLikeNotice(file))))
         add(file, false);
     }
   };

@@ -1,5 +1,11 @@
 import { FoldingRangeKind, SymbolKind } from 'vscode-languageserver/node';
-import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver/node';
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  Range,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import type * as features from '../features';
 
 const SYMBOLS: Readonly<Record<features.OutlineKind, SymbolKind>> = {
@@ -37,3 +43,16 @@ export function toSelectionRange(ranges: readonly Range[]): SelectionRange {
 }
 
 const ORIGIN = { line: 0, character: 0 };
+
+const NAMED: Readonly<Record<features.NoticeSymbol['kind'], SymbolKind>> = {
+  controller: SymbolKind.Package,
+  register: SymbolKind.Class,
+  recipient: SymbolKind.Interface,
+};
+
+export function toSymbolInformation(
+  { kind, name, notice, range }: features.NoticeSymbol,
+  uri: string,
+): SymbolInformation {
+  return { name, kind: NAMED[kind], location: { uri, range }, containerName: notice };
+}

@@ -15,6 +15,7 @@ import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses, type WithAnalysis } from './documents';
 import { formattingCapabilities, serveFormatting } from './formatting';
 import { navigationCapabilities, serveNavigation } from './navigation';
+import { NoticeFiles, type FileOptions } from './notice-files';
 import { readSettings, type Settings } from './settings';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
@@ -42,6 +43,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   let settings: Settings = readSettings(undefined, today());
   let pullsConfiguration = false;
   const analyses = new Analyses(() => settings);
+  const files = new NoticeFiles(connection, documents);
   const publisher = new DiagnosticsPublisher(connection, analyses, (uri) => documents.get(uri) !== undefined);
 
   const withAnalysis: WithAnalysis = (uri, use) => {
@@ -62,8 +64,9 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
 
   connection.onInitialize((params): InitializeResult => {
     pullsConfiguration = params.capabilities.workspace?.configuration === true;
-    const options = params.initializationOptions as { settings?: unknown } | undefined;
+    const options = params.initializationOptions as ({ settings?: unknown } & FileOptions) | undefined;
     settings = readSettings(options?.settings, today());
+    files.initialize(options);
     return {
       serverInfo: { name: 'seloste', version: info.version },
       capabilities: {
@@ -86,6 +89,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     adopt(raw?.seloste);
   });
 
+  connection.onDidChangeWatchedFiles(({ changes }) => files.changed(changes.map(({ uri }) => uri)));
   documents.onDidChangeContent(({ document }) => publisher.schedule(document));
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
@@ -111,7 +115,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   connection.onDocumentLinks(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) => documentLinks(analysis, language)),
   );
-  serveNavigation(connection, withAnalysis);
+  serveNavigation(connection, withAnalysis, files);
   connection.onRequest(PREVIEW_REQUEST, ({ uri, language }: PreviewParams): Preview | null =>
     withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),
   );

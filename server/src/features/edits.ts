@@ -1,6 +1,15 @@
 import type { Analysis, Range } from '../analysis';
-import type { Change } from '../finding';
-import { entryOf, isEmpty, plainValue, type MapEntry, type MapNode, type Path, type Span } from '../yaml';
+import type { Change, TextSpan } from '../finding';
+import {
+  entryOf,
+  isEmpty,
+  plainValue,
+  type MapEntry,
+  type MapNode,
+  type Path,
+  type ScalarStyle,
+  type Span,
+} from '../yaml';
 
 export interface TextEdit {
   readonly range: Range;
@@ -33,31 +42,57 @@ export function difference(analysis: Analysis, after: string): TextEdit | undefi
 /** A change in the notice's terms as an edit of its text; undefined where the text has no place for it. */
 export function editFor(analysis: Analysis, change: Change): TextEdit | undefined {
   if (change.kind === 'insert') return insertEntry(analysis, change.path, change.key, change.value);
-  const { document } = analysis;
-  const node = document.nodeAt(change.path);
-  const span = change.span
-    ? document.spanInText(change.path, change.span.start, change.span.end)
-    : document.spanOf(change.path);
-  if (node?.kind !== 'scalar') return replace(analysis, span, change.text);
-  const { start, end } = change.span ?? { start: 0, end: node.text.length };
-  const text = node.text.slice(0, start) + change.text + node.text.slice(end);
-  switch (node.style) {
-    case 'plain':
-      // what would not be read back as the same text is put in quotes, as a whole
-      return readsBack(text)
-        ? replace(analysis, span, change.text)
-        : replace(analysis, node.span, JSON.stringify(text));
-    case 'single':
-      return replace(analysis, span, change.text.replace(/'/g, "''"));
-    case 'double':
-      return replace(analysis, span, JSON.stringify(change.text).slice(1, -1));
-    default:
-      return replace(analysis, span, change.text);
+  const node = analysis.document.nodeAt(change.path);
+  if (node?.kind === 'scalar') {
+    const [edit] = editsInText(analysis, change.path, [change]);
+    return edit;
   }
+  const span = change.span
+    ? analysis.document.spanInText(change.path, change.span.start, change.span.end)
+    : analysis.document.spanOf(change.path);
+  return replace(analysis, span, change.text);
 }
 
-/** True for a text that a plain scalar can carry: nothing in it means anything to YAML. */
-export function readsBack(text: string): boolean {
+/** A stretch of a text in decoded characters, the whole text without one, and what takes its place. */
+export interface TextChange {
+  readonly span?: TextSpan;
+  readonly text: string;
+}
+
+/**
+ * Edits that change stretches of one text and keep its quotes; a plain text that could not be read back as the same text is
+ * put in quotes, as a whole. None where the path leads to no text.
+ */
+export function editsInText(analysis: Analysis, path: Path, changes: readonly TextChange[]): TextEdit[] {
+  const { document } = analysis;
+  const node = document.nodeAt(path);
+  if (node?.kind !== 'scalar') return [];
+  let text = node.text;
+  const fromTheEnd = [...changes].sort((a, b) => (b.span?.start ?? 0) - (a.span?.start ?? 0));
+  for (const { span = { start: 0, end: node.text.length }, text: written } of fromTheEnd)
+    text = text.slice(0, span.start) + written + text.slice(span.end);
+  if (node.style === 'plain' && !readsBack(text, document.isInFlow(path)))
+    return [replace(analysis, node.span, JSON.stringify(text))];
+  return changes.map(({ span, text: written }) =>
+    replace(
+      analysis,
+      span ? document.spanInText(path, span.start, span.end) : document.spanOf(path),
+      inStyle(node.style, written),
+    ),
+  );
+}
+
+function inStyle(style: ScalarStyle, text: string): string {
+  if (style === 'single') return text.replace(/'/g, "''");
+  return style === 'double' ? JSON.stringify(text).slice(1, -1) : text;
+}
+
+/**
+ * True for a text that a plain scalar can carry: nothing in it means anything to YAML.
+ * @param inFlow within `{ }` or `[ ]`, where commas and brackets mean something
+ */
+export function readsBack(text: string, inFlow: boolean): boolean {
+  if (inFlow && /[,[\]{}]/.test(text)) return false;
   return text !== '' && !/^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\n/.test(text) && typeof plainValue(text) === 'string';
 }
 

@@ -15,3 +15,7 @@ export { newNotice, type NewNotice, type NewNoticeWish } from './new-notice';
 export { outline, type OutlineItem, type OutlineKind } from './outline';
 export { preview, type Preview } from './preview';
 export { selectionRanges } from './selection';
+export { definition } from './definition';
+export { placesAt } from './named-places';
+export { prepareRename, rename, type Refusal, type Renamable } from './rename';
+export { matchesQuery, noticeSymbols, type NoticeSymbol } from './workspace-symbols';

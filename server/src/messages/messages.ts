@@ -67,6 +67,13 @@ export interface Messages {
     readonly sortSections: string;
     readonly insertSection: (title: string) => string;
   };
+  readonly rename: {
+    readonly nothing: string;
+    readonly empty: string;
+    readonly oneLine: string;
+    readonly taken: (name: string) => string;
+    readonly anchor: string;
+  };
   readonly preview: {
     readonly title: string;
     readonly untitled: string;

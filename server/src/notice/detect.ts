@@ -1,3 +1,11 @@
+/** File names that say what they are. */
+const NOTICE_NAME = /\.(seloste|rekisteriseloste|tietosuojaseloste)\.ya?ml$/i;
+
+/** True for the name, path or address of a file that is a notice by its name alone. */
+export function isNoticeName(name: string): boolean {
+  return NOTICE_NAME.test(name);
+}
+
 /** How much of a text is looked at to tell whether it is a notice. */
 const HEAD = 4_000;
 

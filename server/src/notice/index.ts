@@ -1,6 +1,6 @@
 /** The typed notice over the YAML tree: its format, its form check, its texts. */
 export { checkForm } from './check-form';
-export { isNoticeText } from './detect';
+export { isNoticeName, isNoticeText } from './detect';
 export { dateMeant, isoDate, writtenDate } from './dates';
 export {
   approximateDays,
@@ -14,6 +14,7 @@ export {
 export { formatDictionary, formatKeys, noticeShape, shapeAt, topLevelKeys, type Shape } from './format';
 export { keyDoc, keyDocsChecked, valueDoc, type KeyDoc } from './key-docs';
 export { LANGUAGES, isLanguage, type Language, type Translated } from '../language';
+export { definitionsOf, foldName, namesOf, placesOf, type Name, type NameKind } from './names';
 export { nearest } from './nearest';
 export { keysMeant, valueMeant } from './vocabulary';
 export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';

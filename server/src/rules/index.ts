@@ -104,6 +104,7 @@ import { writtenRequestRequired } from './written-request-required';
 import { wrongLawNamed } from './wrong-law-named';
 import type { Rule } from './rule';
 
+export { headNumbersIn, mentionedPartsIn } from './shared/cross-references';
 export { SOURCE_SECTIONS, sourcesOf } from './shared/data-sources';
 export { declaredMarketing, marketingInWords } from './shared/direct-marketing';
 export { basesOf, LEGAL_BASIS_SECTIONS } from './shared/legal-bases';

@@ -46,6 +46,14 @@ export class YamlDocument {
     return typeof last === 'string' ? entryOf(this.nodeAt(path.slice(0, -1)), last) : undefined;
   }
 
+  /** True where a path ends within `{ }` or `[ ]`. */
+  isInFlow(path: Path): boolean {
+    return path.some((_, depth) => {
+      const node = this.nodeAt(path.slice(0, depth));
+      return node !== undefined && node.kind !== 'scalar' && node.flow;
+    });
+  }
+
   /**
    * The place to mark for a path: the value, or the key where the value is empty or the key is asked for;
    * a path that is not there is marked at its nearest existing ancestor's key.

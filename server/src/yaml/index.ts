@@ -16,6 +16,7 @@ export type {
   MapNode,
   Path,
   ScalarNode,
+  ScalarStyle,
   ScalarValue,
   Span,
   YamlComment,

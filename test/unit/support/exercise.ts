@@ -3,10 +3,13 @@ import type { Analysis, Range } from '../../../server/src/analysis';
 import {
   codeActions,
   completion,
+  definition,
   folding,
   hover,
   outline,
+  placesAt,
   preview,
+  rename,
   selectionRanges,
   type OutlineItem,
 } from '../../../server/src/features';
@@ -62,6 +65,15 @@ function assertSelection(analysis: Analysis, offset: number): void {
   assert.deepEqual(inner, { start: 0, end: text.getText().length });
 }
 
+/** What stands at an offset can be gone to, found and renamed, or is no name. */
+function assertNames(analysis: Analysis, offset: number): void {
+  for (const range of definition(analysis, offset)) assertInside(analysis, range, `definition at ${offset}`);
+  for (const { range } of placesAt(analysis, offset)) assertInside(analysis, range, `name at ${offset}`);
+  const edits = rename(analysis, offset, 'uusi nimi', 'fi');
+  if (!edits || 'refusal' in edits) return;
+  for (const { range } of edits) assertInside(analysis, range, `rename at ${offset}`);
+}
+
 /**
  * Does to a text all that an editor does: checks it, outlines and folds it, hovers,
  * completes, selects and asks for fixes at some offsets, shows the preview.
@@ -78,6 +90,7 @@ export function exercise(source: string, offsets: readonly number[]): Analysis {
   assertShape(analysis);
   for (const offset of offsets) {
     assertSelection(analysis, offset);
+    assertNames(analysis, offset);
     const told = hover(analysis, offset, 'fi');
     if (told) assertInside(analysis, told.range, `hover at ${offset}`);
     for (const item of completion(analysis, offset, 'sv'))

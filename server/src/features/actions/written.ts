@@ -4,7 +4,7 @@ import { readsBack } from '../edits';
 
 /** A text on one line, in quotation marks where it needs them. */
 export function oneLine(text: string, flow = false): string {
-  return readsBack(text) && !(flow && /[,[\]{}]/.test(text)) ? text : JSON.stringify(text);
+  return readsBack(text, flow) ? text : JSON.stringify(text);
 }
 
 /**

@@ -5,6 +5,7 @@ import { coverage, hover, legalState, actions, preview } from './editor';
 import { findings } from './findings';
 import { importing } from './importing';
 import { refactor } from './refactor';
+import { rename } from './navigation';
 
 export const en: Messages = {
   findings,
@@ -15,6 +16,7 @@ export const en: Messages = {
   completion,
   actions,
   refactor,
+  rename,
   preview,
   coverage,
   importing,
