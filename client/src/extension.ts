@@ -31,6 +31,10 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('seloste.avaaEsikatseluSivulle', () =>
       started().openPreview(vscode.ViewColumn.Beside),
     ),
+    vscode.commands.registerCommand('seloste.tuo', (clicked?: vscode.Uri, selected?: vscode.Uri[]) =>
+      started().importFiles(selected ?? (clicked ? [clicked] : [])),
+    ),
+    vscode.commands.registerCommand('seloste.liitaSelosteena', () => started().importClipboard()),
     vscode.commands.registerCommand('seloste.kaynnistaPalvelinUudelleen', () => started().restart()),
     vscode.commands.registerCommand('seloste.kopioiRaportti', () => started().copyReport()),
     vscode.commands.registerCommand('seloste.naytaLoki', () => started().showLog()),

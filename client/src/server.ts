@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
 import { clientStrings } from './strings';
 import { answerFileRequests, YAML_FILES } from './workspace-files';
+
+export interface RequestOptions {
+  /** Cancels the request. */
+  readonly token?: vscode.CancellationToken;
+  /** Told how far a long request has come, in percent. */
+  readonly progress?: ((percentage: number) => void) | undefined;
+}
 
 /** The language server as the client holds it. */
 export class Server {
   readonly #client: LanguageClient;
   #started: Promise<void> | undefined;
+  #requests = 0;
   readonly #ready = new vscode.EventEmitter<void>();
   /** Fires when the server answers, at the start and after every restart. */
   readonly onReady = this.#ready.event;
@@ -79,14 +87,25 @@ export class Server {
   }
 
   /** A request of our own, made when the server has started; undefined where it is not there or fails. */
-  async request<Result>(method: string, params: unknown): Promise<Result | undefined> {
+  async request<Result>(method: string, params: object, options: RequestOptions = {}): Promise<Result | undefined> {
     await this.#started;
     if (!this.isRunning) return undefined;
+    const { token, progress } = options;
+    const workDoneToken = progress && `seloste-${++this.#requests}`;
+    const listener = workDoneToken && this.#listen(workDoneToken, progress);
     try {
-      return await this.#client.sendRequest<Result>(method, params);
+      return await this.#client.sendRequest<Result>(method, { ...params, workDoneToken }, token);
     } catch (failure) {
-      this.log.warn(`${method}: ${String(failure)}`);
+      if (!token?.isCancellationRequested) this.log.warn(`${method}: ${String(failure)}`);
       return undefined;
+    } finally {
+      if (listener) listener.dispose();
     }
+  }
+
+  #listen(workDoneToken: string, progress: (percentage: number) => void): vscode.Disposable {
+    return this.#client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
+      if (told.kind === 'report' && told.percentage !== undefined) progress(told.percentage);
+    });
   }
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { Imports } from './import/import-command';
+import { registerPasteAsNotice } from './import/paste';
+import { SourceView } from './import/source-view';
 import { newNotice } from './new-notice';
 import { PreviewManager } from './preview-manager';
 import { reportText } from './report';
@@ -11,6 +14,9 @@ export interface Session extends vscode.Disposable {
   openPreview(column: vscode.ViewColumn): Promise<void>;
   revivePreview(panel: vscode.WebviewPanel, state: unknown): void;
   newNotice(): Promise<void>;
+  /** Imports old notices; asks for files where none are given. */
+  importFiles(chosen: readonly vscode.Uri[]): Promise<void>;
+  importClipboard(): Promise<void>;
   restart(): Promise<void>;
   copyReport(): Promise<void>;
   showLog(): void;
@@ -22,12 +28,17 @@ export function startSession(context: vscode.ExtensionContext): Session {
   const server = new Server(context, log);
   const previews = new PreviewManager(context, server);
   const statusBar = new StatusBar(server);
+  const sources = new SourceView();
+  const imports = new Imports(server, sources);
+  const paste = registerPasteAsNotice(imports);
   void server.start();
   const version = String((context.extension.packageJSON as { version?: unknown }).version);
   return {
     openPreview: (column) => previews.open(column),
     revivePreview: (panel, state) => previews.revive(panel, state),
     newNotice: () => newNotice(server),
+    importFiles: (chosen) => imports.files(chosen),
+    importClipboard: () => imports.clipboard(),
     async restart() {
       await server.restart();
       previews.refreshAll();
@@ -41,6 +52,8 @@ export function startSession(context: vscode.ExtensionContext): Session {
     dispose() {
       previews.dispose();
       statusBar.dispose();
+      sources.dispose();
+      paste.dispose();
       void server.stop();
       log.dispose();
     },

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { serve } from './connection/serve';
+import { runImport } from './runner';
 
 /** The language server's entry: `seloste-language-server --stdio`, or the transport an editor's client asks for. */
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -10,7 +11,7 @@ if (process.argv.includes('--version')) {
 } else {
   if (!process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport))))
     process.argv.push('--stdio');
-  serve(createConnection(ProposedFeatures.all), { version }, today);
+  serve(createConnection(ProposedFeatures.all), { version }, today, runImport);
 }
 
 /** The local day, as the person at the machine counts it. */

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
     await import('./detection.test');
     await import('./diagnostics.test');
     await import('./features.test');
+    await import('./import.test');
     await import('./navigation.test');
   }
 

@@ -36,4 +36,20 @@ export const en: ClientStrings = {
     optional: 'You can leave this empty and fill it in later.',
     failed: "A new notice could not be made, because Seloste's language server does not answer. The log says why.",
   },
+  imports: {
+    title: 'Choose old notices',
+    button: 'Import',
+    filter: 'Old notices',
+    importing: (name) => `Importing ${name}`,
+    importingSeveral: 'Importing notices',
+    imported: (headings, unplaced) =>
+      `The notice has been imported: ${headings === 1 ? 'one heading' : `${headings} headings`} found a place${unplaced === 0 ? '' : `, and ${unplaced === 1 ? 'one passage waits' : `${unplaced} passages wait`} for one under the key muut-kohdat`}. Check the text and go through the findings.`,
+    importedSeveral: (done, files) => `${done} of ${files} files were imported.`,
+    nothing: (endings) => `There are no files to import in the places chosen (${endings}).`,
+    cancelled: 'The import was cancelled. Nothing of this file was saved.',
+    summaryName: 'Summary of the import',
+    clipboardEmpty: 'There is no text on the clipboard. Copy the text of the old notice first.',
+    clipboardName: 'clipboard',
+    pasteAsNotice: 'Paste as a privacy notice',
+  },
 };

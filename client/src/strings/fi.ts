@@ -36,4 +36,20 @@ export const fi: ClientStrings = {
     optional: 'Voit jättää tyhjäksi ja täydentää myöhemmin.',
     failed: 'Uutta selostetta ei voitu luoda, koska tarkistuspalvelin ei vastaa. Syy on lokissa.',
   },
+  imports: {
+    title: 'Valitse vanhat selosteet',
+    button: 'Tuo selosteeksi',
+    filter: 'Vanhat selosteet',
+    importing: (name) => `Tuodaan selostetta ${name}`,
+    importingSeveral: 'Tuodaan selosteita',
+    imported: (headings, unplaced) =>
+      `Seloste on tuotu: ${headings === 1 ? 'yksi otsikko' : `${headings} otsikkoa`} sai paikkansa${unplaced === 0 ? '' : `, ja ${unplaced === 1 ? 'yksi kohta odottaa' : `${unplaced} kohtaa odottaa`} paikkaansa avaimen muut-kohdat alla`}. Tarkista teksti ja käy havainnot läpi.`,
+    importedSeveral: (done, files) => `Tuotiin ${done} selostetta ${files} tiedostosta.`,
+    nothing: (endings) => `Valituista paikoista ei löytynyt tuotavia tiedostoja (${endings}).`,
+    cancelled: 'Tuonti peruttiin. Tästä tiedostosta ei tallennettu mitään.',
+    summaryName: 'Tuonnin yhteenveto',
+    clipboardEmpty: 'Leikepöydällä ei ole tekstiä. Kopioi ensin vanhan selosteen teksti.',
+    clipboardName: 'leikepöytä',
+    pasteAsNotice: 'Liitä selosteena',
+  },
 };

@@ -35,4 +35,19 @@ export interface ClientStrings {
     readonly optional: string;
     readonly failed: string;
   };
+  readonly imports: {
+    readonly title: string;
+    readonly button: string;
+    readonly filter: string;
+    readonly importing: (name: string) => string;
+    readonly importingSeveral: string;
+    readonly imported: (headings: number, unplaced: number) => string;
+    readonly importedSeveral: (done: number, files: number) => string;
+    readonly nothing: (endings: string) => string;
+    readonly cancelled: string;
+    readonly summaryName: string;
+    readonly clipboardEmpty: string;
+    readonly clipboardName: string;
+    readonly pasteAsNotice: string;
+  };
 }

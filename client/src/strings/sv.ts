@@ -36,4 +36,20 @@ export const sv: ClientStrings = {
     optional: 'Du kan lämna fältet tomt och fylla i senare.',
     failed: 'En ny beskrivning kunde inte skapas, eftersom kontrollservern inte svarar. Orsaken finns i loggen.',
   },
+  imports: {
+    title: 'Välj gamla beskrivningar',
+    button: 'Importera',
+    filter: 'Gamla beskrivningar',
+    importing: (name) => `Beskrivningen ${name} importeras`,
+    importingSeveral: 'Beskrivningar importeras',
+    imported: (headings, unplaced) =>
+      `Beskrivningen har importerats: ${headings === 1 ? 'en rubrik' : `${headings} rubriker`} fick sin plats${unplaced === 0 ? '' : `, och ${unplaced === 1 ? 'ett stycke väntar' : `${unplaced} stycken väntar`} på sin plats under nyckeln muut-kohdat`}. Kontrollera texten och gå igenom anmärkningarna.`,
+    importedSeveral: (done, files) => `${done} beskrivningar importerades av ${files} filer.`,
+    nothing: (endings) => `Det fanns inga filer att importera på de valda platserna (${endings}).`,
+    cancelled: 'Importen avbröts. Ingenting sparades av denna fil.',
+    summaryName: 'Sammandrag av importen',
+    clipboardEmpty: 'Urklippet innehåller ingen text. Kopiera först texten i den gamla beskrivningen.',
+    clipboardName: 'urklipp',
+    pasteAsNotice: 'Klistra in som dataskyddsbeskrivning',
+  },
 };

@@ -14,6 +14,7 @@ import { toCodeLens } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses, type WithAnalysis } from './documents';
 import { formattingCapabilities, serveFormatting } from './formatting';
+import { serveImports, type Importer } from './import';
 import { navigationCapabilities, serveNavigation } from './navigation';
 import { serveNewNotice } from './new-notice';
 import { NoticeFiles, type FileOptions } from './notice-files';
@@ -38,8 +39,9 @@ export interface ServerInfo {
 /**
  * Wires a connection to the features and listens: the capability table, and no logic.
  * @param today the current day as an ISO date, asked whenever settings are read
+ * @param importer imports old notices, where the host can
  */
-export function serve(connection: Connection, info: ServerInfo, today: () => string): void {
+export function serve(connection: Connection, info: ServerInfo, today: () => string, importer?: Importer): void {
   const documents = new TextDocuments(TextDocument);
   let settings: Settings = readSettings(undefined, today());
   let pullsConfiguration = false;
@@ -124,6 +126,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   connection.onRequest(COVERAGE_REQUEST, ({ uri }: PreviewParams) => withAnalysis(uri, coverageSummary));
 
   serveNewNotice(connection, today);
+  if (importer) serveImports(connection, importer);
 
   documents.listen(connection);
   connection.listen();

@@ -87,9 +87,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // the host-free service as one module
   core: ['notice', 'law', 'clauses', 'rules', 'messages', 'analysis', 'coverage', 'render', 'features'],
   // server.ts: the language server's process
-  entry: ['connection', 'package'],
+  entry: ['connection', 'runner', 'package'],
   // the editor's side: pure helpers of the server, and types
-  client: ['notice', 'render', 'features', 'webview'],
+  client: ['language', 'notice', 'render', 'features', 'import', 'connection', 'webview'],
   // the preview's page
   webview: ['features'],
   // package.json, for the version
