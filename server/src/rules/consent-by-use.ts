@@ -4,7 +4,7 @@ import { findWording, says, type Words } from './shared/wording';
 
 /** What is accepted: processing, or the notice itself. Terms of service are a contract and another matter. */
 const PROCESSING: Words = {
-  fi: /käsittel|henkilötie|tietosuoja|rekisteriselost|tämän selost|selosteen|tietoje|tietojasi|yksityisyy/iu,
+  fi: /käsittel|henkilötie|tietosuoja|rekisteriselost|tämän selost|selosteen|tietoje|tietojasi|yksityisyy|lausunno/iu,
   sv: /behandl|personuppgift|dataskydd|integritet|registerbeskriv|denna beskrivning|dina uppgifter/iu,
   en: /process|personal data|privacy|this notice|this policy|your (?:data|information)|data protection/iu,
 };

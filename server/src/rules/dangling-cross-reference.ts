@@ -6,7 +6,8 @@ import type { RuleView } from './view';
 
 /**
  * A reference to a part of the notice by a number that no part has: left from an earlier, numbered text. Parts have numbers in
- * their own headings or where `numerointi` is on; a reference to another document or to the law is none.
+ * their own headings or where `numerointi` is on; a reference to another document or to the law is none. Silent in a few sections
+ * without any number: that is a notice in the making.
  */
 export const danglingCrossReference: Rule = {
   meta: {
@@ -31,7 +32,11 @@ export const danglingCrossReference: Rule = {
     const mentions = texts.flatMap((prose) => Array.from(mentionedPartsIn(prose), (part) => ({ prose, ...part })));
     if (mentions.length === 0) return;
     const numbers = new Set(texts.flatMap(({ match }) => headNumbersIn(match)));
-    const last = view.section('numerointi').affirmed ? mostParts(view) : 0;
+    const numbered = view.section('numerointi').affirmed;
+    const parts = mostParts(view);
+    // a notice in the making: the numbers may be still to come
+    if (numbers.size === 0 && !numbered && parts < FEWEST_PARTS) return;
+    const last = numbered ? parts : 0;
     for (const { prose, number, start, end } of mentions) {
       if (numbers.has(number) || (number >= 1 && number <= last)) continue;
       const { span, words } = wordsAt(prose, start, end);
@@ -39,6 +44,9 @@ export const danglingCrossReference: Rule = {
     }
   },
 };
+
+/** A notice of fewer parts than this, its language and names counted, and none of them numbered, is not yet finished. */
+const FEWEST_PARTS = 8;
 
 /** At most so many headings are numbered: one for each section there is, those of a lone register counted apart. */
 function mostParts(view: RuleView): number {

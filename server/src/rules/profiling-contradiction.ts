@@ -22,8 +22,8 @@ const NOT_A_FACT: Words = {
 
 const DENIED: Words = {
   fi: /(?<!\p{L})(?:ei|emme|eivät|eikä|emmekä|eivätkä)(?!\p{L})[^.;]{0,80}profiloi|profiloi\p{L}*[^.;]{0,40}(?<!\p{L})(?:ei|emme)(?!\p{L})/iu,
-  sv: /(?:inte|ingen|inga|varken|ej)(?!\p{L})[^.;]{0,80}profiler|profiler\p{L}*[^.;]{0,40}(?<!\p{L})(?:inte|ej)(?!\p{L})/iu,
-  en: /(?:not|no|never|nor|neither)(?!\p{L})[^.;]{0,80}profil/iu,
+  sv: /(?<!\p{L})(?:inte|ingen|inga|varken|ej)(?!\p{L})[^.;]{0,80}profiler|profiler\p{L}*[^.;]{0,40}(?<!\p{L})(?:inte|ej)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:not|no|never|nor|neither)(?!\p{L})[^.;]{0,80}profil/iu,
 };
 
 /** A denial that is not of all profiling: of decisions with legal effects, of some data, of some purposes. */

@@ -32,6 +32,13 @@ const OTHER_PAPER: Words = {
   en: /power of attorney|authori[sz]ation|mandate|signed\s+(?:[^.\s]{1,30}\s)?(?:consent|contract|agreement|undertaking)|confidentiality|contract/iu,
 };
 
+/** A paper that the data come from is no condition for using a right: 'collected from the report signed by …'. */
+const DATA_SOURCE: Words = {
+  fi: /(?:tiedot|tietoja)\s[^.;]{0,40}(?:kerätään|saadaan|perustuvat)[^.;]{0,80}allekirjoit/iu,
+  sv: /(?:uppgift\p{L}*|information\p{L}*)\s[^.;]{0,40}(?:samlas|inhämtas|fås)[^.;]{0,80}(?:undertecknad|underskriv|signera)/iu,
+  en: /(?:data|information|details)\s[^.;]{0,40}(?:collected|obtained|received)\s+from[^.;]{0,80}signed/iu,
+};
+
 /** What is offered beside the signed request, so that it is not required. */
 const OTHER_WAY: Words = {
   fi: /(?:tai|taikka)\s[^.]{0,60}(?:sähköpost|puhelim|verkko|lomakkeel|suullis|asioimalla|kirjautu|vapaamuoto|henkilökohtai|käymällä)|(?:sähköpost\p{L}*|puhelimi?tse|verkossa|suullisesti|henkilökohtaisesti)\s(?:[^.]{0,30}?\s)??(?:tai|taikka)(?!\p{L})/iu,
@@ -64,7 +71,7 @@ export const signedRequestRequired: Rule = {
 };
 
 function required(hit: Hit): boolean {
-  if (!aboutRequest(hit) || says(hit, OTHER_PAPER) || onlyInDoubt(hit)) return false;
+  if (!aboutRequest(hit) || says(hit, OTHER_PAPER) || says(hit, DATA_SOURCE) || onlyInDoubt(hit)) return false;
   const from = hit.start - hit.sentence.start;
   if (requirementDenied(hit.sentence.text, from, from + hit.text.length, hit.prose.language)) return false;
   // one of several ways is no condition; 'voit pyytää … lähettämällä allekirjoitetun pyynnön' offers no other
