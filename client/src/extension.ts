@@ -35,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
       started().importFiles(selected ?? (clicked ? [clicked] : [])),
     ),
     vscode.commands.registerCommand('seloste.liitaSelosteena', () => started().importClipboard()),
+    vscode.commands.registerCommand('seloste.lisaaOsio', () => started().insertSection()),
     vscode.commands.registerCommand('seloste.kaynnistaPalvelinUudelleen', () => started().restart()),
     vscode.commands.registerCommand('seloste.kopioiRaportti', () => started().copyReport()),
     vscode.commands.registerCommand('seloste.naytaLoki', () => started().showLog()),

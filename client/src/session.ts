@@ -3,6 +3,7 @@ import { Imports } from './import/import-command';
 import { registerPasteAsNotice } from './import/paste';
 import { SourceView } from './import/source-view';
 import { newNotice } from './new-notice';
+import { insertSection } from './insert-section';
 import { PreviewManager } from './preview-manager';
 import { reportText } from './report';
 import { Server } from './server';
@@ -17,6 +18,7 @@ export interface Session extends vscode.Disposable {
   /** Imports old notices; asks for files where none are given. */
   importFiles(chosen: readonly vscode.Uri[]): Promise<void>;
   importClipboard(): Promise<void>;
+  insertSection(): Promise<void>;
   restart(): Promise<void>;
   copyReport(): Promise<void>;
   showLog(): void;
@@ -39,6 +41,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
     newNotice: () => newNotice(server),
     importFiles: (chosen) => imports.files(chosen),
     importClipboard: () => imports.clipboard(),
+    insertSection,
     async restart() {
       await server.restart();
       previews.refreshAll();

@@ -61,6 +61,28 @@ describe('the workbench', () => {
     assert.match(await workbench.save(EXAMPLE), /^päivitetty: 2023-06-30$/m);
   });
 
+  it('lists what may be done at the cursor, and does it', async () => {
+    await workbench.goToLine(lineOf('laadittu:'), 12);
+    await workbench.page.keyboard.press('Control+.');
+    const menu = workbench.page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Kirjoita muodossa' });
+    await menu.waitFor();
+    await workbench.screenshot('actions');
+    await menu.click();
+    assert.match(await workbench.save(EXAMPLE), /^laadittu: \d{1,2}\.\d{1,2}\.\d{4}$/m);
+  });
+
+  it('adds a section that is picked, and selects what is to be filled in', async () => {
+    await workbench.goToLine(lineOf('otsikko:'));
+    await workbench.runCommand('Seloste: Lisää osio');
+    const row = workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Edustaja' });
+    await row.first().waitFor();
+    await workbench.screenshot('add-section');
+    await row.first().click();
+    await workbench.page.locator('.view-line').filter({ hasText: 'edustaja:' }).waitFor();
+    await workbench.typeText('Edustaja Oy');
+    assert.match(await workbench.save(EXAMPLE), /^edustaja:\n {2}nimi: "Edustaja Oy"$/m);
+  });
+
   it('explains a legal reference under the mouse', async () => {
     await workbench.goToLine(lineOf('GDPR 6 art. 1.f'));
     const text = await workbench.hoverText('GDPR 6 art. 1.f');

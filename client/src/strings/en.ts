@@ -16,6 +16,8 @@ export const en: ClientStrings = {
   languageChoice: 'Language of the preview',
   languageNames: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   loading: 'Loading the preview …',
+  whichSection: 'Which section is to be added?',
+  noSections: 'No section can be added here: all are there already, or the file has a YAML error.',
   newNotice: {
     title: 'New Privacy Notice',
     type: 'What kind of organisation is the controller?',

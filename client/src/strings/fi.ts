@@ -16,6 +16,8 @@ export const fi: ClientStrings = {
   languageChoice: 'Esikatselun kieli',
   languageNames: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   loading: 'Ladataan esikatselua …',
+  whichSection: 'Mikä osio lisätään?',
+  noSections: 'Tähän ei voi lisätä osiota: kaikki ovat jo selosteessa, tai tiedostossa on YAML-virhe.',
   newNotice: {
     title: 'Uusi tietosuojaseloste',
     type: 'Millainen organisaatio rekisterinpitäjä on?',

@@ -15,6 +15,8 @@ export interface ClientStrings {
   /** The languages by their codes, as they are called in this one. */
   readonly languageNames: Readonly<Record<'fi' | 'sv' | 'en', string>>;
   readonly loading: string;
+  readonly whichSection: string;
+  readonly noSections: string;
   readonly newNotice: {
     readonly title: string;
     readonly type: string;

@@ -16,6 +16,8 @@ export const sv: ClientStrings = {
   languageChoice: 'Förhandsgranskningens språk',
   languageNames: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   loading: 'Förhandsgranskningen laddas …',
+  whichSection: 'Vilket avsnitt ska läggas till?',
+  noSections: 'Inget avsnitt kan läggas till här: alla finns redan, eller så har filen ett YAML-fel.',
   newNotice: {
     title: 'Ny dataskyddsbeskrivning',
     type: 'Vad för slags organisation är den personuppgiftsansvarige?',

@@ -1,8 +1,8 @@
 import { clauseAt } from '../../clauses';
-import { isTranslated, LANGUAGES, shapeAt, STANDARD_CLAUSE, type Language } from '../../notice';
+import { isLanguage, isTranslated, LANGUAGES, shapeAt, STANDARD_CLAUSE, type Language } from '../../notice';
 import type { Path, Span, YamlNode } from '../../yaml';
 import { insertEntry, lineEnd, replace, type TextEdit } from '../edits';
-import { isInFlow, textPlace, trimmedEnd, type ActionPlace, type ActionProvider } from './action';
+import { isInFlow, ownValue, textPlace, trimmedEnd, type ActionPlace, type ActionProvider } from './action';
 import { oneLine, placeholder, translatedLine, withLineBreaks } from './written';
 
 /** What the place of a missing translation says, in the language it is to be written in. */
@@ -21,7 +21,10 @@ export const addTranslation: ActionProvider = {
     const { languages } = analysis.notice;
     const shape = shapeAt(path);
     const node = analysis.document.nodeAt(path);
-    if (languages.length < 2 || !node || !languages.every((language) => shape?.keys.includes(language))) return [];
+    const entry = analysis.document.entryAt(path);
+    // an alias shows a text of another place, which is not to be changed from here
+    if (!node || (entry && node.span.start < entry.keySpan.end)) return [];
+    if (languages.length < 2 || !languages.every((language) => shape?.keys.includes(language))) return [];
     const edits = isTranslated(node) ? fillIn(place, path, node) : wrap(place, path, node);
     return edits.length > 0 ? [{ title: labels.addTranslation, edits }] : [];
   },
@@ -31,8 +34,9 @@ export const addTranslation: ActionProvider = {
 export const addLanguage: ActionProvider = {
   kind: 'refactor.rewrite',
   offer({ analysis, labels, path }) {
-    const node = path[0] === 'kieli' ? analysis.document.nodeAt(['kieli']) : undefined;
-    if (!node || (node.kind === 'list' && (!node.flow || node.items.length === 0)) || node.kind === 'map') return [];
+    const node = path[0] === 'kieli' ? ownValue(analysis, ['kieli'])?.node : undefined;
+    const isSound = node?.kind === 'list' ? node.flow && node.items.length > 0 : isLanguage(plainText(node));
+    if (!node || !isSound) return [];
     const { languages } = analysis.notice;
     return LANGUAGES.filter((language) => !languages.includes(language)).map((language) => {
       const last = node.kind === 'list' ? node.items[node.items.length - 1] : undefined;
@@ -43,6 +47,10 @@ export const addLanguage: ActionProvider = {
     });
   },
 };
+
+function plainText(node: YamlNode | undefined): unknown {
+  return node?.kind === 'scalar' ? node.value : undefined;
+}
 
 /** The languages a text per language lacks, at its end. */
 function fillIn({ analysis }: ActionPlace, path: Path, node: YamlNode): TextEdit[] {

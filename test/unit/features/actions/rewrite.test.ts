@@ -171,6 +171,7 @@ describe('a translation', () => {
     ['a denial', `${BILINGUAL}rekisterit:\n  - nimi: {fi: A, sv: B}\n    siirrot: ¦ei\n`],
     ['a date', `${BILINGUAL}laadittu: ¦2026-01-15\n`],
     ['a notice in one language', `${HEAD}otsikko: ¦A\n`],
+    ['an alias', `${BILINGUAL}otsikko: &o { fi: A }\njohdanto: ¦*o\n`],
     ['a whole text', `${BILINGUAL}otsikko: {fi: ¦A, sv: B}\n`],
   ] as const)
     it(`is not offered for ${what}`, () => assert.ok(!titlesAt(text).some((title) => /käännökset/.test(title))));
