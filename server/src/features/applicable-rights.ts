@@ -1,8 +1,5 @@
 import type { Notice } from '../notice';
-import { viewFor } from '../rules';
-import { RIGHT_GROUNDS_SECTIONS, standingOf } from '../rules/shared/rights-of-register';
-import { declaredMarketing, MARKETING_SECTIONS } from '../rules/shared/direct-marketing';
-import type { Right } from '../rules/shared/rights-words';
+import { declaredMarketing, RIGHT_GROUNDS_SECTIONS, standingOf, viewFor, type Right } from '../rules';
 
 /** Rights whose clause tells by itself when they do not exist: stated in every notice. */
 const ALWAYS: readonly Right[] = ['tarkastusoikeus', 'oikaiseminen', 'poistaminen', 'rajoittaminen'];
@@ -13,7 +10,7 @@ const BY_BASIS: readonly Right[] = ['siirto-oikeus', 'vastustamisoikeus', 'suost
  * form and sources give, and the right to object to direct marketing where there is some (GDPR 13(2)(b)–(d), 21(2)).
  */
 export function applicableRights(notice: Notice): string[] {
-  const view = viewFor({ sections: [...RIGHT_GROUNDS_SECTIONS, ...MARKETING_SECTIONS] }, notice);
+  const view = viewFor({ sections: RIGHT_GROUNDS_SECTIONS }, notice);
   const given = BY_BASIS.filter((right) =>
     view.registers.some((register) => standingOf(view, register, right).standing === 'yes'),
   );
