@@ -70,3 +70,33 @@ table('references: titles that the text itself gives with a number', [
   ['lagen om katthem gäller', ''],
   ['työelämäntietosuojalain 4 §', 'fi:759/2004:4'],
 ]);
+
+table('references: two acts whose numbers share a pair of parentheses', [
+  ['katthemslagen och katthemsförordningen (1/2000, 2/2001)', 'fi:1/2000 | fi:2/2001'],
+  ['kissalaki ja koira-asetus (1/2000 ja 2/2001)', 'fi:1/2000 | fi:2/2001'],
+  ['lagen om småbarnspedagogik och gymnasielagen (540/2018, 714/2018)', 'fi:540/2018 | fi:714/2018'],
+  ['the Archives Act and the Language Act (831/1994 and 423/2003)', 'fi:831/1994 | fi:423/2003'],
+  // The second number is that of an amendment.
+  ['tietosuojalaki ja arkistolaki (831/1994, 689/1999)', 'fi:1050/2018 | fi:831/1994'],
+]);
+
+table('references: codes of the Union', [
+  ['unionin tullikoodeksin (EU) N:o 952/2013 6 artikla', 'eu:32013R0952:6'],
+  ['i unionens tullkodex (EU) nr 952/2013', 'eu:32013R0952'],
+  ['the Union Customs Code (EU 952/2013), Article 5', 'eu:32013R0952:5'],
+  ['koodeksin (EU) 2016/399 6 artikla', 'eu:32016R0399:6'],
+  ['ulosottokaari, Enforcement Code (705/2007)', 'fi:705/2007 | fi:705/2007'],
+]);
+
+table('references: Swedish names without a number', [
+  ['enligt kyrkoordningens 3 kap. 5 §', 'fi:657/2023:3:5'],
+  ['upphandlingen styrs av kommunallagen och språklagen', 'fi:410/2015 | fi:423/2003'],
+  ['5 § i lagen om skatteförvaltningen', 'fi:503/2010:5'],
+  ['lagen om underhållsstöd, lagen om arbetslöshetskassor', 'fi:580/2008 | fi:603/1984'],
+  ['6 art. 1 st. c-punkten', 'gdpr:6(1)(c)'],
+]);
+
+table('references: an act, and the verb', [
+  ['the courts act on it and the universities act too', ''],
+  ['the Courts Act and the Universities Act', 'fi:673/2016 | fi:558/2009'],
+]);

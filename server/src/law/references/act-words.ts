@@ -2,7 +2,7 @@
 
 import { headOf } from './lexicon';
 import type { Names } from './lexicon';
-import type { EuKind } from './grammar-id';
+import type { EuKind, NumberedAct } from './grammar-id';
 import type { Tokens } from './tokens';
 
 /** Oddities of a mention that rules may report. */
@@ -33,6 +33,11 @@ export interface ActHit {
   readonly flags: readonly ReferenceFlag[];
 }
 
+/** One of two acts whose numbers share a pair of parentheses: its target, and the index after all that names it. */
+export interface PairedAct extends NumberedAct {
+  readonly next: number;
+}
+
 /** What a finder of acts needs to know beside the tokens. */
 export interface ActContext {
   /** The act that "TSL" stands for at this place, or undefined when it is better left alone. */
@@ -41,6 +46,8 @@ export interface ActContext {
   readonly learned: ReadonlyMap<string, string>;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;
+  /** Acts whose numbers share a pair of parentheses, by the first token of their names. */
+  readonly paired: ReadonlyMap<number, PairedAct>;
 }
 
 /** Kind of provision an act has. */
@@ -55,6 +62,9 @@ export const EU_KINDS: ReadonlyMap<string, EuKind> = new Map([
   ['@förordning', 'R'],
   ['@direktiv', 'L'],
   ['@beslut', 'D'],
+  ['@koodeksi', 'R'],
+  ['@kodex', 'R'],
+  ['code', 'R'],
   ['regulation', 'R'],
   ['directive', 'L'],
   ['decision', 'D'],

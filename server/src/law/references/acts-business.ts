@@ -15,7 +15,10 @@ export const BUSINESS_ACTS: readonly ActEntry[] = [
   { id: 'fi:162/2005', names: ['vuosilomalaki', 'semesterlag', 'annual holidays act'] },
   { id: 'fi:738/2002', names: ['työturvallisuuslaki', 'arbetarskyddslag', 'occupational safety and health act'] },
   { id: 'fi:1383/2001', names: ['työterveyshuoltolaki', 'lag om företagshälsovård', 'occupational health care act'] },
-  { id: 'fi:1333/2021', names: ['yhteistoimintalaki', 'samarbetslag', 'co-operation act', 'cooperation act'] },
+  {
+    id: 'fi:1333/2021',
+    names: ['yhteistoimintalaki', 'yt-laki', 'samarbetslag', 'co-operation act', 'cooperation act'],
+  },
   {
     id: 'fi:1233/2006',
     names: [

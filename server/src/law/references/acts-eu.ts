@@ -78,6 +78,23 @@ export const EU_ACTS: readonly ActEntry[] = [
     names: ['tekoälyasetus', 'tekoälysäädös', 'ai-förordning', 'ai act', 'artificial intelligence act'],
   },
   { id: 'eu:32022R2065', names: ['digipalveluasetus', 'digipalvelusäädös', 'digital services act'] },
+  { id: 'eu:32013R0952', names: ['tullikoodeksi', 'tullkodex', 'union customs code'] },
+  {
+    id: 'eu:32019L1937',
+    names: [
+      'ilmoittajansuojeludirektiivi',
+      'visselblåsardirektiv',
+      'whistleblower directive',
+      'whistleblowing directive',
+    ],
+  },
+  { id: 'eu:32022L2555', names: ['nis2-direktiivi', 'nis2-direktiv', 'nis2 directive'] },
+  { id: 'eu:32015L2366', names: ['maksupalveludirektiivi', 'betaltjänstdirektiv', 'payment services directive'] },
+  {
+    id: 'eu:32014R0596',
+    names: ['markkinoiden väärinkäyttöasetus', 'marknadsmissbruksförordning', 'market abuse regulation'],
+  },
+  { id: 'eu:32022R0868', names: ['datanhallinta-asetus', 'dataförvaltningsakt', 'data governance act'] },
   { id: 'eu:32014R0910', names: ['eidas-asetus', 'eidas-förordning', 'eidas regulation'] },
 ];
 

@@ -18,7 +18,13 @@ export const LAND_ACTS: readonly ActEntry[] = [
   { id: 'fi:560/2021', names: ['laki ruokahallinnon tietovarannosta'] },
   {
     id: 'fi:132/1999',
-    names: ['maankäyttö- ja rakennuslaki', 'markanvändnings- och bygglag', 'land use and building act'],
+    names: [
+      'maankäyttö- ja rakennuslaki',
+      'alueidenkäyttölaki',
+      'markanvändnings- och bygglag',
+      'lag om områdesanvändning',
+      'land use and building act',
+    ],
   },
   { id: 'fi:751/2023', names: ['rakentamislaki', 'bygglag', 'building act'] },
   { id: 'fi:527/2014', names: ['ympäristönsuojelulaki', 'miljöskyddslag', 'environmental protection act'] },
@@ -32,7 +38,7 @@ export const LAND_ACTS: readonly ActEntry[] = [
   { id: 'fi:1069/2021', names: ['eläintunnistuslaki'] },
   { id: 'fi:560/2018', names: ['yksityistielaki', 'lag om enskilda vägar', 'private roads act'] },
   { id: 'fi:295/1963', names: ['muinaismuistolaki', 'lag om fornminnen', 'antiquities act'] },
-  { id: 'fi:615/1993', names: ['metsästyslaki', 'hunting act'] },
+  { id: 'fi:615/1993', names: ['metsästyslaki', 'jaktlag', 'hunting act'] },
   { id: 'fi:379/2015', names: ['kalastuslaki', 'lag om fiske', 'fishing act'] },
   { id: 'fi:588/2013', names: ['sähkömarkkinalaki', 'elmarknadslag', 'electricity market act'] },
   { id: 'fi:554/1995', names: ['kiinteistönmuodostamislaki', 'fastighetsbildningslag', 'real estate formation act'] },

@@ -219,7 +219,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'act on central government transfers to local government for basic public services',
     ],
   },
-  { id: 'fi:614/1998', names: ['laki uskontokuntien jäsenrekistereistä'] },
+  { id: 'fi:614/1998', names: ['laki uskontokuntien jäsenrekistereistä', 'lag om trossamfundens medlemsregister'] },
   {
     id: 'fi:1030/1999',
     names: [
@@ -267,7 +267,11 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   },
   { id: 'fi:457/2003', names: ['hautaustoimilaki', 'begravningslag', 'burial act'] },
   { id: 'fi:453/2003', names: ['uskonnonvapauslaki', 'religionsfrihetslag', 'freedom of religion act'] },
-  { id: 'fi:657/2023', restarts: true, names: ['kirkkojärjestys'] },
+  {
+    id: 'fi:657/2023',
+    restarts: true,
+    names: ['kirkkojärjestys', 'kyrkoordning', 'kyrkoordningen', 'kyrkoordningens', 'church order'],
+  },
   { id: 'fi:530/1999', names: ['kokoontumislaki', 'lag om sammankomster', 'assembly act'] },
   { id: 'fi:1047/2001', names: ['arpajaislaki', 'lotterilag', 'lotteries act'] },
   {

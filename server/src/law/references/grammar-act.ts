@@ -34,11 +34,19 @@ import type { Tokens } from './tokens';
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   return (
+    pairedAct(i, context) ??
     namedAct(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     numbered(tokens, i, context)
   );
+}
+
+function pairedAct(i: number, context: ActContext): ActHit | undefined {
+  const paired = context.paired.get(i);
+  if (paired === undefined) return undefined;
+  const { act, swapped, next } = paired;
+  return { act, weak: false, first: i, next, open: false, outer: next, flags: swapped ? ['swapped-number'] : [] };
 }
 
 /** An act by its number, or by a title that the text gave its number elsewhere. */
@@ -70,8 +78,15 @@ function inAddress(tokens: Tokens, i: number, next: number): boolean {
  */
 function wholeName(tokens: Tokens, i: number): NameHit | undefined {
   const name = findName(tokens, i);
+  if (name !== undefined && isVerb(tokens, name.next)) return undefined;
   if (name === undefined || !ANNETTU.includes(tokens.word(name.next))) return name;
   return headOf(tokens.word(i))?.prefix === '' ? undefined : name;
+}
+
+/** "the courts act on it": a verb after a plural, no act. */
+function isVerb(tokens: Tokens, next: number): boolean {
+  const plural = tokens.at(next - 1)?.raw === 'act' && tokens.word(next - 2).endsWith('s');
+  return plural && tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }
 
 function namedAct(tokens: Tokens, i: number): ActHit | undefined {

@@ -9,6 +9,7 @@
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
+import { pairedActs } from './act-paired';
 import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
@@ -90,6 +91,7 @@ class Finder {
       labourOrPrivacy: tslMeaning(this.tokens),
       learned: learnNames(this.tokens),
       titles: learnTitles(this.tokens),
+      paired: pairedActs(this.tokens),
     };
   }
 

@@ -188,6 +188,7 @@ export const SAANTO: FinnishNoun = {
 };
 export const SAADOS = finnishUsNoun('säädös', false);
 export const DIREKTIIVI = finnishINoun('direktiivi', 'direktiivi', false);
+export const KOODEKSI = finnishINoun('koodeksi', 'koodeksi', true);
 export const MOMENTTI = finnishINoun('momentti', 'momenti', true);
 export const RESITAALI = finnishINoun('resitaali', 'resitaali', true);
 export const ARTIKKELI = finnishINoun('artikkeli', 'artikkeli', true);

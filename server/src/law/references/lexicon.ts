@@ -9,6 +9,7 @@ import {
   DIREKTIIVI,
   JARJESTYS,
   KAARI,
+  KOODEKSI,
   LAKI,
   PAATOS,
   SAADOS,
@@ -19,12 +20,15 @@ import {
 } from './inflect';
 import type { FinnishNoun } from './inflect';
 import { FINNISH_ACTS, NOT_ACTS } from './acts';
+import { BENEFIT_ACTS } from './acts-benefits';
 import { BUSINESS_ACTS } from './acts-business';
 import { CARE_ACTS } from './acts-care';
 import { EDUCATION_ACTS } from './acts-education';
 import { EU_ACTS } from './acts-eu';
 import { LAND_ACTS } from './acts-land';
 import { PUBLIC_ACTS } from './acts-public';
+import { STATE_ACTS } from './acts-state';
+import { TRADE_ACTS } from './acts-trade';
 import type { ActEntry } from './acts';
 import type { Tokens } from './tokens';
 
@@ -36,6 +40,9 @@ const ALL_ACTS: readonly ActEntry[] = [
   ...CARE_ACTS,
   ...EDUCATION_ACTS,
   ...LAND_ACTS,
+  ...BENEFIT_ACTS,
+  ...TRADE_ACTS,
+  ...STATE_ACTS,
 ];
 
 /** Heads of act names; the value of a form is its key, `+` marking the plural. */
@@ -52,6 +59,7 @@ function heads(): Map<string, string> {
     ['@järjestys', JARJESTYS],
     ['@sääntö', SAANTO],
     ['@direktiivi', DIREKTIIVI],
+    ['@koodeksi', KOODEKSI],
   ];
   for (const [key, noun] of finnish) {
     for (const form of finnishPlural(noun)) map.set(form, `${key}+`);
@@ -63,6 +71,7 @@ function heads(): Map<string, string> {
     ['@förordning', 'förordning', 'förordningen'],
     ['@direktiv', 'direktiv', 'direktivet'],
     ['@beslut', 'beslut', 'beslutet'],
+    ['@kodex', 'kodex', 'kodexen'],
   ];
   for (const [key, base, definite] of swedish) for (const form of swedishForms(base, definite)) map.set(form, key);
   return map;

@@ -26,7 +26,7 @@ export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohde
 export const PARAGRAPH = forms(
   finnishForms(KAPPALE),
   words(
-    'paragraph paragraphs para paras par subsection subsections abs punkt punkten punkter punkterna stycke stycket stycken styckena moment momentet',
+    'paragraph paragraphs para paras par subsection subsections abs punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
   ),
 );
 export const MOMENT = forms(
