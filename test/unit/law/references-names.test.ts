@@ -100,3 +100,23 @@ table('references: an act, and the verb', [
   ['the courts act on it and the universities act too', ''],
   ['the Courts Act and the Universities Act', 'fi:673/2016 | fi:558/2009'],
 ]);
+
+table(
+  'references: short English names, and words that point back',
+  [
+    ['section 30 of the Openness Act', 'fi:621/1999:30'],
+    ['section 12 of the Constitution', 'fi:731/1999:12'],
+    ['the Constitution protects privacy', ''],
+    ['section 12 of the Constitution of Sweden', ''],
+    ['the Archives Act applies as laid down in section 4 of this Act', 'fi:831/1994 | fi:831/1994:4'],
+    ['as laid down in section 4 of this Act', ''],
+    ['the Archives Act, but section 4 of the Act on Cats', 'fi:831/1994'],
+  ],
+  { language: 'en' },
+);
+
+table('references: acts of Åland', [
+  ['statistiklagen för landskapet Åland', ''],
+  ['statistiklagen för hela landet', 'fi:280/2004'],
+  ['självstyrelselagen för Åland', 'fi:1144/1991'],
+]);

@@ -153,12 +153,13 @@ export interface Owner {
 }
 
 /**
- * Reads the owner of an act after its English name: "of the European Union", "of the EU", "of Finland".
+ * Reads the owner of an act after its name: "of the European Union", "of the EU", "of Finland", "för Åland".
  *
  * @param tokens the text.
  * @param i index after the name.
  */
 export function ownerAfter(tokens: Tokens, i: number): Owner {
+  if (tokens.word(i) === 'för') return ofAland(tokens, i);
   if (tokens.word(i) !== 'of') return { next: i, foreign: false };
   let at = tokens.word(i + 1) === 'the' ? i + 2 : i + 1;
   if (/^(?:european|united)$/.test(tokens.word(at))) at += 1;
@@ -166,6 +167,12 @@ export function ownerAfter(tokens: Tokens, i: number): Owner {
   if (FOREIGN_OWNER.test(word)) return { next: at + 1, foreign: true };
   const own = word === 'eu' || word === 'finland' || (word === 'union' && tokens.word(at - 1) === 'european');
   return { next: own ? at + 1 : i, foreign: false };
+}
+
+/** "statistiklagen för landskapet Åland": an act of Åland. */
+function ofAland(tokens: Tokens, i: number): Owner {
+  const at = tokens.word(i + 1) === 'landskapet' ? i + 2 : i + 1;
+  return tokens.word(at) === 'åland' ? { next: at + 1, foreign: true } : { next: i, foreign: false };
 }
 
 const NO_GLUE: ReadonlySet<string> = new Set();

@@ -76,6 +76,7 @@ export const BENEFIT_ACTS: readonly ActEntry[] = [
       'palvelusetelilaki',
       'laki sosiaali- ja terveydenhuollon palvelusetelistä',
       'lag om servicesedlar inom social- och hälsovården',
+      'servicesedellag',
       'act on health and social services vouchers',
     ],
   },

@@ -9,6 +9,8 @@
 import type { ActEntry } from './acts';
 
 export const BUSINESS_ACTS: readonly ActEntry[] = [
+  // Alone it counts with a section only.
+  { id: 'fi:731/1999', homonym: true, names: ['constitution'] },
   { id: 'fi:731/1999', names: ['perustuslaki', 'grundlag', 'constitution of finland', 'finnish constitution'] },
   { id: 'fi:55/2001', restarts: true, names: ['työsopimuslaki', 'arbetsavtalslag', 'employment contracts act'] },
   { id: 'fi:872/2019', names: ['työaikalaki', 'arbetstidslag', 'working time act', 'working hours act'] },

@@ -95,6 +95,10 @@ export const EU_ACTS: readonly ActEntry[] = [
     names: ['markkinoiden väärinkäyttöasetus', 'marknadsmissbruksförordning', 'market abuse regulation'],
   },
   { id: 'eu:32022R0868', names: ['datanhallinta-asetus', 'dataförvaltningsakt', 'data governance act'] },
+  {
+    id: 'eu:32018R1724',
+    names: ['sdg-asetus', 'sdg-förordning', 'sdg regulation', 'single digital gateway regulation'],
+  },
   { id: 'eu:32014R0910', names: ['eidas-asetus', 'eidas-förordning', 'eidas regulation'] },
 ];
 

@@ -91,7 +91,12 @@ export const STATE_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:1144/1991',
-    names: ['ahvenanmaan itsehallintolaki', 'självstyrelselag för åland', 'act on the autonomy of åland'],
+    names: [
+      'ahvenanmaan itsehallintolaki',
+      'självstyrelselag för åland',
+      'självstyrelselagen för åland',
+      'act on the autonomy of åland',
+    ],
   },
   { id: 'fi:4/1734', restarts: true, names: ['oikeudenkäymiskaari', 'rättegångsbalk', 'code of judicial procedure'] },
   {

@@ -131,6 +131,7 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'offentlighetslag',
       'act on the openness of government activities',
       'openness of government activities act',
+      'openness act',
       'publicity act',
     ],
   },

@@ -240,17 +240,24 @@ const LEGAL_WORDS =
   /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|to in|meant in)$/;
 const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
 
+const POINTING = /^(?:the|this|that|said)$/;
+
 /**
- * Whether "section 10" is worded as one of the law: "in accordance with section 10", "under section 10", and not
- * "see section 10", "under section 10 of this notice".
+ * Where a section ends that is worded as one of the law: "in accordance with section 10", "under section 10",
+ * "section 10 of this Act", and not "see section 10", "under section 10 of this notice".
  *
  * @param tokens the text.
  * @param provision read at `i`.
  * @param i where the provision begins.
+ * @returns the index after it, or -1.
  */
-export function citesLaw(tokens: Tokens, provision: Provision, i: number): boolean {
-  if (provision.kind !== 'section' || OWN_TEXT.test(tokens.word(provision.next))) return false;
-  return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
+export function afterLegalSection(tokens: Tokens, provision: Provision, i: number): number {
+  const at = provision.next;
+  if (provision.kind !== 'section') return -1;
+  const ofAct = tokens.word(at) === 'of' && POINTING.test(tokens.word(at + 1)) && tokens.word(at + 2) === 'act';
+  if (ofAct) return /^(?:on|of|no)$/.test(tokens.word(at + 3)) ? -1 : at + 3;
+  if (OWN_TEXT.test(tokens.word(at))) return -1;
+  return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`) ? at : -1;
 }
 
 /** "ElinkL 5 §": an abbreviation of an act that is not known. */

@@ -15,7 +15,7 @@ import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import { backAfter, findProvision, followingProvision, citesLaw, namedAfter, pointsBack } from './binding';
+import { afterLegalSection, backAfter, findProvision, followingProvision, namedAfter, pointsBack } from './binding';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision, ProvisionKind } from './grammar-provision';
@@ -184,12 +184,13 @@ class Finder {
     return provision.next;
   }
 
-  /** "… Act, in accordance with section 10": a section worded in English, of the act named in its sentence. */
+  /** "… Act, in accordance with section 10", "section 10 of this Act": a section of the act named before. */
   private legalSection(provision: Provision, i: number): number {
-    const act = citesLaw(this.tokens, provision, i) ? this.scope.statuteInSentence(i) : undefined;
+    const end = afterLegalSection(this.tokens, provision, i);
+    const act = end < 0 ? undefined : this.scope.statuteInSentence(i);
     if (act === undefined) return i;
-    this.emitProvision(i, provision, act, false, provision.next, []);
-    return provision.next;
+    this.emitProvision(i, provision, act, false, end, []);
+    return end;
   }
 
   /** "16 luvun 3 §:ssä … sekä 4 b §:ssä": the chapter named before in the sentence holds for a bare section. */
