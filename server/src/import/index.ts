@@ -1,8 +1,9 @@
 /** An old notice → a notice file: recognition, extraction, writing. Pure: the same source gives the same file. */
-import { isLanguage, type Language } from '../language';
+import { LANGUAGES, type Language } from '../language';
 import { messages } from '../messages';
 import { assemble } from './build/assemble';
 import { gather } from './build/collect';
+import { pair } from './build/pair';
 import type { Gathered, Placed } from './build/gathered';
 import { detectLanguage } from './detect-language';
 import { linesOf } from './recognise/lines';
@@ -11,7 +12,7 @@ import { proseOf } from './extract/prose';
 import type { ImportReport, PlacedHeading, Unplaced } from './report';
 import type { SourceDocument } from './source';
 import { isOfRegister, REMAINDER } from './topics';
-import type { Value } from './tree';
+import type { MapValue, Value } from './tree';
 import { writeYaml } from './write/yaml';
 
 export type { ImportReport, PlacedHeading, Unplaced } from './report';
@@ -31,15 +32,57 @@ export interface Import {
   readonly report: ImportReport;
 }
 
+/** A file made of two language versions of a notice. */
+export interface PairedImport {
+  readonly yaml: string;
+  /** One for each version, the first language's first. */
+  readonly reports: readonly [ImportReport, ImportReport];
+}
+
+/** Two sources in one language are no pair. */
+export interface NoPair {
+  readonly problem: 'same-language';
+  readonly language: Language;
+}
+
 /**
  * Makes a notice file of an old notice. Every word of the source is kept once (`wordsOf` says how words are counted); what has
  * no key of its own stands under `muut-kohdat`, marked with a placeholder that the rules find. Time is linear in the source.
  */
 export function importNotice(source: SourceDocument, options: ImportOptions = {}): Import {
+  const { notice, report } = build(source, options);
+  return { yaml: writeYaml(notice, headOf([report], report.language)), report };
+}
+
+/**
+ * Makes one notice file of a notice in two languages, texts per language. The Finnish version comes first, else the Swedish,
+ * whichever is given first.
+ */
+export function pairNotices(
+  one: SourceDocument,
+  other: SourceDocument,
+  options: Pick<ImportOptions, 'order'> = {},
+): PairedImport | NoPair {
+  const order = (version: Built): number => LANGUAGES.indexOf(version.report.language);
+  const [first, second] = [build(one, options), build(other, options)].sort((a, b) => order(a) - order(b)) as [
+    Built,
+    Built,
+  ];
+  const { language } = first.report;
+  if (language === second.report.language) return { problem: 'same-language', language };
+  const notice = pair({ language, notice: first.notice }, { language: second.report.language, notice: second.notice });
+  const reports = [first.report, second.report] as const;
+  return { yaml: writeYaml(notice, headOf(reports, language)), reports };
+}
+
+interface Built {
+  readonly notice: MapValue;
+  readonly report: ImportReport;
+}
+
+function build(source: SourceDocument, options: ImportOptions): Built {
   const { lines, leftOut, fullLength } = linesOf(source);
-  const language = isLanguage(options.language)
-    ? options.language
-    : detectLanguage(lines.map(({ text }) => text).join(' '));
+  const language = options.language ?? detectLanguage(lines.map(({ text }) => text).join(' '));
   const sourceOrder = options.order === 'source';
   const gathered = gather(sectionsOf(lines, language), {
     language,
@@ -47,12 +90,10 @@ export function importNotice(source: SourceDocument, options: ImportOptions = {}
     keepHeadings: sourceOrder,
   });
   const notice = assemble(gathered, { language, sourceOrder });
-  const notes = messages(language).importing;
   const left = gathered.find(REMAINDER, undefined);
-  const unplaced: Unplaced[] = (left?.pieces ?? []).map((piece) => ({ text: proseOf([piece]), line: piece.part.line }));
-  const head = [notes.head, ...leftOut.map(({ text, line }) => notes.leftOut(line, text.slice(0, 60)))];
+  const unplaced = (left?.pieces ?? []).map((piece): Unplaced => ({ text: proseOf([piece]), line: piece.part.line }));
   return {
-    yaml: writeYaml(notice, head),
+    notice,
     report: {
       language,
       controllerName: textAt(notice, ['rekisterinpitäjä', 'nimi']),
@@ -63,6 +104,18 @@ export function importNotice(source: SourceDocument, options: ImportOptions = {}
       leftOut,
     },
   };
+}
+
+/** Longest remnant that a comment repeats, in UTF-16 units. */
+const LONGEST_REMNANT = 60;
+
+/** The comments that the file begins with. */
+function headOf(reports: readonly ImportReport[], language: Language): string[] {
+  const notes = messages(language).importing;
+  const remnants = reports.flatMap(({ leftOut }) =>
+    leftOut.map(({ text, line }) => notes.leftOut(line, text.slice(0, LONGEST_REMNANT))),
+  );
+  return [notes.head, ...remnants];
 }
 
 /** The headings in the order of the source; one over several things is kept as a text once, for all of them. */

@@ -20,9 +20,15 @@ export function textsOf(yaml: string): { readonly path: string; readonly text: s
 /** Numbers and letters that mark an item or a heading, at the beginning of a line. */
 const MARK = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?(?:[.):](?=\s)|[.)](?=\p{L}))|\(?[a-zåäö]\))/u;
 
+/** A mark of a Markdown list in a text of the notice. */
+const LIST_MARK = /^(?:\d{1,9}\.|-) /gm;
+
+/** The words of a block; the number of a line is a word of it only where the line is a heading. */
 function wordsIn(block: SourceBlock, headings: ReadonlySet<number>): string[] {
   if (block.kind === 'row') return wordsOf(block.cells.join(' '));
-  return wordsOf(block.kind === 'paragraph' && !headings.has(block.line) ? block.text.replace(MARK, '') : block.text);
+  const isHeading = headings.has(block.line);
+  if (block.kind === 'item') return wordsOf(isHeading ? `${block.marker ?? ''} ${block.text}` : block.text);
+  return wordsOf(isHeading ? block.text : block.text.replace(MARK, ''));
 }
 
 /** Words with how many more of each there are in the source than in the notice; none where the account is even. */
@@ -33,7 +39,7 @@ export function unbalanced(source: SourceDocument, { yaml, report }: Import): st
   };
   const headings = new Set(report.sections.map(({ line }) => line));
   for (const block of source.blocks) add(wordsIn(block, headings), 1);
-  for (const { text } of textsOf(yaml)) add(wordsOf(text), -1);
+  for (const { text } of textsOf(yaml)) add(wordsOf(text.replace(LIST_MARK, '')), -1);
   // a heading over several things is there once for each
   const keys = new Map(
     report.sections

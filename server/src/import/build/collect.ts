@@ -128,7 +128,16 @@ class SectionReader {
     // the key says what the heading says, however it is worded
     this.gathered.heading({ ...heading, confidence: 1 }, 'rekisterit/nimi', register, true);
     for (const { label, line } of labels) this.gathered.label(label, line, 'rekisterit/nimi', undefined, register);
-    for (const words of description) this.gathered.say('rekisterit/kuvaus', words, heading.line, index, register);
+    // 'Rekisterin nimi ja rekisterinpitäjä': what is no name tells of the controller
+    const isController = heading.topics.includes('rekisterinpitäjä');
+    if (isController) {
+      const named = new Set(registers.map(({ line }) => line));
+      const rest = lines.filter(({ line }) => !named.has(line) && !labels.some((label) => label.line === line));
+      this.gathered.contact('rekisterinpitäjä', rest);
+      this.gathered.noted(heading, 'rekisterinpitäjä', undefined, false);
+    }
+    for (const words of isController ? [] : description)
+      this.gathered.say('rekisterit/kuvaus', words, heading.line, index, register);
   }
 
   /** 'Rekisterin muoto: sähköinen': one of the format's words, or a description. */

@@ -32,7 +32,9 @@ class ContactReader {
 
   read(lines: readonly Line[]): void {
     for (const line of lines) {
-      const words = [line.text, ...line.cells].join(' ').trim();
+      // a number that marks nothing is a part of the words: '1 Esplanadi'
+      const number = /^\d+$/u.test(line.marker ?? '') ? [line.marker] : [];
+      const words = [...number, line.text, ...line.cells].join(' ').trim();
       if (this.#open) this.#answer(words, line.line);
       else this.#line(words, line.line);
     }

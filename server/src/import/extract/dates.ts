@@ -24,7 +24,7 @@ const NAMED = new RegExp(
 
 const KINDS: readonly (readonly [Topic, RegExp])[] = [
   ['versio', /^versio(?:n(?:umero)?)?(?!\p{L})|^version(?!\p{L})/iu],
-  ['päivitetty', /päivit|muutettu|muutos|muokattu|uppdater|ändrad|updated|modified|revised|last (?:update|change)/iu],
+  ['päivitetty', /päivit|muutettu|muutos|muok[ak]|uppdater|ändrad|updated|modified|revised|last (?:update|change)/iu],
   ['tarkastettu', /tarkast|tarkist|hyväksytty|granskad|godkänd|reviewed|approved/iu],
   ['laadittu', /laadit|laatimi|laadin|päivä(?:ys|määrä)|pvm|julkaistu|upprätt|uppgjor|utarbet|datum|drafted|drawn up|prepared|created|effective|published|^date/iu],
 ]; // prettier-ignore

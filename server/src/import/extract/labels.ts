@@ -14,7 +14,7 @@ export type Field =
   | 'yhteystiedot';
 
 const LABELS: readonly (readonly [Field, string])[] = [
-  ['y-tunnus', 'y-? ?tunnus|yritys- ja yhteisötunnus|ly-tunnus|alv-numero|alv-tunnus|fo-nummer|fo-nr|organisationsnummer|företags- och organisationsnummer|business id(?:entity code)?|business identity code|vat(?: number| id)?|company id'],
+  ['y-tunnus', 'y-? ?tunnus|yritys- ja yhteisötunnus|ly-tunnus|alv-numero|alv-tunnus|fo-nummer|fo-nr|f-signum|organisationsnummer|företags- och organisationsnummer|business id(?:entity code)?|business identity code|vat(?: number| id)?|company id'],
   ['postiosoite', 'postiosoite|postadress|postal address|mailing address'],
   ['osoite', 'käyntiosoite|katuosoite|osoite|besöksadress|gatuadress|adress|visiting address|street address|address'],
   ['sähköposti', 'sähköpostiosoite|sähköposti|s-? ?postiosoite|s-? ?posti|e-? ?post(?:adress)?|e-? ?mail(?: address)?|mail'],
@@ -46,6 +46,8 @@ export function labelOf(text: string): FoundLabel | undefined {
   const after = text.slice(match[0].length);
   const mark = /^(?:\s?[:.]|\s(?=[+\d(])|\s(?=\S+@)|$)\s*/u.exec(after);
   if (!mark || field === undefined || /^www$/iu.test(match[0])) return undefined;
+  // 'p. 029 566 6700' is a telephone, 'P. O. Box 8000' is none
+  if (/^p$/iu.test(match[0]) && !/^[+\d(]/u.test(after.slice(mark[0].length))) return undefined;
   return {
     field,
     label: text.slice(0, match[0].length + mark[0].trimEnd().length),

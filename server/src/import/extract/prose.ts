@@ -1,16 +1,11 @@
+import type { ListPart } from '../recognise/parts';
 import type { Piece } from '../recognise/route';
 
 /** Paragraphs and lists as one Markdown text; sentences of one paragraph of the source stay one. */
 export function proseOf(pieces: readonly Piece[]): string {
   let prose = '';
   for (const [index, { part, section, begins }] of pieces.entries()) {
-    const words =
-      part.kind === 'text'
-        ? escaped(part.text)
-        : listOf(
-            part.items.map(({ text }) => text),
-            part.ordered,
-          );
+    const words = part.kind === 'text' ? escaped(part.text) : listOf(part);
     const before = pieces[index - 1];
     const goesOn =
       !begins && before?.part.kind === 'text' && before.section === section && before.part.line === part.line;
@@ -19,8 +14,11 @@ export function proseOf(pieces: readonly Piece[]): string {
   return prose;
 }
 
-function listOf(items: readonly string[], ordered: boolean): string {
-  return items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
+/** A numbered list keeps its numbers. */
+function listOf({ items, ordered }: ListPart): string {
+  return items
+    .map(({ text, marker }, index) => `${ordered ? `${/\d+/u.exec(marker ?? '')?.[0] ?? index + 1}.` : '-'} ${text}`)
+    .join('\n');
 }
 
 /** A paragraph that would read as a heading, a quotation or a list of Markdown begins with a backslash. */

@@ -28,7 +28,8 @@ export function registerNamesOf(parts: readonly Part[]): RegisterNames {
   const description: string[] = [];
   const take = (words: string, line: number, marker: string | undefined): void => {
     const label = LABEL.exec(words)?.[1];
-    if (label !== undefined) labels.push({ label, line });
+    const number = /\d/u.test(marker ?? '') ? `${marker ?? ''} ` : '';
+    if (label !== undefined) labels.push({ label: number + label, line });
     const name = label === undefined ? words : words.replace(LABEL, '').trim();
     if (name === '') return;
     const isListed = marker !== undefined && registers.every((known) => known.marker !== undefined);

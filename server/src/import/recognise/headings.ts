@@ -75,7 +75,7 @@ function rowHeading(line: Line, at: number, { language }: HeadingContext): Found
 /** A number on a line of its own, its heading on the next. */
 function numberAlone(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || line.text !== '' || line.marker === undefined || !next) return undefined;
+  if (!line || line.text !== '' || line.marker === undefined || !next || next.text === '') return undefined;
   const heading = headingAt(lines, at + 1, context);
   return (
     heading && { ...heading, text: `${line.marker} ${heading.text}`, line: line.line, number: wholeNumber(line.marker) }
@@ -105,6 +105,7 @@ function wholeLines(lines: readonly Line[], at: number, context: HeadingContext)
 /** True where a line can go on with a heading: in a small letter, after a joining word, or in capitals as the heading is. */
 function goesOn(heading: string, line: Line): boolean {
   if (line.begins || line.kind !== 'text' || line.marker !== undefined || line.cells.length > 0) return false;
+  if (/[@\d]/u.test(line.text)) return false;
   return /^\p{Ll}/u.test(line.text) || JOINS.test(heading) || (shouts(heading) && shouts(line.text));
 }
 
@@ -120,7 +121,14 @@ function mayEndHeading(text: string, next: Line | undefined): boolean {
   if (/[,;(]$/u.test(text) || (/\.$/u.test(text) && !/\d\.$/u.test(text) && text.split(/\s+/u).length > 9))
     return false;
   if (JOINS.test(text)) return false;
-  return !next || next.begins || next.kind !== 'text' || next.marker !== undefined || !/^\p{Ll}/u.test(next.text);
+  return (
+    !next ||
+    next.begins ||
+    next.kind !== 'text' ||
+    next.marker !== undefined ||
+    !/^\p{Ll}/u.test(next.text) ||
+    /[@\d]/u.test(next.text)
+  );
 }
 
 function isHeading(
@@ -144,17 +152,21 @@ function isHeading(
   const isMore = !isEmpty && match.topics.every((topic) => PEOPLE.has(topic)) && !/:$/u.test(text);
   if (known && !inSeries && !isMore && topics.length <= match.topics.length && isWithin(match.topics, topics))
     return false;
+  if (match.isGeneric && number === undefined && topics.some((topic) => PEOPLE.has(topic))) return false;
+  if (TITLE.test(text) && !match.topics.includes('muutokset')) return false;
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
-  if (!known) return inSeries && number > 1 && words <= 9 && !/[.:;,]$/u.test(text);
+  if (!known) return inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text);
   if (first.kind === 'item') return match.coverage >= 0.85 && words <= 8 && isAlone(before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
   if (inSeries || (number !== undefined && lastNumber > 0 && number <= 30 && words <= 14))
     return match.coverage >= 0.45;
   if (first.marker !== undefined && lastNumber > 0) return match.coverage >= 0.7;
   if (first.emphasised || shouts(text)) return match.coverage >= 0.5;
+  // 'Seuran tietosuojavastaava:' with a name under it
+  if (/:$/u.test(text) && words <= 4 && match.topics.every((topic) => PEOPLE.has(topic))) return match.coverage >= 0.5;
   if (first.begins || !before) return match.coverage >= (next?.begins || !next ? 0.7 : 0.8);
   // in the middle of lines: a short line after the end of a sentence, known word for word
-  return match.coverage >= 0.9 && words <= 8 && /[.!?:]$|^.{0,60}$/u.test(before.text);
+  return match.coverage >= 0.9 && words <= 12 && /[.!?:]$|^.{0,60}$/u.test(before.text);
 }
 
 /** An item that no other item stands beside is a heading that the source's list style numbers. */
@@ -168,11 +180,16 @@ function runIn(line: Line, at: number, { language, topics }: HeadingContext): Fo
   const head = split?.[1];
   if (!split || head === undefined || head.length > LONGEST_RUN_IN || /[.;!?]\s/u.test(head)) return undefined;
   const match = matchHeading(bare(head), language);
-  const wanted = line.marker !== undefined || line.kind === 'heading' ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
+  const isPerson = match.topics[0] === 'tietosuojavastaava';
+  const isSet = isPerson || line.marker !== undefined || line.kind === 'heading';
+  const wanted = isSet ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
   const dash = !split[0].includes(':');
   if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted)) return undefined;
   if (/^\p{Ll}/u.test(head)) return undefined;
   if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
+  // a label of a contact or of a list: 'Yhteystiedot: …' of the controller, 'Henkilötiedot: …' among the sources
+  if (match.isGeneric && topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  if (!/\s/u.test(head) && match.topics[0] === 'rekisterit/tietosisältö' && topics.length > 0) return undefined;
   const text = line.text.slice(split[0].length).trim();
   // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'
   const after = matchHeading(bare(text), language);
@@ -180,6 +197,10 @@ function runIn(line: Line, at: number, { language, topics }: HeadingContext): Fo
   const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
   return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
 }
+
+/** What a notice is called, which is no section of it. */
+const TITLE =
+  /(?:tietosuoja|tietoturva|rekisteri)(?:seloste|ilmoitu)(?!en|ksen)|(?:dataskydds|register)beskrivning|dataskyddsmeddelande|integritetspolicy|privacy (?:policy|notice|statement)|file description/iu;
 
 const PEOPLE: ReadonlySet<Topic> = new Set([
   'rekisterinpitäjä',

@@ -29,9 +29,9 @@ export interface SourceLines {
 
 /** A bullet, or a dash that stands apart. */
 const BULLET = /^(?:[•·●○▪■◦‣*]|[-–—](?=\s))\s*/u;
-/** A number or letter before a heading or item: `4.`, `4)`, `2a.`, `5.1`, `a)`, `(b)`, `IV.`, `A:`. */
+/** A number or letter before a heading or item: `4.`, `4)`, `2a.`, `5.1`, `a)`, `(b)`, `IV.`. */
 const NUMBER =
-  /^(?:(?:kohta|punkt|section)\s)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?[a-zåäö]?[.):]?(?=\s|$)|\(?\d{1,2}[.)](?=\p{L})|\(?[a-zåäö]\)|\p{Lu}[.):](?=\s)|(?:I{1,3}|IV|VI{0,3}|IX|X)[.):](?=\s))\s*/u;
+  /^(?:(?:kohta|punkt|section)\s)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?[a-zåäö]?[.):]?(?=\s|$)|\(?\d{1,2}[.)](?=\p{L})|\(?[a-zåäö]\)|(?:I{1,3}|IV|VI{0,3}|IX|X)[.):](?=\s))\s*/u;
 /** What web pages leave around a text: marks of a page builder, invisible images, skip links. */
 const REMNANT =
   /^(?:top of page|bottom of page|skip to (?:main )?content|siirry (?:suoraan )?sisältöön|hoppa till innehåll(?:et)?|takaisin ylös|back to top|<(?:img|script|style|iframe|noscript)\b[^>]{0,2000}>)$/iu;
@@ -83,18 +83,16 @@ function linesIn(block: SourceBlock, isText: boolean): Line[] {
 
 const base = { kind: 'text', marker: undefined, level: undefined, emphasised: false, cells: [] } as const;
 
-/** A line's number and the rest of it; a date or an amount is no number of a heading. */
+/** A line's number and the rest of it; a date, an amount or an initial is no number of a heading. */
 function splitMarker(text: string): { marker: string | undefined; text: string } {
   const match = NUMBER.exec(text);
-  if (!match || /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|^\d{1,2}(?:\.\d{1,2})?$/u.test(match[0].trim()) === false) {
-    if (!match) return { marker: undefined, text };
-  }
-  const rest = text.slice(match[0].length);
+  if (!match) return { marker: undefined, text };
   const marker = match[0].trim();
-  // '5 vuotta', '12.5.2018' and '10 §' are no headings' numbers: a bare number counts before a capital only
-  if (/^\(?\d/u.test(marker) && !/[.):a-zåäö]$/u.test(marker) && rest !== '' && !/^\p{Lu}/u.test(rest))
-    return { marker: undefined, text };
-  if (/^\d{1,2}\.\d{1,2}\./u.test(marker) && /^\d/u.test(rest)) return { marker: undefined, text };
+  const rest = text.slice(match[0].length);
+  // '5 vuotta' and '10 §': a bare number counts before a capital only; '12.5. 2018' is a date
+  const isBare = /^\(?\d/u.test(marker) && !/[.):a-zåäö]$/u.test(marker);
+  const isDate = /^\d{1,2}\.\d{1,2}\./u.test(marker) && /^\d/u.test(rest);
+  if (isDate || (isBare && rest !== '' && !/^\p{Lu}/u.test(rest))) return { marker: undefined, text };
   return { marker, text: rest };
 }
 

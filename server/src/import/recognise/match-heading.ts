@@ -8,6 +8,8 @@ export interface HeadingMatch {
   readonly topics: readonly Topic[];
   /** From 0 to 1: the share of its letters and digits in words that the vocabulary knows. */
   readonly coverage: number;
+  /** True where only words that belong to whoever is named beside them name the topic: 'Yhteystiedot'. */
+  readonly isGeneric: boolean;
 }
 
 /** Longer than any heading, in UTF-16 units. */
@@ -36,7 +38,7 @@ function matchAny(text: string, language: Language): HeadingMatch {
   return others.find(({ topics, coverage }) => topics.length > 0 && coverage >= 0.6) ?? own;
 }
 
-const NOTHING: HeadingMatch = { topics: [], coverage: 0 };
+const NOTHING: HeadingMatch = { topics: [], coverage: 0, isGeneric: false };
 
 /** Each pattern claims the words it finds; a word belongs to the first that claims it. */
 function matchIn(text: string, language: Language): HeadingMatch {
@@ -60,7 +62,11 @@ function matchIn(text: string, language: Language): HeadingMatch {
   found.sort((a, b) => a.at - b.at);
   const naming = found.filter(({ isGeneric }) => !isGeneric);
   const topics = [...new Set((naming.length > 0 ? naming : found).map(({ topic }) => topic))];
-  return { topics: withoutWholes(topics), coverage: letters === 0 ? 0 : known / letters };
+  return {
+    topics: withoutWholes(topics),
+    coverage: letters === 0 ? 0 : known / letters,
+    isGeneric: naming.length === 0,
+  };
 }
 
 /** A part named beside its whole stands for both: 'Rekisteröidyn oikeudet: tarkastusoikeus', 'Rekisterin suojaus: A Manuaalinen aineisto'. */

@@ -11,7 +11,7 @@ export const headHeadings: readonly HeadingWords[] = [
   {
     topic: 'edustaja',
     fi: 'rekisterinpitäjän edustaj|edustaja(?:n yhteystiedot)?$',
-    sv: 'personuppgiftsansvarig\\p{L}* företrädare|företrädare för (?:den )?personuppgiftsansvarig',
+    sv: 'personuppgiftsansvarig\\p{L}* (?:företrädare|representant)|(?:företrädare|representant) för (?:den )?personuppgiftsansvarig\\p{L}*',
     en: "controller['’]s representative|representative of the controller",
   },
   {
@@ -22,27 +22,27 @@ export const headHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'vastuuhenkilö',
-    fi: '(?:rekisteri[nä]\\p{L}* )?vastuuhenkilö|rekisterin (?:ylläpit|vastuutah)',
+    fi: '(?:rekisteri[nä]\\p{L}* )?vastuuhenkilö|rekisterin (?:ylläpitäj|vastuutah)',
     sv: 'ansvarig(?: person)? för registret|registeransvarig person|ansvarsperson',
     en: '(?<!contact )person responsible|responsible person',
   },
   {
     topic: 'yhteyshenkilö',
     fi: 'rekisteri\\p{L}* (?:vastaava(?:t)?|vastuullinen|hoitava) (?:yhteys)?henkilö|vastaava (?:yhteys)?henkilö|rekisteri-?asio\\p{L}* (?:hoita|vastaa)\\p{L}*(?: (?:yhteys)?henkilö)?|(?:rekisterinpitäjän )?yhteyshenkilö|rekisteri-?asioi|rekisteriasiat|(?:rekisterin )?yhteystaho|yhteydenot|ota(?:tte|t)? (?:meihin )?yhteyt|(?:mihin|kehen) (?:voi(?:t)? )?ot\\p{L}+ yhteyt|lisätie(?:toja|dot)',
-    sv: 'kontaktperson|kontakta oss|(?:person )?som sköter (?:register)?ärenden|registeransvarig|registerärenden',
-    en: '(?:register )?contact person|contact us|how to contact|person in charge|further information',
+    sv: 'kontaktperson|kontakta oss|(?:person )?som sköter (?:register)?ärenden|registerärenden',
+    en: '(?:regist(?:er|ry) )?contact person|contact (?:for|in) (?:data protection |privacy )?(?:matters|issues)|contact us|how to contact|(?:person|unit|entity)(?! and)[^;]{0,20} in charge|further information',
   },
   {
     topic: 'rekisterinpitäjä',
     fi: 'rekisterin ?pitäj|rekisterinhoitaj|kuka (?:käsittelee|vastaa)|kuka on vastuussa|henkilötietojen käsittelystä vastaa',
     sv: 'personuppgiftsansvar|registeransvar|registerförar|registerhåll|vem (?:ansvarar|är ansvarig|behandlar)',
-    en: '(?:data )?controller|register(?: holder| keeper| controller)|registrar|who (?:we are|is responsible|processes|collects)|file (?:keeper|controller)|name of the company',
+    en: '(?:data )?controller|regist(?:er|ry)(?: holder| keeper| controller| manager)|registrar|who (?:we are|is responsible|processes|collects)|file (?:keeper|controller)|name of the company',
   },
   {
     topic: 'rekisterit/nimi',
     fi: '(?:henkilö)?rekisteri(?:n|en|stön)? nimi|(?:henkilö)?rekistereiden nimet|rekisterien nimet|^rekisterit?$|selosteen kohde',
     sv: '(?:person)?regist(?:rets|rens|er) namn|namnet? på (?:person)?regist|namn på regist|^(?:person)?register$',
-    en: 'name of (?:the )?(?:data |personal data )?(?:register|file|filing system)|(?:register|registry) name|^(?:the )?register$|data file name',
+    en: 'name(?: and content)? of (?:the )?(?:data |personal data )?(?:register|registry|file|filing system)|(?:register|registry) name|^(?:the )?register$|data file name',
   },
   {
     topic: 'muutokset',

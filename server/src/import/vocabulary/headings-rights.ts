@@ -94,8 +94,8 @@ export const rightsHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'valvontaviranomainen',
-    fi: 'valvontaviranomai|valvova viranomai|tietosuojavaltuutet|viranomainen(?=$|:)',
-    sv: 'tillsynsmyndighet|dataombudsman',
-    en: 'supervisory authority|data protection (?:ombudsman|authority)',
+    fi: 'valvontaviranomai|valvova viranomai|tietosuojavaltuutetun (?:toimiston )?yhteystie|viranomainen(?=$|:)',
+    sv: 'tillsynsmyndighet|dataombudsmannens (?:byrås )?kontakt',
+    en: 'supervisory authority|contact (?:details|information) of the (?:office of the )?data protection ombudsman\\p{L}*',
   },
 ];

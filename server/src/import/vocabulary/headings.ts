@@ -27,18 +27,25 @@ export const anyHeading: Readonly<Record<Language, RegExp>> = perLanguage(
   (language) => new RegExp(`(?<![\\p{L}])(?:${tables.map((words) => words[language]).join('|')})`, 'u'),
 );
 
-/** Words that headings are padded with and that name no topic. */
+/** Words that headings are padded with and that name no topic: whole words, and the beginnings of words. */
 export const fillers: Readonly<Record<Language, RegExp>> = {
-  fi: wordsBeginning(
-    '(?:henkilö|asiakas|jäsen)?rekister[ie]|(?:henkilö|asiakas|jäsen)?tie(?:to|do)|käsitte|säännönmukai|säännölli|ja|sekä|tai|eli|koskevi|koskeva|asioissa|asiat|periaat|mahdolli|yleinen|yleise|oikeu|eu|eta|ulkopuol|alueen|maihin|mikä|mitä|mitkä|miten|mistä|mihin|kuinka|kuka|on|ovat|rekisteröi|liittyv|perusteet|ryhmä|ryhmit|kategor|suorittam|muu|muut|sinu|meidän|keräämin|käyttö|yritykse|yhtiön|tämä|näi|siihen|sen|niiden|verkkosivu|sivusto|palvelu|vaatia|pyytää|toteutta|saada|tehdä|aika|ajat|kriteerit|määrittämis|tietosuoja|yhteystie|gdpr|euroopan|unionin|talousalue|kansainväli|järjestö|organisaati|lakisää|kuvaus|toime|toiminn',
+  fi: padding(
+    'ja|sekä|tai|eli|on|ovat|eu|eu:n|eta|eta:n|eta-alueen|gdpr|mikä|mitä|mitkä|mitkä|miten|mistä|mihin|kuka|sen|niiden|me|saa|voi',
+    '(?:henkilö|asiakas|jäsen)?rekister[ie]|(?:henkilö|asiakas|jäsen)?tie(?:to|do)|käsitte|säännönmukai|säännölli|koskev|asiois|asiat|periaat|mahdolli|yleinen|yleise|oikeu|ulkopuol|alueen|maihin|kuinka|rekisteröi|liittyv|peruste|ryhmä|ryhmi|kategor|suorit|muut|sinu|meidän|kerääm|käyttö|yritykse|yhtiö|tämä|näi|siihen|verkkosivu|sivusto|palvelu|vaati|pyytä|saada|tehdä|aika|ajat|kriteer|määrit|tietosuoja|yhteystie|euroop|unioni|talousalue|kansainväli|järjestö|organisaati|lakisää|kuvau|toimi|toteut|kunna|kaupungi|henkilö|sisältä|nimi|nimen|asiakkaa|jäsen|potilaa|järjestelm',
   ),
-  sv: wordsBeginning(
-    '(?:person)?uppgift|registr|register|behandl|och|eller|samt|för|av|i|om|som|den|det|de|till|på|ditt|dina|vår|våra|hur|vad|vem|vilka|är|regelmässig|allmän|rätt|princip|ärenden|gäller|gällande|eu|ees|utanför|data|övrig|andra|information|med|vi|du|oss|länder|kriteri|period|tid|webbplats|tjänst|hanter|land',
+  sv: padding(
+    'och|eller|samt|för|av|i|om|som|den|det|de|till|på|ditt|dina|vår|våra|hur|vad|vem|vilka|är|gäller|eu|ees|med|vi|du|oss|vid|ur|från|en|ett|sin|sina',
+    '(?:person)?uppgift|registr|register|behandl|regelmässig|regelbund|allmän|rätt|princip|ärenden|gällande|utanför|data|övrig|andra|information|länder|land|kriteri|period|tider|webbplats|tjänst|hanter|personer|kunde?|medlem|bolag|företage|förening|system|europeisk|samarbetsområd',
   ),
-  en: wordsBeginning(
-    'personal|data|register|registry|file|process|and|or|of|the|to|for|in|on|your|our|we|you|what|how|who|which|is|are|regular|general|right|principle|other|information|subject|eu|eea|outside|with|by|from|do|does|their|its|countr|area|criteri|period|website|service|company|this|that|these|stored|kept|held|used|collected|use|its|it|keeping|be|being|any',
+  en: padding(
+    'and|or|of|the|to|for|in|on|your|our|we|you|what|how|who|which|is|are|with|by|from|do|does|their|its|it|eu|eea|this|that|these|use|be|being|any|an|a',
+    'personal|data|regist(?:er|ry)|file|process|regular|general|right|principle|other|information|subject|outside|countr|area|criteri|period|website|service|company|stored|kept|held|used|collect|keeping|customer|client|member|matters?|concern|regard|relat|connect|protection|describ|descript',
   ),
 };
+
+function padding(words: string, beginnings: string): RegExp {
+  return new RegExp(`(?<![\\p{L}])(?:(?:${words})(?![\\p{L}])|(?:${beginnings})[\\p{L}]*(?:[:’'][\\p{L}]+)?)`, 'gu');
+}
 
 /** Turns the beginnings of words into a pattern that finds the words. */
 function wordsBeginning(beginnings: string): RegExp {

@@ -17,11 +17,11 @@ export type WrittenText =
 export function writtenText(words: string): WrittenText {
   const text = clean(words);
   if (!text.includes('\n') && text.length <= LONGEST_INLINE) return { kind: 'inline', text: inline(text) };
-  if (!text.includes('\n')) return { kind: 'block', header: '>-', lines: wrapped(text) };
+  if (!text.includes('\n')) return { kind: 'block', header: '>-', lines: wrapped(text, 0) };
   return {
     kind: 'block',
     header: '|',
-    lines: text.split('\n').flatMap((line) => (line === '' ? [''] : wrapped(line))),
+    lines: text.split('\n').flatMap((line) => (line === '' ? [''] : wrapped(line, hangingIndent(line)))),
   };
 }
 
@@ -54,9 +54,13 @@ function isPlain(text: string): boolean {
 /** What would begin something of Markdown's or YAML's own at the beginning of a line. */
 const BEGINS = /^(?:[-+*#>|=~`]|\d{1,9}[.)]$)/u;
 
-/** Lines of a width, broken at spaces; an item of a list goes on under its words. */
-function wrapped(line: string): string[] {
-  const indent = /^(?:- |\d{1,9}\. )/u.exec(line)?.[0].length ?? 0;
+/** An item of a Markdown list goes on under its words. */
+function hangingIndent(line: string): number {
+  return /^(?:- |\d{1,9}\. )/u.exec(line)?.[0].length ?? 0;
+}
+
+/** Lines of a width, broken at spaces. */
+function wrapped(line: string, indent: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {
