@@ -1,11 +1,10 @@
 import type { Language } from '../../language';
 import type { Topic } from '../topics';
 
-/** How running text tells of a topic: the patterns that are sure of it, and those that only point to it. */
+/** How running text tells of a topic: the patterns that are sure of it. */
 export interface ContentWords {
   readonly topic: Topic;
   readonly sure: Readonly<Record<Language, RegExp>>;
-  readonly points?: Readonly<Record<Language, RegExp>>;
 }
 
 /**
