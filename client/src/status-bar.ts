@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import type { CoverageSummary } from '../../server/src/features/code-lenses';
+import type { Overview } from '../../server/src/features/overview';
 import type { Server } from './server';
 
-/** What the active notice lacks of Articles 13 and 14, in the status bar; a click opens the preview, which tells it in full. */
+/**
+ * How the active notice stands, in the status bar: findings, and what it lacks of Articles 13 and 14; a click opens the Problems. The
+ * last review and the state of the law are in the tooltip.
+ */
 export class StatusBar implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('seloste.kattavuus', vscode.StatusBarAlignment.Left, 10);
   readonly #subscriptions: vscode.Disposable;
 
   constructor(private readonly server: Server) {
     this.#item.name = 'Seloste';
-    this.#item.command = 'seloste.avaaEsikatseluSivulle';
+    this.#item.command = 'workbench.actions.view.problems';
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
       vscode.window.onDidChangeActiveTextEditor(() => void this.#update()),
@@ -29,11 +32,12 @@ export class StatusBar implements vscode.Disposable {
       return;
     }
     const uri = document.uri.toString();
-    const summary = await this.server.request<CoverageSummary | null>('seloste/coverage', { uri });
-    if (!summary || vscode.window.activeTextEditor?.document.uri.toString() !== uri) return;
-    this.#item.text = `$(law) ${summary.text}`;
-    this.#item.tooltip = [summary.explanation, ...summary.legalState].join('\n\n');
-    this.#item.accessibilityInformation = { label: `${summary.text}. ${summary.explanation}` };
+    const overview = await this.server.request<Overview | null>('seloste/overview', { uri });
+    if (!overview || vscode.window.activeTextEditor?.document.uri.toString() !== uri) return;
+    const { findings, coverage, reviewed, explanation, legalState } = overview;
+    this.#item.text = `$(law) ${findings} · ${coverage}`;
+    this.#item.tooltip = [reviewed, explanation, ...legalState].join('\n\n');
+    this.#item.accessibilityInformation = { label: `Seloste: ${findings}. ${coverage}. ${reviewed}.` };
     this.#item.show();
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, open, placeOf, until } from './help';
+import { closeAll, open, placeOf, until, workspaceFile } from './help';
 
 const MODEL = 'malliseloste.seloste.yaml';
 
@@ -54,4 +54,97 @@ describe('finding one’s way', () => {
     });
     assert.ok(sentence);
   });
+
+  it('a name leads to where it is given, and from there to where it is used', async () => {
+    const document = await open(MODEL);
+    const used = placeOf(document, 'vastaanottaja: Asiakasapu', 20);
+    const given = placeOf(document, 'nimi: Asiakasapu').line;
+    const definition = await until('the definition', async () => {
+      const [found] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        used,
+      );
+      return found;
+    });
+    const range = 'range' in definition ? definition.range : definition.targetRange;
+    assert.equal(range.start.line, given);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      range.start,
+    );
+    assert.deepEqual(
+      references.map((reference) => reference.range.start.line),
+      [given, used.line],
+    );
+  });
+
+  it('a recipient is renamed wherever the notice speaks of it', async () => {
+    const document = await open(MODEL);
+    const place = placeOf(document, 'nimi: Rahtikaari Oy', 8);
+    const before = document.getText().split('Rahtikaari Oy').length;
+    const edit = await until('the rename', async () => {
+      const made = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        place,
+        'Kuljetus: Oy',
+      );
+      return made.size > 0 ? made : undefined;
+    });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.doesNotMatch(document.getText(), /Rahtikaari/);
+    assert.equal(document.getText().split('Kuljetus: Oy').length, before);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.ok(symbols.length > 5, 'the notice can still be read');
+  });
+
+  it('a name that is taken is refused, and a word that is no name too', async () => {
+    const document = await open(MODEL);
+    const place = placeOf(document, 'nimi: Rahtikaari Oy', 8);
+    const rename = (at: vscode.Position, name: string): Thenable<unknown> =>
+      vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, name);
+    await assert.rejects(Promise.resolve(rename(place, 'Numerokko Oy')), /Numerokko/);
+    await assert.rejects(
+      Promise.resolve(
+        vscode.commands.executeCommand('vscode.prepareRename', document.uri, placeOf(document, 'kieli:', 2)),
+      ),
+      /ei ole nimeä/,
+    );
+  });
+
+  it('registers and organisations of all notices are found by name, but not in files the user hides', async () => {
+    await open(MODEL);
+    const find = async (query: string): Promise<string[]> => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+      return found.map(({ name, location }) => `${name} in ${location.uri.path.split('/').at(-1)}`);
+    };
+    const closed = 'Kurssikeidas-etäopinnot Oy in 1-verkkokurssit-2022.seloste.yaml';
+    await until('the symbol of a notice that is not open', async () =>
+      (await find('kurssikeidas')).includes(closed) ? true : undefined,
+    );
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('exclude', { '**/1-*': true }, vscode.ConfigurationTarget.Global);
+    try {
+      await until('the hidden notice to go', async () =>
+        (await find('kurssikeidas')).includes(closed) ? undefined : true,
+      );
+      const extra = workspaceFile('lisa.seloste.yaml');
+      await vscode.workspace.fs.writeFile(extra, new TextEncoder().encode(NEW_NOTICE));
+      await until('the new notice', async () => ((await find('lisärekisteri')).length > 0 ? true : undefined));
+      await vscode.workspace.fs.delete(extra);
+      await until('the notice to go', async () => ((await find('lisärekisteri')).length === 0 ? true : undefined));
+    } finally {
+      await files.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });
+
+const NEW_NOTICE = 'seloste: 1\nkieli: fi\nrekisterit:\n  - nimi: Lisärekisteri\n';

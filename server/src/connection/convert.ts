@@ -41,9 +41,16 @@ export function toDiagnostic(located: LocatedFinding, uri: string, language: Lan
   return diagnostic;
 }
 
-/** A lens that opens the preview, where the coverage is told in full. */
-export function toCodeLens(lens: features.CodeLens): CodeLens {
-  return { range: lens.range, command: { title: lens.title, command: 'seloste.avaaEsikatseluSivulle' } };
+const LENS_COMMANDS: Readonly<Record<features.LensAction, string>> = {
+  problems: 'workbench.actions.view.problems',
+  preview: 'seloste.avaaEsikatseluSivulle',
+  export: 'seloste.vie',
+  none: '',
+};
+
+export function toCodeLens({ line, title, action }: features.CodeLens): CodeLens {
+  const start = { line, character: 0 };
+  return { range: { start, end: start }, command: { title, command: LENS_COMMANDS[action] } };
 }
 
 /** A quick fix as an edit of the very version it was made for. */

@@ -6,25 +6,30 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeLenses, coverageSummary, documentLinks, hover, preview, type Preview } from '../features';
+import { documentLinks, hover, noticePage, overview, preview, type Preview } from '../features';
 import { isLanguage, type Language } from '../notice';
+import { annotationCapabilities, serveAnnotations } from './annotations';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { completionCapabilities, serveCompletion } from './completion';
-import { toCodeLens } from './convert';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses, type WithAnalysis } from './documents';
 import { formattingCapabilities, serveFormatting } from './formatting';
 import { serveImports, type Importer } from './import';
+import { SteadyLenses } from './lenses';
 import { navigationCapabilities, serveNavigation } from './navigation';
 import { serveNewNotice } from './new-notice';
 import { NoticeFiles, type FileOptions } from './notice-files';
+import { Refresh } from './refresh';
 import { readSettings, type Settings } from './settings';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
 export const PREVIEW_REQUEST = 'seloste/preview';
 
-/** The request for what a notice lacks, in a few words: `{uri}` → CoverageSummary, or null. */
-export const COVERAGE_REQUEST = 'seloste/coverage';
+/** The request for how a notice stands, in a few words: `{uri}` → Overview, or null. */
+export const OVERVIEW_REQUEST = 'seloste/overview';
+
+/** The request for the notice as it is published: `{uri, language?}` → an HTML page, or null. */
+export const PAGE_REQUEST = 'seloste/page';
 
 export interface PreviewParams {
   readonly uri: string;
@@ -47,6 +52,8 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   let pullsConfiguration = false;
   const analyses = new Analyses(() => settings);
   const files = new NoticeFiles(connection, documents);
+  const refresh = new Refresh(connection);
+  const lenses = new SteadyLenses(refresh);
   const publisher = new DiagnosticsPublisher(connection, analyses, (uri) => documents.get(uri) !== undefined);
 
   const withAnalysis: WithAnalysis = (uri, use) => {
@@ -58,6 +65,8 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
 
   const adopt = (raw: unknown): void => {
     settings = readSettings(raw, today());
+    refresh.lenses();
+    refresh.hints();
     for (const document of documents.all()) publisher.schedule(document);
   };
 
@@ -70,6 +79,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     const options = params.initializationOptions as ({ settings?: unknown } & FileOptions) | undefined;
     settings = readSettings(options?.settings, today());
     files.initialize(options);
+    refresh.initialize(params.capabilities);
     return {
       serverInfo: { name: 'seloste', version: info.version },
       capabilities: {
@@ -77,7 +87,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
         hoverProvider: true,
         documentLinkProvider: {},
         ...navigationCapabilities,
-        codeLensProvider: {},
+        ...annotationCapabilities,
         ...completionCapabilities,
         ...formattingCapabilities,
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
@@ -93,9 +103,13 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => files.changed(changes.map(({ uri }) => uri)));
-  documents.onDidChangeContent(({ document }) => publisher.schedule(document));
+  documents.onDidChangeContent(({ document }) => {
+    lenses.changed(document.uri);
+    publisher.schedule(document);
+  });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
+    lenses.forget(document.uri);
     publisher.clear(document.uri);
   });
 
@@ -112,9 +126,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     ),
   );
   serveFormatting(connection, withAnalysis);
-  connection.onCodeLens(({ textDocument }) =>
-    withAnalysis(textDocument.uri, (analysis, language) => codeLenses(analysis, language).map(toCodeLens)),
-  );
+  serveAnnotations(connection, withAnalysis, lenses, () => settings);
   connection.onDocumentLinks(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) => documentLinks(analysis, language)),
   );
@@ -123,7 +135,10 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),
   );
 
-  connection.onRequest(COVERAGE_REQUEST, ({ uri }: PreviewParams) => withAnalysis(uri, coverageSummary));
+  connection.onRequest(PAGE_REQUEST, ({ uri, language }: PreviewParams): string | null =>
+    withAnalysis(uri, ({ notice }) => noticePage(notice, isLanguage(language) ? language : notice.primaryLanguage)),
+  );
+  connection.onRequest(OVERVIEW_REQUEST, ({ uri }: PreviewParams) => withAnalysis(uri, overview));
 
   serveNewNotice(connection, today);
   if (importer) serveImports(connection, importer);

@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from '../analysis';
 import { asSeverity, type Severity } from '../finding';
+import { HINT_KINDS, type HintKind } from '../features';
 import { isLanguage, type Language } from '../notice';
 import { readRuleOptions } from '../rules';
 
@@ -8,6 +9,10 @@ export interface Settings {
   /** Language of messages and hovers; `auto` is the notice's first language. */
   readonly language: Language | 'auto';
   readonly analysis: AnalysisOptions;
+  /** The kinds of inlay hints that are shown. */
+  readonly hints: ReadonlySet<HintKind>;
+  /** Whether lenses are shown. */
+  readonly lenses: boolean;
 }
 
 /**
@@ -16,11 +21,13 @@ export interface Settings {
  * @param today ISO date
  */
 export function readSettings(raw: unknown, today: string): Settings {
-  const section = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  const section = recordOf(raw);
   const language = section['kieli'];
   const asOf = section['oikeustilanPaiva'];
   return {
     language: isLanguage(language) ? language : 'auto',
+    hints: new Set(HINT_KINDS.filter((kind) => recordOf(section['vihjeet'])[kind] !== false)),
+    lenses: section['linssit'] !== false,
     analysis: {
       asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : today,
       severities: readSeverities(section['saannot']),
@@ -29,11 +36,14 @@ export function readSettings(raw: unknown, today: string): Settings {
   };
 }
 
+function recordOf(raw: unknown): Record<string, unknown> {
+  return (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+}
+
 /** Severities by code; what is no severity is left out. */
 function readSeverities(raw: unknown): Record<string, Severity | 'off'> {
   const chosen: Record<string, Severity | 'off'> = {};
-  if (typeof raw !== 'object' || raw === null) return chosen;
-  for (const [code, value] of Object.entries(raw)) {
+  for (const [code, value] of Object.entries(recordOf(raw))) {
     const severity = asSeverity(value);
     if (severity) chosen[code] = severity;
   }

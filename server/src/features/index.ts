@@ -1,5 +1,5 @@
 /** Language features: pure functions of an analysis and a place. */
-export { codeLenses, coverageSummary, type CodeLens, type CoverageSummary } from './code-lenses';
+export { movedLenses, noticeLenses, registerLenses, type CodeLens, type LensAction } from './code-lenses';
 export { actionKinds, refactorings, type ActionKind, type Refactoring } from './actions';
 export { codeActions, type CodeAction } from './code-actions';
 export { completion, type CompletionItem, type CompletionKind } from './completion';
@@ -20,3 +20,6 @@ export { definition } from './definition';
 export { placesAt } from './named-places';
 export { prepareRename, rename, type Refusal, type Renamable } from './rename';
 export { matchesQuery, noticeSymbols, type NoticeSymbol } from './workspace-symbols';
+export { HINT_KINDS, inlayHints, type HintKind, type InlayHint } from './inlay-hints';
+export { overview, type Overview } from './overview';
+export { noticePage } from '../render';

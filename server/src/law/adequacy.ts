@@ -6,6 +6,8 @@ export interface Adequacy {
   readonly code: string;
   /** The decision's number in each language's form; undefined where it could not be verified. */
   readonly decision: Translated | undefined;
+  /** The decision as a target of the law (`eu:32019D0419`); undefined where its number could not be verified. */
+  readonly target: string | undefined;
   /** `dpf` where only recipients on the list of the EU–US Data Privacy Framework are covered. */
   readonly requires: 'dpf' | undefined;
   /** Which recipients or processing the decision covers, where not all. */
@@ -32,6 +34,7 @@ export function adequacyOf(code: string, asOf: string): Adequacy | undefined {
   return {
     code,
     decision: printable ? entry.decision : undefined,
+    target: printable && entry.celex ? `eu:${entry.celex}` : undefined,
     requires: entry.requires,
     limitedTo: entry.limitedTo,
     date: entry.date,

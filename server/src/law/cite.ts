@@ -37,6 +37,24 @@ function citeGdpr(target: Target, language: Language): string {
   }
 }
 
+/**
+ * A provision of the GDPR in as few signs as its language has for it, without the Regulation's name: '6 art. 1 k. b', 'art. 6.1 b',
+ * 'Art. 6(1)(b)'. Undefined for any other target.
+ */
+export function citeShort(target: string, language: Language): string | undefined {
+  const parsed = parseTarget(target);
+  if (parsed?.act !== 'gdpr' || parsed.part !== 'provision' || parsed.number === undefined) return undefined;
+  const [paragraph, point] = parsed.path;
+  switch (language) {
+    case 'fi':
+      return `${parsed.number} art.${paragraph ? ` ${paragraph} k.` : ''}${point ? ` ${point}` : ''}`;
+    case 'sv':
+      return `art. ${parsed.number}${paragraph ? `.${paragraph}` : ''}${point ? ` ${point}` : ''}`;
+    case 'en':
+      return `Art. ${parsed.number}${parsed.path.map((step) => `(${step})`).join('')}`;
+  }
+}
+
 function citeAct(target: Target, language: Language): string {
   const act = acts.get(target.act);
   const name = act ? `${act.names[language]} (${target.act.replace(/^\w+:/, '')})` : target.act.replace(/^\w+:/, '');

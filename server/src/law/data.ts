@@ -88,6 +88,7 @@ interface AdequacyEntry extends CountryEntry {
   /** The number in each language's form; printed only with `numberCertainty` A or B. */
   readonly decision?: Translated;
   readonly numberCertainty?: string;
+  readonly celex?: string;
   /** Day of the decision, and last day of validity where it has one (ISO dates). */
   readonly date: string;
   readonly validTo?: string;

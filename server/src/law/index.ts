@@ -7,7 +7,7 @@ export {
   authorityVisitingAddress,
   staleAuthorityDetails,
 } from './authority';
-export { cite } from './cite';
+export { cite, citeShort } from './cite';
 export { countries, countriesChecked, country, countryName, type Country } from './countries';
 export {
   acts,

@@ -101,6 +101,22 @@ export interface Messages {
     readonly sortSections: string;
     readonly insertSection: (title: string) => string;
   };
+  readonly hints: {
+    readonly usually: (decision: string) => string;
+    readonly adequacy: (decision: string | undefined, isLimited: boolean) => string;
+    readonly adequacyOf: (country: string, decision: string | undefined) => string;
+    readonly end: (date: string) => string;
+    readonly endOfYear: (date: string, year: number) => string;
+    readonly countedFrom: (start: string, end: string) => string;
+    readonly countedFromYear: (year: number, end: string) => string;
+  };
+  readonly overview: {
+    readonly findings: (all: number, errors: number) => string;
+    readonly noDate: string;
+    readonly reviewAdvised: string;
+    readonly preview: string;
+    readonly export: string;
+  };
   readonly rename: {
     readonly nothing: string;
     readonly empty: string;

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { Duration } from './duration';
 
 /**
  * A date as people write it in a notice, as an ISO date or month.
@@ -83,4 +84,17 @@ function monthNumber(name: string): number | undefined {
     if (index >= 0) return index + 1;
   }
   return undefined;
+}
+
+/**
+ * The day on which a length of time ends, counted from a day: the day of the same number in the month it ends in, or that
+ * month's last (Act 150/1930, section 3).
+ * @param day ISO date
+ */
+export function dayAfter(day: string, { years, months, days }: Duration): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const total = (year + years) * 12 + (month - 1) + months;
+  const last = new Date(Date.UTC(Math.floor(total / 12), (total % 12) + 1, 0)).getUTCDate();
+  const end = new Date(Date.UTC(Math.floor(total / 12), total % 12, Math.min(date, last) + days));
+  return end.toISOString().slice(0, 10);
 }

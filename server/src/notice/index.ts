@@ -2,7 +2,7 @@
 export { checkDigitHolds, isBusinessId } from './business-id';
 export { checkForm } from './check-form';
 export { isNoticeName, isNoticeText, languageInText } from './detect';
-export { dateMeant, isoDate, writtenDate } from './dates';
+export { dateMeant, dayAfter, isoDate, writtenDate } from './dates';
 export {
   approximateDays,
   durationsIn,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Analysis } from '../../../server/src/analysis';
-import { coverageSummary, hover, legalState, preview } from '../../../server/src/features';
+import { hover, legalState, overview, preview } from '../../../server/src/features';
 import { isLawStale, lawChecked, openMatters, openMattersOn } from '../../../server/src/law';
 import { LANGUAGES } from '../../../server/src/notice';
 
@@ -49,7 +49,7 @@ describe('the legal state', () => {
     assert.match(aside, /legal-state-old/);
     const fresh = preview(notice('seloste: 1\nkieli: fi\n'), 'sv').blocks.find(({ id }) => id === ':coverage')?.html;
     assert.doesNotMatch(fresh ?? '', /legal-state-old/);
-    const { legalState: lines } = coverageSummary(late, 'fi');
+    const { legalState: lines } = overview(late, 'fi');
     assert.match(lines.join('\n'), /Oikeustila tarkistettu 22\.11\.2026\..*\n.*puoli vuotta.*\n.*HE 9\/2026 vp/);
   });
 

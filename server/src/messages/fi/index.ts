@@ -6,7 +6,7 @@ import { findings } from './findings';
 import { importing } from './importing';
 import { refactor } from './refactor';
 import { importProblems, importTable } from './import-problems';
-import { rename } from './navigation';
+import { hints, overview, rename } from './navigation';
 
 export const fi: Messages = {
   findings,
@@ -17,6 +17,8 @@ export const fi: Messages = {
   completion,
   actions,
   refactor,
+  hints,
+  overview,
   rename,
   preview,
   coverage,
