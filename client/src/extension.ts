@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerDetection } from './detection';
 import { openExample } from './example';
+import type { ExportWish } from './export-page';
 import type * as SessionModule from './session';
 
 /**
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.commands.registerCommand('seloste.liitaSelosteena', () => started().importClipboard()),
     vscode.commands.registerCommand('seloste.lisaaOsio', () => started().insertSection()),
+    vscode.commands.registerCommand('seloste.vie', (wish?: ExportWish) => started().exportPage(wish ?? {})),
     vscode.commands.registerCommand('seloste.kaynnistaPalvelinUudelleen', () => started().restart()),
     vscode.commands.registerCommand('seloste.kopioiRaportti', () => started().copyReport()),
     vscode.commands.registerCommand('seloste.naytaLoki', () => started().showLog()),

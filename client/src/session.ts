@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exportPage, type ExportWish } from './export-page';
 import { Imports } from './import/import-command';
 import { registerPasteAsNotice } from './import/paste';
 import { SourceView } from './import/source-view';
@@ -19,6 +20,7 @@ export interface Session extends vscode.Disposable {
   importFiles(chosen: readonly vscode.Uri[]): Promise<void>;
   importClipboard(): Promise<void>;
   insertSection(): Promise<void>;
+  exportPage(wish: ExportWish): Promise<vscode.Uri | undefined>;
   restart(): Promise<void>;
   copyReport(): Promise<void>;
   showLog(): void;
@@ -42,6 +44,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
     importFiles: (chosen) => imports.files(chosen),
     importClipboard: () => imports.clipboard(),
     insertSection,
+    exportPage: (wish) => exportPage(server, wish),
     async restart() {
       await server.restart();
       previews.refreshAll();

@@ -38,6 +38,14 @@ export const en: ClientStrings = {
     optional: 'You can leave this empty and fill it in later.',
     failed: "A new notice could not be made, because Seloste's language server does not answer. The log says why.",
   },
+  exports: {
+    title: 'Export the notice as a web page',
+    language: 'In which language shall the page be made?',
+    saved: (name) => `The notice was saved as ${name}. To get a PDF file, print the page from a browser.`,
+    open: 'Open in a browser',
+    failed: 'The notice could not be exported, because the language server does not answer. Restart it and try again.',
+    notWritten: 'The file could not be written. Choose a folder you may write to.',
+  },
   imports: {
     title: 'Choose old notices',
     button: 'Import',

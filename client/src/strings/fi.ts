@@ -38,6 +38,14 @@ export const fi: ClientStrings = {
     optional: 'Voit jättää tyhjäksi ja täydentää myöhemmin.',
     failed: 'Uutta selostetta ei voitu luoda, koska tarkistuspalvelin ei vastaa. Syy on lokissa.',
   },
+  exports: {
+    title: 'Vie seloste verkkosivuna',
+    language: 'Millä kielellä sivu tehdään?',
+    saved: (name) => `Seloste on tallennettu tiedostoon ${name}. PDF-tiedoston saat tulostamalla sivun selaimesta.`,
+    open: 'Avaa selaimessa',
+    failed: 'Selostetta ei voitu viedä, koska tarkistuspalvelin ei vastaa. Käynnistä se uudelleen ja yritä sitten uudestaan.',
+    notWritten: 'Tiedostoa ei voitu kirjoittaa. Valitse kansio, johon sinulla on kirjoitusoikeus.',
+  },
   imports: {
     title: 'Valitse vanhat selosteet',
     button: 'Tuo selosteeksi',

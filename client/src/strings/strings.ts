@@ -37,6 +37,14 @@ export interface ClientStrings {
     readonly optional: string;
     readonly failed: string;
   };
+  readonly exports: {
+    readonly title: string;
+    readonly language: string;
+    readonly saved: (name: string) => string;
+    readonly open: string;
+    readonly failed: string;
+    readonly notWritten: string;
+  };
   readonly imports: {
     readonly title: string;
     readonly button: string;

@@ -6,7 +6,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentLinks, hover, noticePage, overview, preview, type Preview } from '../features';
+import { documentLinks, hover, overview, preview, publishedPage, type Preview, type PublishedPage } from '../features';
 import { isLanguage, type Language } from '../notice';
 import { annotationCapabilities, serveAnnotations } from './annotations';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
@@ -28,7 +28,7 @@ export const PREVIEW_REQUEST = 'seloste/preview';
 /** The request for how a notice stands, in a few words: `{uri}` → Overview, or null. */
 export const OVERVIEW_REQUEST = 'seloste/overview';
 
-/** The request for the notice as it is published: `{uri, language?}` → an HTML page, or null. */
+/** The request for the notice as it is published: `{uri, language?}` → PublishedPage, or null. */
 export const PAGE_REQUEST = 'seloste/page';
 
 export interface PreviewParams {
@@ -135,8 +135,8 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     withAnalysis(uri, (analysis) => preview(analysis, isLanguage(language) ? language : undefined)),
   );
 
-  connection.onRequest(PAGE_REQUEST, ({ uri, language }: PreviewParams): string | null =>
-    withAnalysis(uri, ({ notice }) => noticePage(notice, isLanguage(language) ? language : notice.primaryLanguage)),
+  connection.onRequest(PAGE_REQUEST, ({ uri, language }: PreviewParams): PublishedPage | null =>
+    withAnalysis(uri, (analysis) => publishedPage(analysis, isLanguage(language) ? language : undefined)),
   );
   connection.onRequest(OVERVIEW_REQUEST, ({ uri }: PreviewParams) => withAnalysis(uri, overview));
 

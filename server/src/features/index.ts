@@ -22,4 +22,4 @@ export { prepareRename, rename, type Refusal, type Renamable } from './rename';
 export { matchesQuery, noticeSymbols, type NoticeSymbol } from './workspace-symbols';
 export { HINT_KINDS, inlayHints, type HintKind, type InlayHint } from './inlay-hints';
 export { overview, type Overview } from './overview';
-export { noticePage } from '../render';
+export { publishedPage, type PublishedPage } from './page';

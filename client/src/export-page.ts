@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { PublishedPage } from '../../server/src/features/page';
+import type { Server } from './server';
+import { clientStrings } from './strings';
+
+/** What the command may be told instead of asking for it: where it is called by a task, a key or a test. */
+export interface ExportWish {
+  /** The notice; without it the one in the active editor. */
+  readonly notice?: vscode.Uri;
+  readonly language?: string;
+  readonly target?: vscode.Uri;
+}
+
+/**
+ * The command 'Vie verkkosivuna': saves the notice as an HTML page by itself, in one of its languages. Asks for the language
+ * where there are several, and for the file.
+ * @returns where it was saved; undefined where it was not
+ */
+export async function exportPage(server: Server, wish: ExportWish): Promise<vscode.Uri | undefined> {
+  const strings = clientStrings();
+  const active = vscode.window.activeTextEditor?.document;
+  const notice = wish.notice ?? (active?.languageId === 'seloste' ? active.uri : undefined);
+  if (!notice) {
+    void vscode.window.showInformationMessage(strings.noNotice);
+    return undefined;
+  }
+  let page = await pageOf(server, notice, wish.language);
+  if (page && page.languages.length > 1 && wish.language === undefined) {
+    const language = await pickLanguage(page.languages);
+    if (language === undefined) return undefined;
+    page = await pageOf(server, notice, language);
+  }
+  if (!page) {
+    void vscode.window.showErrorMessage(strings.exports.failed);
+    return undefined;
+  }
+  const target = wish.target ?? (await askTarget(notice, page));
+  if (!target) return undefined;
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page.html));
+  } catch (failure) {
+    void vscode.window.showErrorMessage(`${strings.exports.notWritten} ${String(failure)}`);
+    return undefined;
+  }
+  if (!wish.target) void offerToOpen(target);
+  return target;
+}
+
+function pageOf(server: Server, notice: vscode.Uri, language: string | undefined): Promise<PublishedPage | undefined> {
+  return server
+    .request<PublishedPage | null>('seloste/page', { uri: notice.toString(), language })
+    .then((page) => page ?? undefined);
+}
+
+async function pickLanguage(languages: PublishedPage['languages']): Promise<string | undefined> {
+  const { exports, languageNames } = clientStrings();
+  const items = languages.map((language) => ({ label: languageNames[language], language }));
+  return (await vscode.window.showQuickPick(items, { title: exports.title, placeHolder: exports.language }))?.language;
+}
+
+/** A file beside the notice, with the language in its name where the notice has several. */
+async function askTarget(notice: vscode.Uri, page: PublishedPage): Promise<vscode.Uri | undefined> {
+  const { exports } = clientStrings();
+  const name = notice.path.replace(/\.ya?ml$/i, '') + (page.languages.length > 1 ? `.${page.language}` : '');
+  const beside = notice.scheme === 'untitled' ? undefined : notice.with({ path: `${name}.html` });
+  return vscode.window.showSaveDialog({
+    ...(beside ? { defaultUri: beside } : {}),
+    title: exports.title,
+    filters: { HTML: ['html'] },
+  });
+}
+
+async function offerToOpen(target: vscode.Uri): Promise<void> {
+  const { exports } = clientStrings();
+  const name = target.path.split('/').pop() ?? '';
+  const answer = await vscode.window.showInformationMessage(exports.saved(name), exports.open);
+  if (answer === exports.open) await vscode.env.openExternal(target);
+}
