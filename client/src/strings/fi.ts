@@ -43,7 +43,8 @@ export const fi: ClientStrings = {
     language: 'Millä kielellä sivu tehdään?',
     saved: (name) => `Seloste on tallennettu tiedostoon ${name}. PDF-tiedoston saat tulostamalla sivun selaimesta.`,
     open: 'Avaa selaimessa',
-    failed: 'Selostetta ei voitu viedä, koska tarkistuspalvelin ei vastaa. Käynnistä se uudelleen ja yritä sitten uudestaan.',
+    failed:
+      'Selostetta ei voitu viedä, koska tarkistuspalvelin ei vastaa. Käynnistä se uudelleen ja yritä sitten uudestaan.',
     notWritten: 'Tiedostoa ei voitu kirjoittaa. Valitse kansio, johon sinulla on kirjoitusoikeus.',
   },
   imports: {

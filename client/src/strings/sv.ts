@@ -41,9 +41,11 @@ export const sv: ClientStrings = {
   exports: {
     title: 'Exportera beskrivningen som webbsida',
     language: 'På vilket språk ska sidan göras?',
-    saved: (name) => `Beskrivningen har sparats i filen ${name}. En PDF-fil får du genom att skriva ut sidan i webbläsaren.`,
+    saved: (name) =>
+      `Beskrivningen har sparats i filen ${name}. En PDF-fil får du genom att skriva ut sidan i webbläsaren.`,
     open: 'Öppna i webbläsaren',
-    failed: 'Beskrivningen kunde inte exporteras, eftersom kontrollservern inte svarar. Starta om den och försök sedan igen.',
+    failed:
+      'Beskrivningen kunde inte exporteras, eftersom kontrollservern inte svarar. Starta om den och försök sedan igen.',
     notWritten: 'Filen kunde inte skrivas. Välj en mapp som du har skrivrättigheter till.',
   },
   imports: {

@@ -40,10 +40,7 @@ describe('lenses', () => {
     const analysis = analyseText(NOTICE);
     const errors = analysis.findings.filter(({ severity }) => severity === 'error').length;
     assert.ok(errors > 0);
-    assert.equal(
-      overview(analysis, 'fi').findings,
-      `${analysis.findings.length} huomautusta, virheitä ${errors}`,
-    );
+    assert.equal(overview(analysis, 'fi').findings, `${analysis.findings.length} huomautusta, virheitä ${errors}`);
   });
 
   it('over registers are one each, on the line of the name', () => {

@@ -85,7 +85,9 @@ describe('inlay hints', () => {
 
   it('are not repeated by aliases', () => {
     assert.deepEqual(
-      hints('seloste: 1\noletukset: { oikeusperusteet: &b [sopimus] }\nrekisterit: [{ nimi: A, oikeusperusteet: *b }]\n'),
+      hints(
+        'seloste: 1\noletukset: { oikeusperusteet: &b [sopimus] }\nrekisterit: [{ nimi: A, oikeusperusteet: *b }]\n',
+      ),
       ['sopimus → 6 art. 1 k. b'],
     );
   });
