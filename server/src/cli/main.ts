@@ -21,6 +21,7 @@ const USAGE = `seloste ${version}
   seloste new --type TYPE --register NAME[=BASIS+…],…  [--lang fi,sv,en] [--name NAME]
               [--business-id ID] [--email ADDRESS] [-o OUT]
   seloste import FILE|DIR… [-o OUT] [--report json] [--order standard|source] [--lang fi|sv|en] [--force]
+  seloste import --pair FILE FILE [-o OUT] [--report json] [--order standard|source] [--force]
 
 Exit code: 0 nothing found, 1 findings of severity error, 2 could not run.`;
 
@@ -29,7 +30,7 @@ const OPTIONS = [
   ...['type', 'register', 'name', 'business-id', 'email'],
   ...['report', 'order'],
 ];
-const FLAGS = ['force'];
+const FLAGS = ['force', 'pair'];
 
 const commands: Readonly<Record<string, (context: CommandContext) => number | Promise<number>>> = {
   check,

@@ -33,4 +33,6 @@ export interface ImportReport {
   readonly unplaced: readonly Unplaced[];
   /** Remnants of the web page around the notice ('top of page'), which the notice leaves out. */
   readonly leftOut: readonly Unplaced[];
+  /** Of a notice made of two language versions: the report of the second. */
+  readonly pair?: ImportReport;
 }

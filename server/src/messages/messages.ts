@@ -47,6 +47,8 @@ export type ImportProblemCode =
   | 'unsupported'
   /** A notice in our own format, which needs no import. */
   | 'already-notice'
+  /** Two versions to pair that are in one language. */
+  | 'same-language'
   /** It took more seconds, or more memory, than an import may. */
   | 'too-slow'
   | 'too-heavy'

@@ -10,7 +10,8 @@ export interface SourceFile {
 
 /** What the thread is given. */
 export interface ImportJob {
-  readonly source: SourceFile;
+  /** One old notice, or two language versions of one. */
+  readonly sources: readonly [SourceFile] | readonly [SourceFile, SourceFile];
   readonly options: ImportOptions;
 }
 
@@ -22,12 +23,14 @@ export type ImportOutcome =
       readonly yaml: string;
       readonly report: ImportReport;
       readonly format: SourceFormat;
-      /** The source as text; the report's lines, and those in the notice's comments, count in it. */
+      /** The source (of two, the first) as text; the report's lines, and those in the notice's comments, count in it. */
       readonly text: string;
     }
   | {
       readonly ok: false;
       readonly problem: ImportProblemCode;
+      /** The file that has it, by name, where there are two. */
+      readonly name?: string;
       /** What the sentence of the problem says the limit is. */
       readonly most?: number;
       /** Of `failed`: the error, for a log. */

@@ -29,13 +29,16 @@ export interface RunOptions extends ImportOptions {
 const WATCH = 100;
 
 /**
- * Imports one file in a thread of its own, so that whatever is in it ends within the limits and takes nothing else down.
+ * Imports a file, or two language versions of one notice, in a thread of its own, so that whatever is in it ends within the limits and takes nothing else down.
  * Nothing of an import is loaded before; nothing of it is left after. Never rejects.
  */
-export function runImport(source: SourceFile, options: RunOptions = {}): Promise<ImportOutcome> {
+export function runImport(
+  source: SourceFile | readonly [SourceFile, SourceFile],
+  options: RunOptions = {},
+): Promise<ImportOutcome> {
   const { signal, progress, limits = THREAD_LIMITS, program, ...importOptions } = options;
   if (signal?.aborted) return Promise.resolve({ ok: false, problem: 'cancelled' });
-  const job: ImportJob = { source, options: importOptions };
+  const job: ImportJob = { sources: 'bytes' in source ? [source] : source, options: importOptions };
   const worker = new Worker(program ?? path.join(__dirname, 'import-worker.js'), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: limits.heap },

@@ -132,6 +132,24 @@ describe('seloste import', () => {
     assert.deepEqual(list(), ['a.txt', 'b.pdf']);
   });
 
+  it('makes one notice of two language versions', async () => {
+    write('fi.txt', NOTICE);
+    write('sv.txt', 'Personuppgiftsansvarig\n\nEsimerkki Oy, FO-nummer 1234567-1\n\nRegistrets namn\n\nKundregister\n');
+    const { code, out, error } = await run(['fi.txt', 'sv.txt'], { pair: 'yes' });
+    assert.equal(code, 0, error);
+    assert.match(out, /fi: Asiakasrekisteri\n +sv: Kundregister/);
+    const same = await run(['fi.txt', 'vanha/../fi.txt'], { pair: 'yes' });
+    assert.match(same.error, /usage/);
+    write('toinen.txt', NOTICE);
+    const alike = await run(['fi.txt', 'toinen.txt'], { pair: 'yes', o: 'x.seloste.yaml' });
+    assert.equal(alike.code, 2);
+    assert.match(alike.error, /^fi\.txt \+ toinen\.txt: The files to pair are in the same language/);
+    write('tyhja.txt', '');
+    const empty = await run(['fi.txt', 'tyhja.txt'], { pair: 'yes', o: 'x.seloste.yaml' });
+    assert.match(empty.error, /tyhja\.txt: There is no text in the file/);
+    assert.ok(!list().includes('x.seloste.yaml'));
+  });
+
   it('writes nothing of a file that it cannot read, and says what to do', async () => {
     for (const [name, content, sentence] of [
       ['a.txt', '', /no text/],
@@ -168,6 +186,8 @@ describe('seloste import', () => {
       [['vanha.txt'], { order: 'muu' }, /usage/],
       [['vanha.txt'], { report: 'xml' }, /usage/],
       [['vanha.txt'], { lang: 'de' }, /usage/],
+      [['vanha.txt'], { pair: 'yes' }, /usage/],
+      [['vanha.txt', 'toinen.txt'], { pair: 'yes', lang: 'fi' }, /usage/],
       [[], {}, /usage/],
     ] as const) {
       const { code, error } = await run(words, options);

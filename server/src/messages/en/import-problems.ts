@@ -28,6 +28,8 @@ export const importProblems: Messages['importProblems'] = {
     'Files of this format cannot be imported. A notice is imported from DOCX, PDF, HTML, Markdown or plain text: save the file in one of these, and import that.',
   'already-notice': () =>
     'The file already is a notice in the format of this tool, so there is nothing to import. Open it as it is.',
+  'same-language': () =>
+    'The files to pair are in the same language, so they cannot become one notice in two languages. Give two language versions of the same notice.',
   'too-slow': (most) =>
     `The import was stopped because it took more than ${count(most)} seconds. Copy the text of the notice into a new file, and import that.`,
   'too-heavy': () =>

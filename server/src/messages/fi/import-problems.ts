@@ -28,6 +28,8 @@ export const importProblems: Messages['importProblems'] = {
     'Tiedoston muotoa ei voi tuoda. Seloste tuodaan muodoista DOCX, PDF, HTML, Markdown ja pelkkä teksti: tallenna tiedosto jossakin niistä ja tuo se.',
   'already-notice': () =>
     'Tiedosto on jo seloste tämän työkalun omassa muodossa, joten sitä ei tarvitse tuoda. Avaa se sellaisenaan.',
+  'same-language': () =>
+    'Pariksi annetut tiedostot ovat samankielisiä, joten niistä ei voi tehdä kaksikielistä selostetta. Anna saman selosteen kaksi eri kieliversiota.',
   'too-slow': (most) =>
     `Tuonti keskeytettiin, koska se kesti yli ${count(most)} sekuntia. Kopioi selosteen teksti uuteen tiedostoon ja tuo se.`,
   'too-heavy': () =>

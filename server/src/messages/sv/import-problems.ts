@@ -28,6 +28,8 @@ export const importProblems: Messages['importProblems'] = {
     'Filens format kan inte importeras. En beskrivning importeras från DOCX, PDF, HTML, Markdown eller ren text: spara filen i något av dem och importera den.',
   'already-notice': () =>
     'Filen är redan en beskrivning i verktygets eget format, så den behöver inte importeras. Öppna den som den är.',
+  'same-language': () =>
+    'Filerna i paret är på samma språk, så de kan inte bli en tvåspråkig beskrivning. Ange två språkversioner av samma beskrivning.',
   'too-slow': (most) =>
     `Importen avbröts eftersom den tog över ${count(most)} sekunder. Kopiera beskrivningens text till en ny fil och importera den.`,
   'too-heavy': () =>
