@@ -17,7 +17,7 @@ const CHILD = fileURLToPath(new URL('mocha-child.mjs', import.meta.url));
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
-export async function runMocha({ name, files, testTimeout = 10_000, timeout = 240_000, env = {} }) {
+export async function runMocha({ name, files, testTimeout = 10_000, timeout = 900_000, env = {} }) {
   if (files.length === 0) return failedOnce(`${name}: no test files`);
   const results = path.join(resultsDir, `${name}.json`);
   fs.mkdirSync(resultsDir, { recursive: true });
