@@ -19,6 +19,7 @@ const LOADS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     readline: 'vscode-languageclient: the output of a server that it starts',
   },
   'server.js': {
+    worker_threads: 'an import runs in a thread: a file of ours, on this machine',
     child_process: 'vscode-languageserver: looks for global node modules when a server asks (ours does not)',
     net: 'vscode-jsonrpc: --socket and --pipe, to an editor on this machine',
     path: 'vscode-languageserver',
