@@ -29,7 +29,7 @@ export function answerFileRequests(client: LanguageClient, log: vscode.LogOutput
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('files.exclude')) listChanged();
     }),
-    client.onRequest('seloste/files', async (token: vscode.CancellationToken) => {
+    client.onRequest('seloste/files', async (_params: object, token: vscode.CancellationToken) => {
       const named = await vscode.workspace.findFiles(NAMED_AS_NOTICES, NEVER, undefined, token);
       const others = await vscode.workspace.findFiles(YAML_FILES, NEVER, named.length + MOST_UNNAMED, token);
       return { uris: [...new Set([...named, ...others].map((uri) => uri.toString()))] };

@@ -244,11 +244,10 @@ export class Workbench {
 
   /** Findings as the Problems panel shows them, one text a row. */
   async problems(): Promise<string[]> {
-    await this.page.keyboard.press('Control+Shift+M');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    await rows.first().waitFor({ timeout: PATIENCE });
+    await this.toggleProblems(rows.first(), 'visible');
     const texts = await rows.allInnerTexts();
-    await this.page.keyboard.press('Control+Shift+M');
+    await this.toggleProblems(rows.first(), 'hidden');
     return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
   }
 
@@ -336,6 +335,19 @@ export class Workbench {
     return file;
   }
 
+  /** The key shows the panel, moves into it, or hides it, by where the focus is: pressed until the panel is as wished. */
+  private async toggleProblems(row: Locator, state: 'visible' | 'hidden'): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.page.keyboard.press('Control+Shift+M');
+      const isSo = await row.waitFor({ state, timeout: PATIENCE / 5 }).then(
+        () => true,
+        () => false,
+      );
+      if (isSo) return;
+    }
+    throw new Error(`the Problems panel does not become ${state}`);
+  }
+
   /** Opens a quick input, writes into it, and takes the first entry that has the text. */
   private async quickOpen(key: string, text: string, entry: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
@@ -347,7 +359,8 @@ export class Workbench {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
     await row.waitFor({ timeout: PATIENCE });
     await row.click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: PATIENCE });
+    // a command may ask something itself, in the same place
+    await row.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
   /** The middle of the first place on the screen where the editor shows a text within one line. */

@@ -65,7 +65,8 @@ export class NoticeFiles {
     return TextDocument.create(uri, 'seloste', 0, answer.text);
   }
 
-  async #ask<Answer>(request: string, params?: object): Promise<Answer | null> {
+  /** @param params an object even where nothing is said: an absent one arrives as a list of nothing */
+  async #ask<Answer>(request: string, params: object = {}): Promise<Answer | null> {
     if (!this.#supported) return null;
     try {
       return await this.connection.sendRequest<Answer | null>(request, params);

@@ -20,7 +20,7 @@ export function textsOf(yaml: string): { readonly path: string; readonly text: s
 /** Numbers and letters that mark an item or a heading, at the beginning of a line. */
 const MARK = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?(?:[.):](?=\s)|[.)](?=\p{L}))|\(?[a-zåäö]\))/u;
 
-/** A mark of a Markdown list in a text of the notice. */
+/** A mark of a Markdown list in a text of the notice; the number of a heading that was kept is a word of it. */
 const LIST_MARK = /^(?:\d{1,9}\.|-) /gm;
 
 /** The words of a block; the number of a line is a word of it only where the line is a heading. */
@@ -39,7 +39,8 @@ export function unbalanced(source: SourceDocument, { yaml, report }: Import): st
   };
   const headings = new Set(report.sections.map(({ line }) => line));
   for (const block of source.blocks) add(wordsIn(block, headings), 1);
-  for (const { text } of textsOf(yaml)) add(wordsOf(text.replace(LIST_MARK, '')), -1);
+  for (const { path, text } of textsOf(yaml))
+    add(wordsOf(path.endsWith('otsikko') ? text : text.replace(LIST_MARK, '')), -1);
   // a heading over several things is there once for each
   const keys = new Map(
     report.sections

@@ -32,9 +32,10 @@ class ContactReader {
 
   read(lines: readonly Line[]): void {
     for (const line of lines) {
-      // a number that marks nothing is a part of the words: '1 Esplanadi'
-      const number = /^\d+$/u.test(line.marker ?? '') ? [line.marker] : [];
-      const words = [...number, line.text, ...line.cells].join(' ').trim();
+      // a number that marks nothing is a part of the words: '1 Esplanadi', '12.5.'
+      const rest = [line.text, ...line.cells].join(' ').trim();
+      const isWord = rest === '' || /^\d+$/u.test(line.marker ?? '');
+      const words = [isWord ? (line.marker ?? '') : '', rest].join(' ').trim();
       if (this.#open) this.#answer(words, line.line);
       else this.#line(words, line.line);
     }
