@@ -60,13 +60,21 @@ describe('protocol: import', function () {
 
   it('ends an import that is cancelled, and goes on to answer', async () => {
     const source = new CancellationTokenSource();
-    const long = OLD + 'Tietoja käytetään asiakassuhteen hoitamiseen.\n'.repeat(30_000);
+    const workDoneToken = 'cancelled';
+    // at the first page, with hundreds still to be read
+    client.connection.onProgress(WorkDoneProgress.type, workDoneToken, () => source.cancel());
+    const pages = Array.from({ length: 480 }, (_, page) =>
+      Array.from({ length: 40 }, (_line, line) => ({
+        text: `Rivi ${line} sivulla ${page}.`,
+        x: 60,
+        y: 60 + 18 * line,
+      })),
+    );
     const asked = client.connection.sendRequest<ImportAnswer>(
       IMPORT_REQUEST,
-      { name: 'pitkä.txt', content: Buffer.from(long).toString('base64'), language: 'fi' },
+      { name: 'pitkä.pdf', content: Buffer.from(makePdf(pages)).toString('base64'), language: 'fi', workDoneToken },
       source.token,
     );
-    setTimeout(() => source.cancel(), 20);
     const answer = await asked.catch(() => undefined);
     assert.ok(answer === undefined || !answer.ok, 'the import went on');
     assert.ok((await ask('vanha.txt', OLD)).ok);
