@@ -1,4 +1,5 @@
 // Builds what ships (dist/) and, with --tests, the tests (out/test/). --watch rebuilds dist/ on change.
+// `--tests test/unit/x.test.ts …` bundles the named test files only, beside what was built before.
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -10,6 +11,8 @@ import { thirdPartyNotices } from './lib/third-party.mjs';
 const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '..');
 process.chdir(root);
 const production = !process.argv.includes('--dev');
+const testsWanted = process.argv.includes('--tests');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const common = {
   bundle: true,
@@ -58,18 +61,21 @@ function tests() {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-  const entries = [
-    ...find('test/unit', '.test.ts'),
-    ...find('test/protocol', '.test.ts'),
-    ...find('test/workbench', '.test.ts'),
-  ];
+  const entries = named.length
+    ? named
+    : [
+        ...find('test/unit', '.test.ts'),
+        ...find('test/protocol', '.test.ts'),
+        ...find('test/workbench', '.test.ts'),
+        ...find('test/editor', '.ts').filter((file) => /index[\w-]*\.ts$/.test(file)),
+      ];
   return [
     {
       ...node,
       minifySyntax: false,
       minifyWhitespace: false,
       sourcemap: 'inline',
-      entryPoints: [...entries, ...find('test/editor', '.ts').filter((file) => /index[\w-]*\.ts$/.test(file))],
+      entryPoints: entries,
       outdir: 'out/test',
       outbase: 'test',
       outExtension: { '.js': '.cjs' },
@@ -102,12 +108,12 @@ function tests() {
   ];
 }
 
-const wanted = process.argv.includes('--tests') ? tests() : shipped;
+const wanted = testsWanted ? tests() : shipped;
 if (process.argv.includes('--watch')) {
   for (const options of wanted) await (await context(options)).watch();
   console.log('[watch] valmis');
 } else {
-  rmSync(process.argv.includes('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });
+  if (!named.length) rmSync(testsWanted ? 'out/test' : 'dist', { recursive: true, force: true });
   const results = await Promise.all(wanted.map((options) => build({ ...options, metafile: true })));
   if (wanted === shipped) finishShipped(results.map(({ metafile }) => metafile));
 }
