@@ -42,7 +42,7 @@ function mayBeNotice(document: vscode.TextDocument): boolean {
 }
 
 async function offerRename(context: vscode.ExtensionContext, document: vscode.TextDocument): Promise<void> {
-  const wanted = vscode.workspace.getConfiguration('seloste').get<boolean>('ehdotaNimea', true);
+  const wanted = vscode.workspace.getConfiguration('seloste', document.uri).get<boolean>('ehdotaNimea', true);
   if (!wanted || context.globalState.get<boolean>(NEVER_OFFER) || !/\.ya?ml$/i.test(document.uri.path)) return;
   const target = document.uri.with({ path: document.uri.path.replace(/\.(ya?ml)$/i, '.seloste.$1') });
   const name = target.path.split('/').pop() ?? '';

@@ -38,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('seloste.liitaSelosteena', () => started().importClipboard()),
     vscode.commands.registerCommand('seloste.lisaaOsio', () => started().insertSection()),
     vscode.commands.registerCommand('seloste.vie', (wish?: ExportWish) => started().exportPage(wish ?? {})),
+    vscode.commands.registerCommand('seloste.tarkistaKaikki', () => started().checkAll()),
     vscode.commands.registerCommand('seloste.kaynnistaPalvelinUudelleen', () => started().restart()),
     vscode.commands.registerCommand('seloste.kopioiRaportti', () => started().copyReport()),
     vscode.commands.registerCommand('seloste.naytaLoki', () => started().showLog()),

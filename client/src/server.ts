@@ -6,8 +6,8 @@ import { answerFileRequests, YAML_FILES } from './workspace-files';
 export interface RequestOptions {
   /** Cancels the request. */
   readonly token?: vscode.CancellationToken;
-  /** Told how far a long request has come, in percent. */
-  readonly progress?: ((percentage: number) => void) | undefined;
+  /** Told how far a long request has come, in percent, and what comes next where the server says it. */
+  readonly progress?: ((percentage: number, message?: string) => void) | undefined;
 }
 
 /** The language server as the client holds it. */
@@ -103,9 +103,9 @@ export class Server {
     }
   }
 
-  #listen(workDoneToken: string, progress: (percentage: number) => void): vscode.Disposable {
+  #listen(workDoneToken: string, progress: (percentage: number, message?: string) => void): vscode.Disposable {
     return this.#client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
-      if (told.kind === 'report' && told.percentage !== undefined) progress(told.percentage);
+      if (told.kind === 'report' && told.percentage !== undefined) progress(told.percentage, told.message);
     });
   }
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CheckAnswer } from '../../server/src/connection/workspace-check';
+import { checkAll } from './check-all';
 import { exportPage, type ExportWish } from './export-page';
 import { Imports } from './import/import-command';
 import { registerPasteAsNotice } from './import/paste';
@@ -21,6 +23,7 @@ export interface Session extends vscode.Disposable {
   importClipboard(): Promise<void>;
   insertSection(): Promise<void>;
   exportPage(wish: ExportWish): Promise<vscode.Uri | undefined>;
+  checkAll(): Promise<CheckAnswer | undefined>;
   restart(): Promise<void>;
   copyReport(): Promise<void>;
   showLog(): void;
@@ -45,6 +48,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
     importClipboard: () => imports.clipboard(),
     insertSection,
     exportPage: (wish) => exportPage(server, wish),
+    checkAll: () => checkAll(server),
     async restart() {
       await server.restart();
       previews.refreshAll();

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
     await import('./diagnostics.test');
     await import('./features.test');
     await import('./import.test');
+    await import('./check-all.test');
     await import('./editing.test');
     await import('./neighbours.test');
     await import('./navigation.test');

@@ -51,6 +51,8 @@ export interface Circumstances {
   readonly settings?: Record<string, unknown>;
   /** The files of its workspace by address; without them the client does not answer for files. */
   readonly files?: Map<string, string>;
+  /** The folders of its workspace by address, each with settings of its own; they want `settings` too. */
+  readonly folders?: ReadonlyMap<string, Record<string, unknown>>;
 }
 
 /** A client of one server, with a copy of every open document as an editor has it. */
@@ -64,13 +66,16 @@ export class Client {
     readonly connection: ProtocolConnection,
     private readonly end: () => Promise<void> | void,
     public settings: Record<string, unknown> | undefined,
+    private readonly folders: ReadonlyMap<string, Record<string, unknown>> = new Map(),
   ) {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
       for (const check of [...this.#waiting]) check();
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ section }) => (section === 'seloste' ? this.settings : null)),
+      items.map(({ section, scopeUri }) =>
+        section === 'seloste' ? { ...this.settings, ...this.folders.get(scopeUri ?? '') } : null,
+      ),
     );
     connection.listen();
   }
@@ -96,8 +101,12 @@ export class Client {
       // null: no watch over this process, which the server shares with the test
       processId: null,
       rootUri: null,
+      workspaceFolders: [...this.folders.keys()].map((uri) => ({ uri, name: uri })),
       initializationOptions,
-      capabilities: { ...capabilities, workspace: { configuration: this.settings !== undefined } },
+      capabilities: {
+        ...capabilities,
+        workspace: { configuration: this.settings !== undefined, workspaceFolders: this.folders.size > 0 },
+      },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }
@@ -257,13 +266,13 @@ export class Client {
 }
 
 /** A client and the server of the sources, joined by two streams in memory, and initialized. */
-export async function connect({ settings, files }: Circumstances = {}): Promise<Client> {
+export async function connect({ settings, files, folders }: Circumstances = {}): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, { version: VERSION }, () => TODAY);
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  const client = new Client(connection, () => server.dispose(), settings);
+  const client = new Client(connection, () => server.dispose(), settings, folders);
   if (files) client.serveFiles(files);
   await client.initialize({}, files && { workspaceFiles: true });
   return client;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { DidChangeWorkspaceFoldersNotification, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { connect, findingOf, sentenceOf, type Client } from './client';
 import { MISSPELT } from './notices';
 
@@ -72,5 +72,35 @@ describe('protocol: settings', () => {
     await current.until('a reminder after 13 months', () => /yli 13 kuukautta/.test(overdue(current)) || undefined);
     client.configure({ tarkistusvali: 'kolme', kieli: 'sv' });
     await current.until('no reminder by a setting that is no figure', () => overdue(current) === '' || undefined);
+  });
+
+  it('are those of the innermost folder a file is in, and follow the folders that come and go', async () => {
+    client = await connect({
+      settings: { kieli: 'fi' },
+      folders: new Map([
+        ['file:///asiakas', { kieli: 'sv' }],
+        ['file:///asiakas/en', { kieli: 'en' }],
+      ]),
+    });
+    const current = client;
+    const becomesAt = (file: string, wanted: RegExp): Promise<PublishDiagnosticsParams> => {
+      current.open(file, MISSPELT);
+      return current.until(`${file} in ${wanted}`, () =>
+        current.published.find((params) => params.uri === file && wanted.test(message(params))),
+      );
+    };
+    await becomesAt('file:///asiakas/a.seloste.yaml', SWEDISH);
+    await becomesAt('file:///asiakas/en/a.seloste.yaml', ENGLISH);
+    await becomesAt('file:///asiakas2/a.seloste.yaml', FINNISH);
+    await becomesAt('untitled:1', FINNISH);
+    current.published.length = 0;
+    await current.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [], removed: [{ uri: 'file:///asiakas/en', name: 'en' }] },
+    });
+    await current.until('the outer folder to hold', () =>
+      current.published.find(
+        (params) => params.uri === 'file:///asiakas/en/a.seloste.yaml' && SWEDISH.test(message(params)),
+      ),
+    );
   });
 });

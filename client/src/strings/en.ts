@@ -62,4 +62,18 @@ export const en: ClientStrings = {
     clipboardName: 'clipboard',
     pasteAsNotice: 'Paste as a privacy notice',
   },
+  checks: {
+    title: 'Checking the privacy notices',
+    found: (notices, errors, warnings, remarks) =>
+      errors + warnings + remarks === 0
+        ? `Checked ${notices === 1 ? 'one notice' : `${notices} notices`}. There are no findings.`
+        : `Checked ${notices === 1 ? 'one notice' : `${notices} notices`}. Errors: ${errors}, warnings: ${warnings}, remarks: ${remarks}.`,
+    cancelled: 'The check was stopped.',
+    show: 'Show problems',
+    none: 'There are no privacy notices in the workspace. A notice is a YAML file that begins with the line “seloste: 1”.',
+    makeOne: 'New privacy notice',
+    unread: (names) =>
+      `These files could not be read or are too large, and therefore they were not checked: ${names.join(', ')}.`,
+    failed: 'The notices could not be checked because the server does not answer. Restart it and try again.',
+  },
 };

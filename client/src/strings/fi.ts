@@ -63,4 +63,19 @@ export const fi: ClientStrings = {
     clipboardName: 'leikepöytä',
     pasteAsNotice: 'Liitä selosteena',
   },
+  checks: {
+    title: 'Tarkistetaan selosteita',
+    found: (notices, errors, warnings, remarks) =>
+      errors + warnings + remarks === 0
+        ? `Tarkistettiin ${notices === 1 ? 'yksi seloste' : `${notices} selostetta`}. Havaintoja ei ole.`
+        : `Tarkistettiin ${notices === 1 ? 'yksi seloste' : `${notices} selostetta`}. Virheitä: ${errors}, varoituksia: ${warnings}, huomautuksia: ${remarks}.`,
+    cancelled: 'Tarkistus keskeytettiin.',
+    show: 'Näytä ongelmat',
+    none: 'Työtilasta ei löytynyt selosteita. Seloste on YAML-tiedosto, jonka alussa on rivi ”seloste: 1”.',
+    makeOne: 'Uusi tietosuojaseloste',
+    unread: (names) =>
+      `Näitä tiedostoja ei voitu lukea, tai ne ovat liian suuria, joten niitä ei tarkistettu: ${names.join(', ')}.`,
+    failed:
+      'Selosteita ei voitu tarkistaa, koska tarkistuspalvelin ei vastaa. Käynnistä se uudelleen ja yritä sitten uudestaan.',
+  },
 };

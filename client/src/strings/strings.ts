@@ -60,4 +60,14 @@ export interface ClientStrings {
     readonly clipboardName: string;
     readonly pasteAsNotice: string;
   };
+  readonly checks: {
+    readonly title: string;
+    readonly found: (notices: number, errors: number, warnings: number, remarks: number) => string;
+    readonly cancelled: string;
+    readonly show: string;
+    readonly none: string;
+    readonly makeOne: string;
+    readonly unread: (names: readonly string[]) => string;
+    readonly failed: string;
+  };
 }

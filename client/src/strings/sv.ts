@@ -64,4 +64,19 @@ export const sv: ClientStrings = {
     clipboardName: 'urklipp',
     pasteAsNotice: 'Klistra in som dataskyddsbeskrivning',
   },
+  checks: {
+    title: 'Dataskyddsbeskrivningarna kontrolleras',
+    found: (notices, errors, warnings, remarks) =>
+      errors + warnings + remarks === 0
+        ? `${notices === 1 ? 'En beskrivning' : `${notices} beskrivningar`} kontrollerades. Inga anmärkningar.`
+        : `${notices === 1 ? 'En beskrivning' : `${notices} beskrivningar`} kontrollerades. Fel: ${errors}, varningar: ${warnings}, anmärkningar: ${remarks}.`,
+    cancelled: 'Kontrollen avbröts.',
+    show: 'Visa problem',
+    none: 'Det finns inga dataskyddsbeskrivningar i arbetsytan. En beskrivning är en YAML-fil som börjar med raden ”seloste: 1”.',
+    makeOne: 'Ny dataskyddsbeskrivning',
+    unread: (names) =>
+      `De här filerna kunde inte läsas eller är för stora, och därför kontrollerades de inte: ${names.join(', ')}.`,
+    failed:
+      'Beskrivningarna kunde inte kontrolleras, eftersom kontrollservern inte svarar. Starta om den och försök igen.',
+  },
 };

@@ -15,16 +15,16 @@ export function serveAnnotations(
   connection: Connection,
   withAnalysis: WithAnalysis,
   lenses: SteadyLenses,
-  settings: () => Settings,
+  settings: (uri: string) => Settings,
 ): void {
   connection.onCodeLens(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) =>
-      settings().lenses ? lenses.of(analysis, language).map(toCodeLens) : [],
+      settings(textDocument.uri).lenses ? lenses.of(analysis, language).map(toCodeLens) : [],
     ),
   );
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     withAnalysis(textDocument.uri, (analysis, language) =>
-      inlayHints(analysis, range, language, (kind) => settings().hints.has(kind)).map(
+      inlayHints(analysis, range, language, (kind) => settings(textDocument.uri).hints.has(kind)).map(
         ({ position, label, tooltip }) => ({
           position,
           label,

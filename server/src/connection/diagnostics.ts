@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis';
 import { toDiagnostic } from './convert';
 import type { Analyses } from './documents';
 
@@ -32,7 +33,7 @@ export class DiagnosticsPublisher {
     this.#publishSoon();
   }
 
-  /** The document is closed: nothing more is said of it, and what was said is taken back. */
+  /** The document is closed, or its file is gone: nothing more is said of it, and what was said is taken back. */
   clear(uri: string): void {
     this.#waiting.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -66,14 +67,22 @@ export class DiagnosticsPublisher {
   }
 
   #publish(document: TextDocument): void {
-    const analysis = this.analyses.of(document);
+    this.push(this.analyses.of(document), document.version);
+  }
+
+  /**
+   * Sends the findings of an analysis at once.
+   * @param version of an open document; a file that is not open has none
+   */
+  push(analysis: Analysis, version?: number): void {
     const language = this.analyses.language(analysis);
+    const { uri } = analysis.text;
     for (const defect of analysis.defects)
       this.connection.console.error(`rule ${defect.code}: ${String(defect.error)}`);
     void this.connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: analysis.findings.slice(0, MOST).map((located) => toDiagnostic(located, document.uri, language)),
+      uri,
+      ...(version !== undefined && { version }),
+      diagnostics: analysis.findings.slice(0, MOST).map((located) => toDiagnostic(located, uri, language)),
     });
   }
 }

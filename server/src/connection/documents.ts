@@ -10,11 +10,12 @@ export class Analyses {
     { readonly version: number; readonly settings: Settings; readonly analysis: Analysis }
   >();
 
-  constructor(private readonly settings: () => Settings) {}
+  /** @param settings those of a file by its address */
+  constructor(private readonly settings: (uri: string) => Settings) {}
 
   /** The analysis of a document as it now is. */
   of(document: TextDocument): Analysis {
-    const settings = this.settings();
+    const settings = this.settings(document.uri);
     const known = this.#byUri.get(document.uri);
     if (known && known.version === document.version && known.settings === settings) return known.analysis;
     const analysis = analyse(document, settings.analysis);
@@ -22,9 +23,14 @@ export class Analyses {
     return analysis;
   }
 
+  /** The analysis of a file that is not open; it is not kept. */
+  ofFile(file: TextDocument): Analysis {
+    return analyse(file, this.settings(file.uri).analysis);
+  }
+
   /** The language in which the reader of a document is spoken to. */
   language(analysis: Analysis): Language {
-    const { language } = this.settings();
+    const { language } = this.settings(analysis.text.uri);
     return language === 'auto' ? analysis.notice.primaryLanguage : language;
   }
 

@@ -13,6 +13,7 @@ import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { completionCapabilities, serveCompletion } from './completion';
 import { DiagnosticsPublisher } from './diagnostics';
 import { Analyses, type WithAnalysis } from './documents';
+import { FolderSettings } from './folder-settings';
 import { formattingCapabilities, serveFormatting } from './formatting';
 import { serveImports, type Importer } from './import';
 import { SteadyLenses } from './lenses';
@@ -20,7 +21,7 @@ import { navigationCapabilities, serveNavigation } from './navigation';
 import { serveNewNotice } from './new-notice';
 import { NoticeFiles, type FileOptions } from './notice-files';
 import { Refresh } from './refresh';
-import { readSettings, type Settings } from './settings';
+import { serveWorkspaceCheck, WorkspaceCheck } from './workspace-check';
 
 /** The request for a notice's preview: `{uri, language?}` → Preview, or null where the document is not open. */
 export const PREVIEW_REQUEST = 'seloste/preview';
@@ -48,13 +49,13 @@ export interface ServerInfo {
  */
 export function serve(connection: Connection, info: ServerInfo, today: () => string, importer?: Importer): void {
   const documents = new TextDocuments(TextDocument);
-  let settings: Settings = readSettings(undefined, today());
-  let pullsConfiguration = false;
-  const analyses = new Analyses(() => settings);
+  const settings = new FolderSettings(connection, today, () => adopted());
+  const analyses = new Analyses((uri) => settings.of(uri));
   const files = new NoticeFiles(connection, documents);
   const refresh = new Refresh(connection);
   const lenses = new SteadyLenses(refresh);
   const publisher = new DiagnosticsPublisher(connection, analyses, (uri) => documents.get(uri) !== undefined);
+  const check = new WorkspaceCheck(files, analyses, publisher, (uri) => documents.get(uri));
 
   const withAnalysis: WithAnalysis = (uri, use) => {
     const document = documents.get(uri);
@@ -63,22 +64,16 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     return use(analysis, analyses.language(analysis));
   };
 
-  const adopt = (raw: unknown): void => {
-    settings = readSettings(raw, today());
+  const adopted = (): void => {
     refresh.lenses();
     refresh.hints();
     for (const document of documents.all()) publisher.schedule(document);
-  };
-
-  const refreshSettings = async (): Promise<void> => {
-    if (pullsConfiguration) adopt(await connection.workspace.getConfiguration('seloste'));
+    void check.again();
   };
 
   connection.onInitialize((params): InitializeResult => {
-    pullsConfiguration = params.capabilities.workspace?.configuration === true;
-    const options = params.initializationOptions as ({ settings?: unknown } & FileOptions) | undefined;
-    settings = readSettings(options?.settings, today());
-    files.initialize(options);
+    settings.initialize(params);
+    files.initialize(params.initializationOptions as FileOptions | undefined);
     refresh.initialize(params.capabilities);
     return {
       serverInfo: { name: 'seloste', version: info.version },
@@ -95,22 +90,23 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
       },
     };
   });
-  connection.onInitialized(() => void refreshSettings());
-  connection.onDidChangeConfiguration(async (params) => {
-    if (pullsConfiguration) return refreshSettings();
-    const raw = params.settings as { seloste?: unknown } | undefined;
-    adopt(raw?.seloste);
+  connection.onInitialized(() => settings.initialized());
+  connection.onDidChangeConfiguration((params) => settings.changed(params.settings));
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    files.changed(uris);
+    await check.changed(uris);
   });
-
-  connection.onDidChangeWatchedFiles(({ changes }) => files.changed(changes.map(({ uri }) => uri)));
   documents.onDidChangeContent(({ document }) => {
     lenses.changed(document.uri);
     publisher.schedule(document);
   });
-  documents.onDidClose(({ document }) => {
-    analyses.forget(document.uri);
-    lenses.forget(document.uri);
-    publisher.clear(document.uri);
+  documents.onDidClose(async ({ document: { uri } }) => {
+    analyses.forget(uri);
+    lenses.forget(uri);
+    publisher.clear(uri);
+    files.changed([uri]);
+    await check.changed([uri]);
   });
 
   connection.onHover(({ textDocument, position }) =>
@@ -126,7 +122,8 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     ),
   );
   serveFormatting(connection, withAnalysis);
-  serveAnnotations(connection, withAnalysis, lenses, () => settings);
+  serveAnnotations(connection, withAnalysis, lenses, (uri) => settings.of(uri));
+  serveWorkspaceCheck(connection, check);
   connection.onDocumentLinks(({ textDocument }) =>
     withAnalysis(textDocument.uri, (analysis, language) => documentLinks(analysis, language)),
   );
