@@ -42,9 +42,7 @@ export interface CompletionMessages {
     readonly transferToFill: string;
   };
   readonly retention: {
-    readonly atLeast: string;
-    readonly claims: string;
-    readonly limit: string;
+    readonly kinds: Readonly<Record<'atLeast' | 'claims' | 'limit', string>>;
     readonly caution: string;
     /** What is put after a provision that was not read in a primary text: a placeholder's text, in the notice's language. */
     readonly toCheck: string;

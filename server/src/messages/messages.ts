@@ -73,8 +73,6 @@ export interface Messages {
     readonly officialText: string;
     readonly checked: (date: string) => string;
     readonly standardClause: (date: string) => string;
-    readonly chapter: (roman: string) => string;
-    readonly article: (reference: string) => string;
     readonly noSuchProvision: string;
     readonly ownWords: string;
   };
@@ -127,7 +125,6 @@ export interface Messages {
     readonly anchor: string;
   };
   readonly preview: {
-    readonly title: string;
     readonly untitled: string;
     readonly missing: string;
     readonly unnamed: string;
@@ -135,13 +132,10 @@ export interface Messages {
     readonly updated: string;
     readonly reviewed: string;
     readonly version: string;
-    readonly contents: string;
-    readonly none: string;
     readonly yes: string;
     readonly no: string;
     readonly notNotice: string;
     readonly unreadable: string;
-    readonly language: string;
   };
   readonly coverage: {
     readonly title: string;
@@ -192,7 +186,6 @@ export interface Messages {
     readonly nothingToCheck: string;
     readonly cannotRead: (file: string, reason: string) => string;
     readonly noFiles: string;
-    readonly line: (line: number, column: number) => string;
     readonly written: (file: string) => string;
     readonly exists: (file: string) => string;
     readonly cannotWrite: (file: string, reason: string) => string;

@@ -6,7 +6,6 @@ export const cli: Messages['cli'] = {
   nothingToCheck: 'nothing to check: the file holds no notice',
   cannotRead: (file, reason) => `Cannot read ${file}: ${reason}`,
   noFiles: 'No notices were found in the places given.',
-  line: (line, column) => `${line}:${column}`,
   written: (file) => `Written: ${file}`,
   exists: (file) => `The file exists and is not overwritten: ${file}. Give another name.`,
   cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,

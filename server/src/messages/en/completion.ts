@@ -41,10 +41,12 @@ export const completion: CompletionMessages = {
     transferToFill: 'check the recipient, country and ground of transfer in the contract, and describe the transfer',
   },
   retention: {
-    atLeast: 'The law requires keeping for at least this time.',
-    claims:
-      'The time is a period for bringing claims or a limitation period: it justifies keeping only the data needed to answer a claim.',
-    limit: 'The law lays down the retention period.',
+    kinds: {
+      atLeast: 'The law requires keeping for at least this time.',
+      claims:
+        'The time is a period for bringing claims or a limitation period: it justifies keeping only the data needed to answer a claim.',
+      limit: 'The law lays down the retention period.',
+    },
     caution:
       'The provision has not been read in its wording in force, so this is not certain: check the provision before publishing.',
     toCheck: 'check the wording of the provision in force',

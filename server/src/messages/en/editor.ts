@@ -8,8 +8,6 @@ export const hover: Messages['hover'] = {
   officialText: 'Official text',
   checked: (date) => `Law checked on ${date}.`,
   standardClause: (date) => `Maintained standard clause (${date}):`,
-  chapter: (roman) => `Chapter ${roman}`,
-  article: (reference) => `GDPR ${reference}`,
   noSuchProvision: 'The GDPR has no such provision.',
   ownWords: 'Summary by Seloste, not the official text.',
 };
@@ -27,7 +25,6 @@ export const actions: Messages['actions'] = {
 };
 
 export const preview: Messages['preview'] = {
-  title: 'Preview',
   untitled: 'Privacy notice',
   missing: 'This section is still missing.',
   unnamed: 'Unnamed register',
@@ -35,13 +32,10 @@ export const preview: Messages['preview'] = {
   updated: 'Updated',
   reviewed: 'Reviewed',
   version: 'Version',
-  contents: 'Contents',
-  none: 'No',
   yes: 'Yes',
   no: 'No',
   notNotice: 'This file is not a notice: it has no line “seloste: 1”.',
   unreadable: 'The file cannot be shown yet. Mend the first error in the Problems list.',
-  language: 'Language',
 };
 
 export const coverage: Messages['coverage'] = {

@@ -6,7 +6,6 @@ export const cli: Messages['cli'] = {
   nothingToCheck: 'ei tarkistettavaa: tiedostossa ei ole selostetta',
   cannotRead: (file, reason) => `Tiedostoa ${file} ei voi lukea: ${reason}`,
   noFiles: 'Annetuista paikoista ei löytynyt selosteita.',
-  line: (line, column) => `${line}:${column}`,
   written: (file) => `Kirjoitettu: ${file}`,
   exists: (file) => `Tiedosto on jo olemassa, eikä sitä korvata: ${file}. Anna toinen nimi.`,
   cannotWrite: (file, reason) => `Tiedostoon ${file} ei voi kirjoittaa: ${reason}`,

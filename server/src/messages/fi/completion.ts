@@ -41,10 +41,12 @@ export const completion: CompletionMessages = {
     transferToFill: 'tarkista sopimuksesta vastaanottaja, maa ja siirtoperuste, ja kuvaa siirto',
   },
   retention: {
-    atLeast: 'Laki velvoittaa säilyttämään vähintään tämän ajan.',
-    claims:
-      'Aika on kanneaika tai vanhentumisaika: se on peruste säilyttää vain tiedot, joita vaatimukseen vastaaminen edellyttää.',
-    limit: 'Laki säätää säilytysajan.',
+    kinds: {
+      atLeast: 'Laki velvoittaa säilyttämään vähintään tämän ajan.',
+      claims:
+        'Aika on kanneaika tai vanhentumisaika: se on peruste säilyttää vain tiedot, joita vaatimukseen vastaaminen edellyttää.',
+      limit: 'Laki säätää säilytysajan.',
+    },
     caution:
       'Säännöstä ei ole luettu voimassa olevassa sanamuodossaan, eikä tieto siksi ole varma: tarkista säännös ennen julkaisemista.',
     toCheck: 'tarkista säännöksen voimassa oleva sanamuoto',

@@ -8,8 +8,6 @@ export const hover: Messages['hover'] = {
   officialText: 'Virallinen teksti',
   checked: (date) => `Oikeustila tarkistettu ${date}.`,
   standardClause: (date) => `Ylläpidetty vakiolauseke (${date}):`,
-  chapter: (roman) => `${roman} luku`,
-  article: (reference) => `GDPR ${reference}`,
   noSuchProvision: 'Tällaista kohtaa tietosuoja-asetuksessa ei ole.',
   ownWords: 'Selosteen tiivistelmä, ei virallinen teksti.',
 };
@@ -27,7 +25,6 @@ export const actions: Messages['actions'] = {
 };
 
 export const preview: Messages['preview'] = {
-  title: 'Esikatselu',
   untitled: 'Tietosuojaseloste',
   missing: 'Tämä kohta puuttuu vielä.',
   unnamed: 'Nimetön rekisteri',
@@ -35,13 +32,10 @@ export const preview: Messages['preview'] = {
   updated: 'Päivitetty',
   reviewed: 'Tarkastettu',
   version: 'Versio',
-  contents: 'Sisällys',
-  none: 'Ei',
   yes: 'Kyllä',
   no: 'Ei',
   notNotice: 'Tämä tiedosto ei ole seloste: siinä ei ole riviä ”seloste: 1”.',
   unreadable: 'Tiedostoa ei voi vielä näyttää. Korjaa Ongelmat-luettelon ensimmäinen virhe.',
-  language: 'Kieli',
 };
 
 export const coverage: Messages['coverage'] = {

@@ -6,7 +6,6 @@ export const cli: Messages['cli'] = {
   nothingToCheck: 'inget att kontrollera: filen innehåller ingen beskrivning',
   cannotRead: (file, reason) => `Filen ${file} kan inte läsas: ${reason}`,
   noFiles: 'Inga beskrivningar hittades på de angivna ställena.',
-  line: (line, column) => `${line}:${column}`,
   written: (file) => `Skriven: ${file}`,
   exists: (file) => `Filen finns redan och skrivs inte över: ${file}. Ange ett annat namn.`,
   cannotWrite: (file, reason) => `Det går inte att skriva till ${file}: ${reason}`,

@@ -41,10 +41,12 @@ export const completion: CompletionMessages = {
     transferToFill: 'kontrollera mottagare, land och överföringsgrund i avtalet och beskriv överföringen',
   },
   retention: {
-    atLeast: 'Lagen kräver att uppgifterna bevaras minst denna tid.',
-    claims:
-      'Tiden är en tid för väckande av talan eller en preskriptionstid: den motiverar bara bevarande av de uppgifter som behövs för att bemöta anspråk.',
-    limit: 'Lagen föreskriver lagringstiden.',
+    kinds: {
+      atLeast: 'Lagen kräver att uppgifterna bevaras minst denna tid.',
+      claims:
+        'Tiden är en tid för väckande av talan eller en preskriptionstid: den motiverar bara bevarande av de uppgifter som behövs för att bemöta anspråk.',
+      limit: 'Lagen föreskriver lagringstiden.',
+    },
     caution:
       'Bestämmelsen har inte lästs i sin gällande lydelse, och uppgiften är därför inte säker: kontrollera bestämmelsen före publicering.',
     toCheck: 'kontrollera bestämmelsens gällande lydelse',

@@ -8,8 +8,6 @@ export const hover: Messages['hover'] = {
   officialText: 'Officiell text',
   checked: (date) => `Rättsläget kontrollerat ${date}.`,
   standardClause: (date) => `Standardklausul som underhålls (${date}):`,
-  chapter: (roman) => `Kapitel ${roman}`,
-  article: (reference) => `GDPR ${reference}`,
   noSuchProvision: 'Någon sådan bestämmelse finns inte i dataskyddsförordningen.',
   ownWords: 'Selostes sammanfattning, inte den officiella texten.',
 };
@@ -27,7 +25,6 @@ export const actions: Messages['actions'] = {
 };
 
 export const preview: Messages['preview'] = {
-  title: 'Förhandsgranskning',
   untitled: 'Dataskyddsbeskrivning',
   missing: 'Den här punkten saknas ännu.',
   unnamed: 'Register utan namn',
@@ -35,13 +32,10 @@ export const preview: Messages['preview'] = {
   updated: 'Uppdaterad',
   reviewed: 'Granskad',
   version: 'Version',
-  contents: 'Innehåll',
-  none: 'Nej',
   yes: 'Ja',
   no: 'Nej',
   notNotice: 'Filen är ingen dataskyddsbeskrivning: raden ”seloste: 1” saknas.',
   unreadable: 'Filen kan inte visas ännu. Rätta det första felet i problemlistan.',
-  language: 'Språk',
 };
 
 export const coverage: Messages['coverage'] = {

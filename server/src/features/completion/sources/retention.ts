@@ -52,7 +52,7 @@ function ruleDocumentation(rule: RetentionRule, language: Language): string {
   const isSure = rule.certainty === 'A';
   return joined(
     period || (rule.criterion?.[language] ?? ''),
-    labels[rule.kind],
+    labels.kinds[rule.kind],
     rule.law ? lawOf(rule.law, language) : `[${rule.basis[language]}](${rule.link ?? ''})`,
     isSure ? '' : labels.caution,
     `*${messages(language).hover.checked(writtenDate(retentionChecked, language))}*`,
