@@ -3,19 +3,16 @@ import { escapeHtml } from '../../server/src/render/html';
 import type { ClientStrings } from './strings';
 
 /**
- * The preview's page, set once: everything it shows later is patched in. Nothing may be loaded but our own script (by
- * nonce) and style sheet.
+ * The preview's page, set once: everything it shows later is patched in, the names of its own parts too, for their language
+ * may change. Nothing may be loaded but our own script (by nonce) and style sheet.
  */
 export function previewPage(webview: vscode.Webview, dist: vscode.Uri, strings: ClientStrings): string {
   const nonce = randomNonce();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.js')).toString();
   const style = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.css')).toString();
   const csp = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  const choices = Object.entries(strings.languageNames)
-    .map(
-      ([code, name]) =>
-        `<button type="button" data-language="${code}" lang="${code}" aria-pressed="false" title="${escapeHtml(name)}">${code}</button>`,
-    )
+  const choices = Object.keys(strings.languageNames)
+    .map((code) => `<button type="button" data-language="${code}" aria-pressed="false">${code}</button>`)
     .join('');
   return `<!doctype html>
 <html>
@@ -26,7 +23,7 @@ export function previewPage(webview: vscode.Webview, dist: vscode.Uri, strings: 
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
-<nav role="group" aria-label="${escapeHtml(strings.languageChoice)}">${choices}</nav>
+<header><div id="languages" role="group">${choices}</div></header>
 <main id="notice" aria-busy="true"><p class="loading">${escapeHtml(strings.loading)}</p></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Preview } from '../../server/src/features/preview';
-import type { ToPage, ToEditor } from '../webview/protocol';
+import type { PageLabels, ToEditor, ToPage } from '../webview/protocol';
 import { previewPage } from './preview-page';
 import type { Server } from './server';
-import { clientStrings } from './strings';
+import { clientLanguage, clientStrings } from './strings';
 
 /** How long to wait for the language client to have sent a change, in milliseconds. */
 const RETRY_MS = 10;
@@ -76,7 +76,7 @@ export class PreviewPanel {
         const preview = await this.server.request<Preview | null>('seloste/preview', { uri, language: this.language });
         if (uri !== this.uri.toString()) this.#stale = true;
         else if (preview) {
-          this.#post({ type: 'render', preview, uri, chosenLanguage: this.language });
+          this.#post({ type: 'render', preview, labels: this.#labels(), uri, chosenLanguage: this.language });
           // our listener may run before the language client's: the server has then rendered the text before this change
           if (preview.version < this.#currentVersion()) {
             await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
@@ -149,8 +149,16 @@ export class PreviewPanel {
     editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  /** The panel's title and the names of the page's parts, in the language of the interface as it is now. */
+  #labels(): PageLabels {
+    this.#setTitle();
+    const { languageChoice, languageNames } = clientStrings();
+    return { language: clientLanguage(), page: this.panel.title, languageChoice, languageNames };
+  }
+
   #setTitle(): void {
-    this.panel.title = clientStrings().previewTitle(this.uri.path.split('/').pop() ?? '');
+    const title = clientStrings().previewTitle(this.uri.path.split('/').pop() ?? '');
+    if (this.panel.title !== title) this.panel.title = title;
   }
 
   #post(message: ToPage): void {

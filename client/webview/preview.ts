@@ -1,6 +1,6 @@
 import type { Preview } from '../../server/src/features/preview';
 import { patch } from './patch';
-import type { ToEditor, ToPage } from './protocol';
+import type { PageLabels, ToEditor, ToPage } from './protocol';
 import { ScrollSync } from './scroll';
 
 interface VsCode {
@@ -11,6 +11,7 @@ declare function acquireVsCodeApi(): VsCode;
 
 const vscode = acquireVsCodeApi();
 const main = document.querySelector('#notice') as HTMLElement;
+const languages = document.querySelector('#languages') as HTMLElement;
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')];
 const shown = new Map<string, string>();
 let shownUri: string | undefined;
@@ -29,6 +30,18 @@ function render(preview: Preview): void {
     button.setAttribute('aria-pressed', String(button.dataset['language'] === preview.language));
 }
 
+/** The page's own language and names, which follow the setting; the notice has a language of its own. */
+function label({ language, page, languageChoice, languageNames }: PageLabels): void {
+  document.documentElement.lang = language;
+  main.setAttribute('aria-label', page);
+  languages.setAttribute('aria-label', languageChoice);
+  for (const button of buttons) {
+    const name = languageNames[button.dataset['language'] ?? ''] ?? '';
+    button.title = name;
+    button.setAttribute('aria-label', name);
+  }
+}
+
 /** A sentence in place of the notice; as text, never as HTML. */
 function noticeHtml(sentence: string): string {
   const element = document.createElement('p');
@@ -43,6 +56,7 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   const message = event.data;
   if (message.type === 'scroll') return scroll.toLine(message.line);
   vscode.setState({ uri: message.uri, language: message.chosenLanguage });
+  label(message.labels);
   render(message.preview);
   if (shownUri !== undefined && shownUri !== message.uri) scroll.toLine(0);
   shownUri = message.uri;

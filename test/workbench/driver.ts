@@ -2,7 +2,7 @@
  * The workbench as a person uses it: keys, mouse and what is to be seen. One method a gesture, and each waits
  * until the workbench has done its part.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
@@ -116,6 +116,14 @@ export class Workbench {
   /** The language that the status bar shows for the active editor. */
   language(): Locator {
     return this.page.locator('#status\\.editor\\.mode');
+  }
+
+  /** Sets a setting of the workspace, as its file of settings has it. */
+  async setSetting(name: string, value: unknown): Promise<void> {
+    const file = path.join(this.host.folder, '.vscode', 'settings.json');
+    await mkdir(path.dirname(file), { recursive: true });
+    const before = await readFile(file, 'utf8').catch(() => '{}');
+    await writeFile(file, JSON.stringify({ ...(JSON.parse(before) as object), [name]: value }));
   }
 
   // ---- the text

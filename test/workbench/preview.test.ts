@@ -43,6 +43,45 @@ describe('the preview', () => {
     await page.locator('main[lang="fi"] h2', { hasText: 'Rekisterinpitäjä' }).waitFor();
   });
 
+  it('has names for its parts that a screen reader says, and headings without a gap', async () => {
+    const page = workbench.previewFrame();
+    const heard = await page.locator('body').ariaSnapshot();
+    const lines = heard.split('\n').map((line) => line.trim().replace(/^- '(.*)':$/, '- $1:'));
+    assert.deepEqual(
+      lines.slice(0, 8),
+      [
+        '- document:',
+        '- banner:',
+        '- group "Esikatselun kieli":',
+        '- button "suomi" [pressed]: fi',
+        '- button "ruotsi": sv',
+        '- button "englanti": en',
+        `- main "Esikatselu: ${MODEL}":`,
+        '- heading "Verkkokaupan tietosuojaseloste" [level=1]',
+      ],
+      heard,
+    );
+    const levels = [...heard.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
+    assert.ok(levels.length > 10);
+    for (const [at, level] of levels.entries())
+      assert.ok(level <= (levels[at - 1] ?? 0) + 1, `${lines.find((line) => line.includes(`[level=${level}]`))}`);
+    assert.match(heard, /- complementary "Mitä seloste mainitsee 13 ja 14 artiklan tiedoista":/);
+    await page.locator('.coverage > details:not(.legal-state) > summary').click();
+    const table = page.getByRole('table', { name: 'Asiakasrekisteri' });
+    await table.getByRole('columnheader', { name: 'Tila' }).waitFor();
+    await page.locator('.coverage > details:not(.legal-state) > summary').click();
+  });
+
+  it('is named in the language of the setting, at once when it changes', async () => {
+    const page = workbench.previewFrame();
+    await workbench.setSetting('seloste.kieli', 'en');
+    await page.getByRole('main', { name: `Preview: ${MODEL}` }).waitFor();
+    await page.getByRole('group', { name: 'Language of the preview' }).waitFor();
+    await page.locator('html[lang="en"]').waitFor();
+    await workbench.setSetting('seloste.kieli', 'auto');
+    await page.getByRole('main', { name: `Esikatselu: ${MODEL}` }).waitFor();
+  });
+
   it('takes a click to the line it comes from', async () => {
     await workbench.previewFrame().locator('h2', { hasText: 'Evästeet' }).click();
     await workbench.page.waitForTimeout(1_000);

@@ -38,5 +38,5 @@ function table({ name, rows }: RegisterCoverage, language: Language): string {
     )
     .join('');
   const head = `<tr><th scope="col">Art.</th><th scope="col">${escapeHtml(labels.element)}</th><th scope="col">${escapeHtml(labels.state)}</th></tr>`;
-  return `<table><caption>${escapeHtml(name ?? '')}</caption><thead>${head}</thead><tbody>${body}</tbody></table>`;
+  return `<table><caption>${escapeHtml(name ?? messages(language).preview.unnamed)}</caption><thead>${head}</thead><tbody>${body}</tbody></table>`;
 }
