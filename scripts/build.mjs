@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and, with --tests, the tests (out/test/). --watch rebuilds dist/ on change.
-// `--tests test/unit/x.test.ts …` bundles the named test files only, beside what was built before.
+// `--tests test/unit/x.test.ts …` bundles the named test files and the import's thread only, beside what was built before.
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -82,6 +82,13 @@ function tests() {
       external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv-cli', 'yaml-language-server'],
     },
     { ...node, entryPoints: importThread, outdir: 'out/test', outExtension: { '.js': '.cjs' } },
+    ...(named.length ? [] : browserBundles()),
+  ];
+}
+
+/** What two tests run in an empty realm. */
+function browserBundles() {
+  return [
     // the core for a browser: no Node global may be needed (test/unit/core-in-browser.test.ts runs it in an empty realm)
     {
       ...common,
