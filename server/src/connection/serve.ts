@@ -96,6 +96,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     };
   });
   connection.onInitialized(() => void refreshSettings());
+  connection.onShutdown(() => refresh.stop());
   connection.onDidChangeConfiguration(async (params) => {
     if (pullsConfiguration) return refreshSettings();
     const raw = params.settings as { seloste?: unknown } | undefined;
