@@ -1,6 +1,8 @@
-// npm test [-- SUITE…]: installs what is missing, builds, and runs all suites or the named ones.
+// npm test [-- SUITE… [--grep TEXT]]: installs what is missing, builds, and runs all suites or the named ones; with --grep
+// of the unit, protocol, editor, workbench and nvim tests those whose full name has the text.
 // The last line is `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { installDependencies } from './lib/install-dependencies.mjs';
 import { ensureModernNode } from './lib/modern-node.mjs';
 import { root } from './lib/paths.mjs';
@@ -18,7 +20,12 @@ try {
   await installDependencies();
   // Only now: the suites import packages that have to be installed first.
   const { suites } = await import('./lib/suites.mjs');
-  const names = process.argv.slice(2);
+  const { values, positionals: names } = parseArgs({
+    options: { grep: { type: 'string' } },
+    allowPositionals: true,
+  });
+  // The tests run in other processes: mocha's, and the extension host.
+  if (values.grep !== undefined) process.env.SELOSTE_GREP = values.grep;
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
   if (unknown.length > 0) {
     const known = suites.map(({ name }) => name).join(', ');

@@ -24,7 +24,10 @@ export async function exportPage(server: Server, wish: ExportWish): Promise<vsco
     void vscode.window.showInformationMessage(strings.noNotice);
     return undefined;
   }
+  // of a notice that no editor has open the server knows nothing
+  if (wish.notice) await vscode.workspace.openTextDocument(wish.notice);
   let page = await pageOf(server, notice, wish.language);
+  if (page?.problem) return refuse(page.problem);
   if (page && page.languages.length > 1 && wish.language === undefined) {
     const language = await pickLanguage(page.languages);
     if (language === undefined) return undefined;
@@ -42,7 +45,7 @@ export async function exportPage(server: Server, wish: ExportWish): Promise<vsco
     void vscode.window.showErrorMessage(`${strings.exports.notWritten} ${String(failure)}`);
     return undefined;
   }
-  if (!wish.target) void offerToOpen(target);
+  if (!wish.target) void offerToOpen(target, page.toFillIn);
   return target;
 }
 
@@ -70,9 +73,23 @@ async function askTarget(notice: vscode.Uri, page: PublishedPage): Promise<vscod
   });
 }
 
-async function offerToOpen(target: vscode.Uri): Promise<void> {
+/** Writes nothing, so that no page that was published before is replaced by a part of a notice. */
+function refuse(problem: 'not-notice' | 'broken'): undefined {
+  const { noNotice, exports } = clientStrings();
+  if (problem === 'not-notice') void vscode.window.showErrorMessage(noNotice);
+  else
+    void vscode.window.showErrorMessage(exports.broken, exports.problems).then((answer) => {
+      if (answer === exports.problems) void vscode.commands.executeCommand('workbench.actions.view.problems');
+    });
+  return undefined;
+}
+
+async function offerToOpen(target: vscode.Uri, toFillIn: number): Promise<void> {
   const { exports } = clientStrings();
   const name = target.path.split('/').pop() ?? '';
-  const answer = await vscode.window.showInformationMessage(exports.saved(name), exports.open);
+  const answer =
+    toFillIn > 0
+      ? await vscode.window.showWarningMessage(exports.savedUnfinished(name, toFillIn), exports.open)
+      : await vscode.window.showInformationMessage(exports.saved(name), exports.open);
   if (answer === exports.open) await vscode.env.openExternal(target);
 }

@@ -15,6 +15,7 @@ const mocha = new Mocha({
   timeout: Number(timeout),
   forbidOnly: process.env.CI === 'true',
 });
+if (process.env.SELOSTE_GREP !== undefined) mocha.fgrep(process.env.SELOSTE_GREP);
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
 const runner = mocha.run(() => {

@@ -7,6 +7,8 @@ import type { EditorResult } from '../host/types';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, slow: 2_000 });
+  const wanted = process.env.SELOSTE_GREP;
+  if (wanted !== undefined) mocha.fgrep(wanted);
   // Puts describe and it in place; the test files are in this bundle and run when imported.
   mocha.suite.emit('pre-require', globalThis, 'editor', mocha);
   if (process.env.SELOSTE_EDITOR_MODE === 'restricted') {
@@ -20,6 +22,8 @@ export async function run(): Promise<void> {
     await import('./editing.test');
     await import('./neighbours.test');
     await import('./navigation.test');
+    await import('./annotations.test');
+    await import('./export.test');
   }
 
   const result: EditorResult = { passed: 0, failed: 0, skipped: 0, reasons: [] };

@@ -107,6 +107,7 @@ function writeSettings(userData, mode) {
 async function launch(mode, what) {
   const env = {
     SELOSTE_EDITOR_MODE: mode,
+    ...(process.env.SELOSTE_GREP === undefined ? {} : { SELOSTE_GREP: process.env.SELOSTE_GREP }),
     SELOSTE_HOST_TIMEOUT: String(LIMIT_SECONDS),
     SELOSTE_HOST_LOGS: path.join(logsDir, `editor-${mode}`),
     // The shim is a script: let it run under the Node that runs us.

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   ConfigurationRequest,
@@ -15,18 +16,22 @@ import {
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
+  InlayHintRequest,
   PublishDiagnosticsNotification,
+  ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type {
   ClientCapabilities,
   CodeAction,
+  CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
   Hover,
   InitializeResult,
+  InlayHint,
   MarkupContent,
   Position,
   ProtocolConnection,
@@ -36,8 +41,9 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILES_REQUEST, READ_REQUEST } from '../../server/src/connection/notice-files';
-import { PREVIEW_REQUEST, serve } from '../../server/src/connection/serve';
+import { OVERVIEW_REQUEST, PAGE_REQUEST, PREVIEW_REQUEST, serve } from '../../server/src/connection/serve';
 import type { Preview } from '../../server/src/core';
+import type { Overview, PublishedPage } from '../../server/src/features';
 
 /** The day whose law the tests judge by. */
 export const TODAY = '2026-11-22';
@@ -53,6 +59,8 @@ export interface Circumstances {
   readonly files?: Map<string, string>;
   /** The folders of its workspace by address, each with settings of its own; they want `settings` too. */
   readonly folders?: ReadonlyMap<string, Record<string, unknown>>;
+  /** What the client can do besides. */
+  readonly capabilities?: ClientCapabilities;
 }
 
 /** A client of one server, with a copy of every open document as an editor has it. */
@@ -64,7 +72,7 @@ export class Client {
 
   constructor(
     readonly connection: ProtocolConnection,
-    private readonly end: () => Promise<void> | void,
+    private readonly end: () => Promise<void>,
     public settings: Record<string, unknown> | undefined,
     private readonly folders: ReadonlyMap<string, Record<string, unknown>> = new Map(),
   ) {
@@ -105,15 +113,19 @@ export class Client {
       initializationOptions,
       capabilities: {
         ...capabilities,
-        workspace: { configuration: this.settings !== undefined, workspaceFolders: this.folders.size > 0 },
+        workspace: {
+          ...capabilities.workspace,
+          configuration: this.settings !== undefined,
+          workspaceFolders: this.folders.size > 0,
+        },
       },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }
 
-  stop(): Promise<void> | void {
+  async stop(): Promise<void> {
+    await this.end();
     this.connection.dispose();
-    return this.end();
   }
 
   open(uri: string, text: string, version = 1): TextDocument {
@@ -216,6 +228,33 @@ export class Client {
     return (answer ?? []).map((action) => action as CodeAction);
   }
 
+  async lenses(uri: string): Promise<CodeLens[]> {
+    const answer = await this.inTime(
+      'lenses',
+      this.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } }),
+    );
+    return answer ?? [];
+  }
+
+  /** The hints within a range; of the whole text without one. */
+  async hints(uri: string, range?: Range): Promise<InlayHint[]> {
+    const document = this.document(uri);
+    const whole = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+    const answer = await this.inTime(
+      'hints',
+      this.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range: range ?? whole }),
+    );
+    return answer ?? [];
+  }
+
+  async page(uri: string, language?: string): Promise<PublishedPage | null> {
+    return this.inTime('page', this.connection.sendRequest<PublishedPage | null>(PAGE_REQUEST, { uri, language }));
+  }
+
+  async overview(uri: string): Promise<Overview | null> {
+    return this.inTime('overview', this.connection.sendRequest<Overview | null>(OVERVIEW_REQUEST, { uri }));
+  }
+
   async preview(uri: string, language?: string): Promise<Preview | null> {
     return this.inTime('preview', this.connection.sendRequest<Preview | null>(PREVIEW_REQUEST, { uri, language }));
   }
@@ -266,15 +305,21 @@ export class Client {
 }
 
 /** A client and the server of the sources, joined by two streams in memory, and initialized. */
-export async function connect({ settings, files, folders }: Circumstances = {}): Promise<Client> {
+export async function connect({ settings, files, folders, capabilities }: Circumstances = {}): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(server, { version: VERSION }, () => TODAY);
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  const client = new Client(connection, () => server.dispose(), settings, folders);
+  const end = async (): Promise<void> => {
+    await connection.sendRequest(ShutdownRequest.type).catch(() => undefined);
+    // what it was about to send, a few turns of the event loop from now, would find no connection
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+    server.dispose();
+  };
+  const client = new Client(connection, end, settings, folders);
   if (files) client.serveFiles(files);
-  await client.initialize({}, files && { workspaceFiles: true });
+  await client.initialize(capabilities, files && { workspaceFiles: true });
   return client;
 }
 

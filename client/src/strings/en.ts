@@ -42,6 +42,11 @@ export const en: ClientStrings = {
     title: 'Export the notice as a web page',
     language: 'In which language shall the page be made?',
     saved: (name) => `The notice was saved as ${name}. To get a PDF file, print the page from a browser.`,
+    savedUnfinished: (name, places) =>
+      `The notice was saved as ${name}, but ${places === 1 ? 'one place is' : `${places} places are`} still to be filled in. Fill in before publishing.`,
+    broken:
+      'The notice was not exported: the file has a YAML error, and a part of the text would be missing from the page. Mend the error first; it is in the Problems list.',
+    problems: 'Show Problems',
     open: 'Open in a browser',
     failed: 'The notice could not be exported, because the language server does not answer. Restart it and try again.',
     notWritten: 'The file could not be written. Choose a folder you may write to.',

@@ -42,6 +42,11 @@ export const fi: ClientStrings = {
     title: 'Vie seloste verkkosivuna',
     language: 'Millä kielellä sivu tehdään?',
     saved: (name) => `Seloste on tallennettu tiedostoon ${name}. PDF-tiedoston saat tulostamalla sivun selaimesta.`,
+    savedUnfinished: (name, places) =>
+      `Seloste on tallennettu tiedostoon ${name}, mutta siinä on vielä ${places === 1 ? 'yksi kohta' : `${places} kohtaa`} täydentämättä. Täydennä ennen julkaisemista.`,
+    broken:
+      'Selostetta ei viety: tiedostossa on YAML-virhe, jonka vuoksi osa tekstistä jäisi sivulta pois. Korjaa ensin virhe, joka on luettelossa Ongelmat (Problems).',
+    problems: 'Näytä ongelmat',
     open: 'Avaa selaimessa',
     failed:
       'Selostetta ei voitu viedä, koska tarkistuspalvelin ei vastaa. Käynnistä se uudelleen ja yritä sitten uudestaan.',

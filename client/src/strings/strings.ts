@@ -41,6 +41,10 @@ export interface ClientStrings {
     readonly title: string;
     readonly language: string;
     readonly saved: (name: string) => string;
+    /** Saved, with places of a template that are not filled in. */
+    readonly savedUnfinished: (name: string, places: number) => string;
+    readonly broken: string;
+    readonly problems: string;
     readonly open: string;
     readonly failed: string;
     readonly notWritten: string;

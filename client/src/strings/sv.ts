@@ -43,6 +43,11 @@ export const sv: ClientStrings = {
     language: 'På vilket språk ska sidan göras?',
     saved: (name) =>
       `Beskrivningen har sparats i filen ${name}. En PDF-fil får du genom att skriva ut sidan i webbläsaren.`,
+    savedUnfinished: (name, places) =>
+      `Beskrivningen har sparats i filen ${name}, men ${places === 1 ? 'ett ställe är ännu inte ifyllt' : `${places} ställen är ännu inte ifyllda`}. Fyll i före publiceringen.`,
+    broken:
+      'Beskrivningen exporterades inte: filen har ett YAML-fel, och en del av texten skulle saknas på sidan. Rätta först felet, som finns i listan Problem (Problems).',
+    problems: 'Visa problemen',
     open: 'Öppna i webbläsaren',
     failed:
       'Beskrivningen kunde inte exporteras, eftersom kontrollservern inte svarar. Starta om den och försök sedan igen.',

@@ -13,6 +13,12 @@ export class Refresh {
     this.#hints = workspace?.inlayHint?.refreshSupport === true;
   }
 
+  /** The client has asked the server to shut down: it is asked nothing more. */
+  stop(): void {
+    this.#lenses = false;
+    this.#hints = false;
+  }
+
   lenses(): void {
     if (this.#lenses) this.#ask(CodeLensRefreshRequest.method);
   }

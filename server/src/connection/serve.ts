@@ -91,6 +91,7 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     };
   });
   connection.onInitialized(() => settings.initialized());
+  connection.onShutdown(() => refresh.stop());
   connection.onDidChangeConfiguration((params) => settings.changed(params.settings));
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const uris = changes.map(({ uri }) => uri);

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { coverage } from '../coverage';
 import { messages } from '../messages';
 import type { Language } from '../notice';
-import { overview } from './overview';
+import { overview, toFillIn } from './overview';
 
 /** What a click on a lens opens; nothing where it only tells something. */
 export type LensAction = 'problems' | 'preview' | 'export' | 'none';
@@ -26,17 +26,19 @@ export function noticeLenses(analysis: Analysis, language: Language): CodeLens[]
   ];
 }
 
-/** Over each register one: what of Articles 13 and 14 it lacks. */
+/** Over each register one: what of Articles 13 and 14 it lacks, and how many of its places are to be filled in. */
 export function registerLenses(analysis: Analysis, language: Language): CodeLens[] {
-  const { lens } = messages(language).coverage;
+  const labels = messages(language).coverage;
   return coverage(analysis).map(({ path, articles, rows }) => {
     const start = analysis.document.spanOf([...path, 'nimi'], 'key').start;
     const titles = articles.map((article) => {
       const own = rows.filter((row) => row.provision.startsWith(String(article)));
       const missing = own.filter((row) => row.state === 'missing').length;
       const judge = own.filter((row) => row.state === 'judge').length;
-      return lens(article, missing, judge);
+      return labels.lens(article, missing, judge);
     });
+    const left = toFillIn(analysis, path).length;
+    if (left > 0) titles.push(labels.toFillIn(left));
     return { line: analysis.text.positionAt(start).line, title: titles.join(' · '), action: 'preview' };
   });
 }

@@ -1,14 +1,15 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, LocatedFinding } from '../analysis';
 import { coverage } from '../coverage';
 import { messages } from '../messages';
 import { isoDate, writtenDate, type Language } from '../notice';
+import type { Path } from '../yaml';
 import { legalStateLines } from './legal-state';
 
 /** How a notice stands, in a few words: for the status bar and the lenses over it. */
 export interface Overview {
   /** How many findings there are. */
   readonly findings: string;
-  /** What the registers lack of Articles 13 and 14. */
+  /** What the registers lack of Articles 13 and 14, and how many places of the notice are still to be filled in. */
   readonly coverage: string;
   /** What the coverage says, and what it does not. */
   readonly explanation: string;
@@ -25,11 +26,27 @@ export function overview(analysis: Analysis, language: Language): Overview {
   const errors = analysis.findings.filter(({ severity }) => severity === 'error').length;
   return {
     findings: labels.overview.findings(analysis.findings.length, errors),
-    coverage: labels.coverage.summary(missing),
+    coverage: mentioned(missing, toFillIn(analysis).length, language),
     explanation: labels.coverage.explanation,
     reviewed: reviewed(analysis, language),
     legalState: legalStateLines(analysis.options.asOf, language),
   };
+}
+
+/** The findings that are places of a template to fill in, within a part of the notice or in all of it. */
+export function toFillIn({ findings }: Analysis, within: Path = []): readonly LocatedFinding[] {
+  return findings.filter(
+    ({ finding }) =>
+      finding.code === 'template-placeholder' && within.every((part, index) => finding.path[index] === part),
+  );
+}
+
+/** What is mentioned by a mark alone is not said yet: with places to fill in, 'nothing missing' would be no truth. */
+function mentioned(missing: number, places: number, language: Language): string {
+  const labels = messages(language).coverage;
+  if (places === 0) return labels.summary(missing);
+  const left = labels.toFillIn(places);
+  return missing === 0 ? left : `${labels.summary(missing)} · ${left}`;
 }
 
 /** 'Päivitetty 2.11.2026': the latest of the dates that a notice may bear. */

@@ -1,6 +1,6 @@
-import type { Analysis, Range } from '../analysis';
-import { officialLink, referencesOf } from '../law';
-import { languageAt, matchTextOf, shapeAt, type Language } from '../notice';
+import type { Analysis } from '../analysis';
+import { referencesOf } from '../law';
+import { languageAt, matchTextOf, shapeAt } from '../notice';
 import type { Place, Span } from '../yaml';
 
 /** A legal reference in a notice, with its place in the source. */
@@ -9,11 +9,6 @@ export interface LocatedReference {
   readonly text: string;
   readonly targets: readonly string[];
   readonly span: Span;
-}
-
-export interface DocumentLink {
-  readonly range: Range;
-  readonly target: string;
 }
 
 /** Every legal reference in the texts of a notice, in the order of the file. */
@@ -46,16 +41,4 @@ export function referenceAt(analysis: Analysis, place: Place, offset: number): L
       return { text: node.text.slice(original.start, original.end), targets: reference.targets, span };
   }
   return undefined;
-}
-
-/** Links from legal references to the official text, in the reader's language. */
-export function documentLinks(analysis: Analysis, language: Language): DocumentLink[] {
-  return referencesIn(analysis).flatMap(({ targets, span }) => {
-    const [first] = targets;
-    const target = first && officialLink(first, language);
-    if (!target) return [];
-    return [
-      { target, range: { start: analysis.text.positionAt(span.start), end: analysis.text.positionAt(span.end) } },
-    ];
-  });
 }

@@ -146,6 +146,8 @@ export interface Messages {
     readonly lens: (article: number, missing: number, judge: number) => string;
     readonly noRegisters: string;
     readonly summary: (missing: number) => string;
+    /** How many places of a template are still to be filled in; at least one. */
+    readonly toFillIn: (places: number) => string;
   };
   /** What a notice file made of an old notice says to the person who goes through it. */
   readonly importing: {

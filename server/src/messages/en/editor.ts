@@ -52,6 +52,7 @@ export const coverage: Messages['coverage'] = {
   lens: (article, missing, judge) =>
     `Art. ${article}: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${judge > 0 ? `, ${judge} to judge` : ''}`,
   summary: (missing) => (missing === 0 ? 'Art. 13 and 14: nothing missing' : `Art. 13 and 14: ${missing} missing`),
+  toFillIn: (places) => `${places} ${places === 1 ? 'place' : 'places'} to fill in`,
   noRegisters: 'The notice has no registers.',
 };
 

@@ -47,6 +47,7 @@ export const coverage: Messages['coverage'] = {
   lens: (article, missing, judge) =>
     `${article} art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
   summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puuttuvia kohtia' : `13 ja 14 art.: ${missing} puuttuu`),
+  toFillIn: (places) => `${places} ${places === 1 ? 'kohta' : 'kohtaa'} täydentämättä`,
   noRegisters: 'Selosteessa ei ole rekistereitä.',
 };
 

@@ -47,6 +47,7 @@ export const coverage: Messages['coverage'] = {
   lens: (article, missing, judge) =>
     `Art. ${article}: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
   summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inget saknas' : `Art. 13 och 14: ${missing} saknas`),
+  toFillIn: (places) => `${places} ${places === 1 ? 'ställe' : 'ställen'} att fylla i`,
   noRegisters: 'Beskrivningen har inga register.',
 };
 
