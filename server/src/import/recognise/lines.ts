@@ -42,7 +42,8 @@ export function linesOf(source: SourceDocument): SourceLines {
   const leftOut: Unplaced[] = [];
   for (const block of source.blocks) {
     for (const line of linesIn(block, source.format === 'text'))
-      if (REMNANT.test(line.text) && line.cells.length === 0) leftOut.push({ text: line.text, line: line.line });
+      if (REMNANT.test(line.text) && line.cells.length === 0)
+        leftOut.push({ text: [line.marker ?? '', line.text].join(' ').trim(), line: line.line });
       else lines.push(line);
   }
   return { lines, leftOut, fullLength: fullLength(lines) };
