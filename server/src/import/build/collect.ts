@@ -30,6 +30,9 @@ const CONTACTS: readonly Topic[] = [
   'valvontaviranomainen',
 ];
 
+/** Topics that hold one answer and nothing beside it. */
+const SINGLE: ReadonlySet<Topic> = new Set(['rekisterit/nimi', 'rekisterit/muoto']);
+
 /** Most words of an answer to how a register is kept. */
 const LONGEST_FORM = 6;
 
@@ -193,7 +196,8 @@ class SectionReader {
     while ((this.#parents[this.#parents.length - 1]?.level ?? 0) >= level) this.#parents.pop();
     const parent = this.#parents[this.#parents.length - 1];
     this.#parents.push(heading);
-    return parent && parent.topics.length > 0 ? parent.topics : undefined;
+    const topics = parent?.topics.filter((topic) => !SINGLE.has(topic)) ?? [];
+    return topics.length > 0 ? topics : undefined;
   }
 
   #routed(heading: FoundHeading, topics: readonly Topic[], lines: readonly Line[], index: number): void {
