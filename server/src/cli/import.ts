@@ -44,8 +44,9 @@ export async function importFiles(context: CommandContext, run = runImport): Pro
     return 'message' in result ? EXIT.failed : EXIT.nothing;
   }
   const results: (Imported | Refused)[] = [];
-  for (const file of files)
-    results.push(await importer.import([file.path], isReport ? undefined : besideOf(file.path)));
+  const targets = besideEach(files.map((file) => file.path));
+  for (const [index, file] of files.entries())
+    results.push(await importer.import([file.path], isReport ? undefined : targets[index]));
   if (isReport) out(JSON.stringify({ files: results.map((one) => ({ file: one.file, ...reportOf(one) })) }, null, 2));
   else for (const line of tableOf(results, language)) out(line);
   const refused = results.filter((one) => 'message' in one);
@@ -73,9 +74,22 @@ function sourceFiles({ paths, language, error }: CommandContext): ReturnType<typ
   return undefined;
 }
 
-/** `vanha.docx` → `vanha.seloste.yaml` */
-function besideOf(file: string): string {
-  return `${file.slice(0, -path.extname(file).length || undefined)}.seloste.yaml`;
+/**
+ * `vanha.docx` → `vanha.seloste.yaml`; a second source of the same name is told apart by its ending: `vanha.pdf` →
+ * `vanha-pdf.seloste.yaml`.
+ */
+function besideEach(files: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const stem = file.slice(0, -path.extname(file).length || undefined);
+    const names = [stem, `${stem}-${endingOf(file)}`];
+    // some file systems take two names for one where only the case differs
+    const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
+    for (let number = 2; !names.some(isFree); number++) names.push(`${stem}-${endingOf(file)}-${number}`);
+    const name = names.find(isFree) ?? stem;
+    taken.add(name.toLowerCase());
+    return `${name}.seloste.yaml`;
+  });
 }
 
 function endingOf(name: string): string {

@@ -5,6 +5,7 @@ import { assemble } from './build/assemble';
 import { gather } from './build/collect';
 import { pair } from './build/pair';
 import type { Gathered, Placed } from './build/gathered';
+import { identityOf, settle } from './build/settle';
 import { detectLanguage } from './detect-language';
 import { linesOf } from './recognise/lines';
 import { sectionsOf } from './recognise/sections';
@@ -89,7 +90,12 @@ function build(source: SourceDocument, options: ImportOptions): Built {
     fullLength: source.format === 'text' ? fullLength : 0,
     keepHeadings: sourceOrder,
   });
-  const notice = assemble(gathered, { language, sourceOrder });
+  let notice = assemble(gathered, { language, sourceOrder });
+  const { said, marks, lost } = settle(lines, notice, gathered.placed);
+  if (lost.length > 0) {
+    for (const { text, line } of lost) gathered.say(REMAINDER, text, line, 0);
+    notice = assemble(gathered, { language, sourceOrder });
+  }
   const left = gathered.find(REMAINDER, undefined);
   const unplaced = (left?.pieces ?? []).map((piece): Unplaced => ({ text: proseOf([piece]), line: piece.part.line }));
   return {
@@ -99,9 +105,10 @@ function build(source: SourceDocument, options: ImportOptions): Built {
       controllerName: textAt(notice, ['rekisterinpitäjä', 'nimi']),
       businessId: textAt(notice, ['rekisterinpitäjä', 'y-tunnus']),
       registerNames: gathered.registers.map(({ name }) => name),
-      sections: reportedHeadings(gathered),
+      sections: reportedHeadings(gathered, said),
       unplaced,
       leftOut,
+      marks,
     },
   };
 }
@@ -118,12 +125,10 @@ function headOf(reports: readonly ImportReport[], language: Language): string[] 
   return [notes.head, ...remnants];
 }
 
-/** The headings in the order of the source; one over several things is kept as a text once, for all of them. */
-function reportedHeadings({ placed, registers }: Gathered): PlacedHeading[] {
-  const identity = ({ line, text: words }: Placed): string => `${line} ${words}`;
-  const kept = new Set(placed.filter((each) => each.kept).map(identity));
+/** The headings in the order of the source, each with whether its words stand in the notice as a text. */
+function reportedHeadings({ placed, registers }: Gathered, said: ReadonlySet<string>): PlacedHeading[] {
   return placed
-    .map((each) => reported({ ...each, kept: kept.has(identity(each)) }, registers.length))
+    .map((each) => reported({ ...each, kept: !said.has(identityOf(each)) }, registers.length))
     .sort((a, b) => a.line - b.line);
 }
 

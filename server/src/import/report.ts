@@ -33,6 +33,8 @@ export interface ImportReport {
   readonly unplaced: readonly Unplaced[];
   /** Remnants of the web page around the notice ('top of page'), which the notice leaves out. */
   readonly leftOut: readonly Unplaced[];
+  /** Numbers and letters that marked items in the source and that the lists of the notice stand for. */
+  readonly marks: readonly Unplaced[];
   /** Of a notice made of two language versions: the report of the second. */
   readonly pair?: ImportReport;
 }

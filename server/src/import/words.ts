@@ -2,11 +2,12 @@
 const PLACEHOLDERS = /\[TÄYDENNÄ: [^\]]*\]/gu;
 
 /**
- * The words of a text as an import counts them: runs of letters and digits, composed (NFC), soft hyphens left out. Bullets and
- * numbers that only mark the items of a list are no words, nor are placeholders of the tool.
+ * The words of a text as an import counts them: runs of letters and digits, composed (NFC), soft hyphens left out.
+ * Placeholders of the tool are no words.
  *
  * An import keeps every word once: the words of the source's blocks are those of the notice's texts, of the headings, labels and
- * dates that became keys (`sections` of the report that are not `kept`), and of the remnants left out; no more and no fewer.
+ * dates that became keys (`sections` of the report that are not `kept`), of the marks of items, and of the remnants left out; no
+ * more and no fewer.
  */
 export function wordsOf(text: string): string[] {
   return (

@@ -117,6 +117,18 @@ describe('seloste import', () => {
     assert.equal(readFileSync(path.join(folder, 'b/valmis.seloste.yaml'), 'utf8'), 'oma');
   });
 
+  it('gives each of several sources of one name a notice of its own', async () => {
+    write('sana.html', `<p>${NOTICE.replaceAll('\n\n', '</p><p>')}</p>`);
+    write('sana.md', NOTICE);
+    write('sana.txt', NOTICE);
+    const { code, error } = await run(['.']);
+    assert.equal(code, 0, error);
+    assert.deepEqual(
+      list().filter((name) => name.endsWith('.yaml')),
+      ['sana-md.seloste.yaml', 'sana-txt.seloste.yaml', 'sana.seloste.yaml'],
+    );
+  });
+
   it('reports a folder for programs and writes nothing', async () => {
     write('a.txt', NOTICE);
     write('b.pdf', makePdf([[]]));

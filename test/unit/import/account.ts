@@ -1,6 +1,6 @@
 /** The account of an import's words: what came in, and where each of them is. */
 import assert from 'node:assert/strict';
-import { importNotice, wordsOf, type Import, type ImportOptions } from '../../../server/src/import';
+import { importNotice, wordsOf, type Import, type ImportOptions, type ImportReport } from '../../../server/src/import';
 import { readText } from '../../../server/src/import/readers/text';
 import type { SourceBlock, SourceDocument } from '../../../server/src/import/source';
 import { analyseText, formFindings } from '../support/analyse';
@@ -17,18 +17,10 @@ export function textsOf(yaml: string): { readonly path: string; readonly text: s
     .map(({ path, text }) => ({ path: path.join('/'), text }));
 }
 
-/** Numbers and letters that mark an item or a heading, at the beginning of a line. */
-const MARK = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?(?:[.):](?=\s)|[.)](?=\p{L}))|\(?[a-zåäö]\))/u;
-
-/** A mark of a Markdown list in a text of the notice; the number of a heading that was kept is a word of it. */
-const LIST_MARK = /^(?:\d{1,9}\.|-) /gm;
-
-/** The words of a block; the number of a line is a word of it only where the line is a heading. */
-function wordsIn(block: SourceBlock, headings: ReadonlySet<number>): string[] {
+/** The words of a block, its bullet or number among them. */
+function wordsIn(block: SourceBlock): string[] {
   if (block.kind === 'row') return wordsOf(block.cells.join(' '));
-  const isHeading = headings.has(block.line);
-  if (block.kind === 'item') return wordsOf(isHeading ? `${block.marker ?? ''} ${block.text}` : block.text);
-  return wordsOf(isHeading ? block.text : block.text.replace(MARK, ''));
+  return wordsOf(block.kind === 'item' ? `${block.marker ?? ''} ${block.text}` : block.text);
 }
 
 /** Words with how many more of each there are in the source than in the notice; none where the account is even. */
@@ -37,10 +29,8 @@ export function unbalanced(source: SourceDocument, { yaml, report }: Import): st
   const add = (words: readonly string[], by: number): void => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by);
   };
-  const headings = new Set(report.sections.map(({ line }) => line));
-  for (const block of source.blocks) add(wordsIn(block, headings), 1);
-  for (const { path, text } of textsOf(yaml))
-    add(wordsOf(path.endsWith('otsikko') ? text : text.replace(LIST_MARK, '')), -1);
+  for (const block of source.blocks) add(wordsIn(block), 1);
+  for (const { text } of textsOf(yaml)) add(wordsOf(text), -1);
   // a heading over several things is there once for each
   const keys = new Map(
     report.sections
@@ -48,15 +38,38 @@ export function unbalanced(source: SourceDocument, { yaml, report }: Import): st
       .map((section) => [`${section.line} ${section.heading}`, section.heading]),
   );
   for (const heading of keys.values()) add(wordsOf(heading), -1);
-  for (const { text } of report.leftOut) add(wordsOf(text), -1);
+  for (const { text } of [...report.leftOut, ...report.marks]) add(wordsOf(text), -1);
   return [...counts].filter(([, count]) => count !== 0).map(([word, count]) => `${word}: ${count}`);
 }
+
+/** Marks that are none: no number or letter, or not the beginning of a line of the source. */
+function falseMarks({ blocks }: SourceDocument, { marks }: ImportReport): string[] {
+  const lines = new Map<number, string>();
+  for (const block of blocks)
+    if (block.kind === 'row') lines.set(block.line, block.cells[0] ?? '');
+    else
+      for (const [index, text] of block.text.split('\n').entries())
+        lines.set(block.line + index, block.kind === 'item' && index === 0 ? `${block.marker ?? ''} ${text}` : text);
+  return marks
+    .filter(
+      ({ text, line }) =>
+        !MARK.test(text) ||
+        !wordsOf(lines.get(line) ?? '')
+          .slice(0, 4)
+          .includes(text),
+    )
+    .map(({ text, line }) => `${line}: ${text}`);
+}
+
+/** A word of the mark of an item: '12', '2a', 'b', 'iv', 'kohta'. */
+const MARK = /^(?:\d{1,9}[a-zåäö]?|\p{L}|[ivxlc]{1,8}|kohta|punkt|section)$/iu;
 
 /** Imports a source and checks what must hold of every import: nothing lost, nothing twice, a valid file, the same file again. */
 export function imported(source: SourceDocument | string, options?: ImportOptions): Import {
   const document = typeof source === 'string' ? textSource(source) : source;
   const result = importNotice(document, options);
   assert.deepEqual(unbalanced(document, result), [], result.yaml);
+  assert.deepEqual(falseMarks(document, result.report), [], result.yaml);
   assert.deepEqual(
     formFindings(analyseText(result.yaml)).map(({ finding }) => `${finding.code} ${finding.path.join('/')}`),
     [],
@@ -73,6 +86,6 @@ export function placements({ report }: Import): string[] {
 
 /** The share of a source's words that has no key of its own. */
 export function remainderShare(source: SourceDocument, { report }: Import): number {
-  const all = source.blocks.flatMap((block) => wordsIn(block, new Set())).length;
+  const all = source.blocks.flatMap((block) => wordsIn(block)).length;
   return report.unplaced.flatMap(({ text }) => wordsOf(text)).length / all;
 }

@@ -6,6 +6,7 @@ import type { FoundHeading } from '../recognise/headings';
 import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
+import { withoutDoubt } from '../recognise/doubtful';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { mostTold, topicsTold } from '../recognise/told';
 import { isRight, REMAINDER, type Topic } from '../topics';
@@ -29,6 +30,9 @@ const CONTACTS: readonly Topic[] = [
   'tietosuojavastaava',
   'valvontaviranomainen',
 ];
+
+/** Topics that hold one answer and nothing beside it. */
+const SINGLE: ReadonlySet<Topic> = new Set(['rekisterit/nimi', 'rekisterit/muoto']);
 
 /** Most words of an answer to how a register is kept. */
 const LONGEST_FORM = 6;
@@ -74,13 +78,14 @@ class SectionReader {
     const { heading, lines } = section;
     if (!heading) return this.#preamble(lines, index);
     const parent = this.#under(heading);
-    const [topic] = heading.topics;
+    const topics = withoutDoubt(heading.text, heading.topics, this.#sentences(lines), this.options.language);
+    const [topic] = topics;
     if (topic === undefined && index < this.#firstKnown) this.#above(heading, lines, index);
     else if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
     else if (topic === 'rekisterit/muoto') this.#form(heading, lines, index);
     else if (CONTACTS.includes(topic)) this.#contact(heading, topic, lines, index);
-    else this.#routed(heading, heading.topics, lines, index);
+    else this.#routed(heading, topics, lines, index);
   }
 
   /** Topics that have a section of their own: a sentence about them elsewhere stays where it is. */
@@ -177,12 +182,7 @@ class SectionReader {
 
   /** A heading the vocabulary does not know: a part of the section it stands under, or what its sentences tell of. */
   #unknown(heading: FoundHeading, parent: readonly Topic[] | undefined, lines: readonly Line[], index: number): void {
-    const sentences = this.#parts(lines).flatMap((part) =>
-      part.kind === 'text'
-        ? sentencesOf(part.text).map((sentence) => sentence.text)
-        : part.items.map((item) => item.text),
-    );
-    const told = mostTold(sentences, this.options.language);
+    const told = mostTold(this.#sentences(lines), this.options.language);
     this.#routed(heading, parent ?? [told ?? REMAINDER], lines, index);
   }
 
@@ -193,7 +193,8 @@ class SectionReader {
     while ((this.#parents[this.#parents.length - 1]?.level ?? 0) >= level) this.#parents.pop();
     const parent = this.#parents[this.#parents.length - 1];
     this.#parents.push(heading);
-    return parent && parent.topics.length > 0 ? parent.topics : undefined;
+    const topics = parent?.topics.filter((topic) => !SINGLE.has(topic)) ?? [];
+    return topics.length > 0 ? topics : undefined;
   }
 
   #routed(heading: FoundHeading, topics: readonly Topic[], lines: readonly Line[], index: number): void {
@@ -241,6 +242,14 @@ class SectionReader {
 
   #route(parts: readonly Part[], topics: readonly Topic[], index: number): Piece[] {
     return route(parts, topics, index, { language: this.options.language, announced: this.#announced });
+  }
+
+  #sentences(lines: readonly Line[]): string[] {
+    return this.#parts(lines).flatMap((part) =>
+      part.kind === 'text'
+        ? sentencesOf(part.text).map((sentence) => sentence.text)
+        : part.items.map((item) => item.text),
+    );
   }
 
   #parts(lines: readonly Line[]): Part[] {

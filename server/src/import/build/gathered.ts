@@ -118,8 +118,7 @@ export class Gathered {
    */
   heading(heading: FoundHeading, topic: Topic, register: number | undefined, mayKeep: boolean): void {
     const keeps = mayKeep && (this.keepHeadings || topic === REMAINDER || saysMoreThanKey(heading));
-    if (keeps) this.#keep(heading, topic, register);
-    this.noted(heading, topic, register, keeps);
+    this.noted(heading, topic, register, keeps && this.#keep(heading, topic, register));
   }
 
   /** Notes where a heading went whose words are placed already. */
@@ -132,10 +131,13 @@ export class Gathered {
     this.placed.push({ text: words, line, topic, register, confidence, kept });
   }
 
-  #keep(heading: FoundHeading, topic: Topic, register: number | undefined): void {
+  /** Keeps a heading's words as a text; false where there is no room for them. */
+  #keep(heading: FoundHeading, topic: Topic, register: number | undefined): boolean {
     if (topic === 'rekisterit/nimi') {
-      this.place('rekisterit/otsikko', register, heading.line).value ??= text(heading.text);
-      return;
+      const place = this.place('rekisterit/otsikko', register, heading.line);
+      if (place.value !== undefined) return false;
+      place.value = text(heading.text);
+      return true;
     }
     const place = this.place(topic, register, heading.line);
     if (place.heading === undefined && place.pieces.length === 0 && hasHeading(topic)) place.heading = heading.text;
@@ -146,6 +148,7 @@ export class Gathered {
         section: HEADING,
         begins: true,
       });
+    return true;
   }
 }
 

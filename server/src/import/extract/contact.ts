@@ -201,7 +201,10 @@ class ContactReader {
   }
 
   get contact(): Contact {
-    const entries: Entry[] = [...this.#fields].map(([key, { value, line }]) => ({ key, value, line }));
+    const entries: Entry[] = [...this.#fields]
+      // an address told without a label fills the label that nothing answers
+      .filter(([key]) => !(key in this.#address))
+      .map(([key, { value, line }]) => ({ key, value, line }));
     for (const key of ['osoite', 'postiosoite'] as const) {
       const address = this.#address[key];
       if (address) entries.push({ key, value: addressOf(address.segments), line: address.line });

@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [Field, string])[] = [
   ['organisaatio', 'organisaatio|yritys|organisation|organization|company'],
   ['tehtävä', 'tehtävänimike|tehtävä|asema|titteli|ställning|title|position'],
   ['yhteystiedot', 'muut yhteystiedot(?: \\([^)]{0,120}\\))?|yhteystiedot|övriga kontaktuppgifter|kontaktuppgifter|(?:other )?contact (?:details|information)'],
-  ['nimi', 'rekisterinpitäjän nimi|yrityksen nimi|henkilön nimi|henkilö|nimi|namn|name|yhteyshenkilö|kontaktperson|contact person'],
+  ['nimi', 'rekisterinpitäjän nimi|rekisterinpitäjä|personuppgiftsansvarig|registeransvarig|(?:data )?controller|yrityksen nimi|henkilön nimi|henkilö|nimi|namn|name|yhteyshenkilö|kontaktperson|contact person'],
 ]; // prettier-ignore
 
 const PATTERN = new RegExp(`^(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])`, 'iu');

@@ -14,10 +14,13 @@ export function proseOf(pieces: readonly Piece[]): string {
   return prose;
 }
 
-/** A numbered list keeps its numbers. */
+/** A numbered list keeps its numbers; an item among them that has none gets none. */
 function listOf({ items, ordered }: ListPart): string {
   return items
-    .map(({ text, marker }, index) => `${ordered ? `${/\d+/u.exec(marker ?? '')?.[0] ?? index + 1}.` : '-'} ${text}`)
+    .map(({ text, marker }) => {
+      const number = ordered ? /\d+/u.exec(marker ?? '')?.[0] : undefined;
+      return `${number === undefined ? '-' : `${number}.`} ${text}`;
+    })
     .join('\n');
 }
 

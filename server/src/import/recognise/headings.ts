@@ -3,6 +3,7 @@ import type { Topic } from '../topics';
 import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
+import { standsOver } from './standing';
 
 /** A heading found among the lines of a notice. */
 export interface FoundHeading {
@@ -30,6 +31,8 @@ export interface HeadingContext {
   readonly topics: readonly Topic[];
   /** True where that section has no lines yet. */
   readonly isEmpty: boolean;
+  /** True once a section with a known heading has begun. */
+  readonly isInBody: boolean;
 }
 
 /** Most lines that one heading is broken over. */
@@ -48,8 +51,17 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
     runIn(line, at, context) ??
-    wholeLines(lines, at, context)
+    wholeLines(lines, at, context) ??
+    unknownAlone(lines, at, context)
   );
+}
+
+/** A heading that the vocabulary does not know, told by what stands under it. */
+function unknownAlone(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
+  const line = lines[at];
+  if (!line || !context.isInBody || context.topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, context.language)) return undefined;
+  return found(line, line.text, { topics: [], coverage: 0, isGeneric: false }, at + 1);
 }
 
 /** A heading by the source's own word; one of no known topic still parts the text. */
@@ -156,22 +168,34 @@ function isHeading(
   if (TITLE.test(text) && !match.topics.includes('muutokset')) return false;
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
   if (!known) return inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text);
-  if (first.kind === 'item') return match.coverage >= 0.85 && words <= 8 && isAlone(before, next);
+  if (first.kind === 'item') return isItemHeading(first, match.coverage, words, before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
   if (inSeries || (number !== undefined && lastNumber > 0 && number <= 30 && words <= 14))
     return match.coverage >= 0.45;
   if (first.marker !== undefined && lastNumber > 0) return match.coverage >= 0.7;
   if (first.emphasised || shouts(text)) return match.coverage >= 0.5;
   // 'Seuran tietosuojavastaava:' with a name under it
-  if (/:$/u.test(text) && words <= 4 && match.topics.every((topic) => PEOPLE.has(topic))) return match.coverage >= 0.5;
+  if (/:$/u.test(text) && words <= 4 && match.topics.every((topic) => PEOPLE.has(topic))) return match.coverage >= 0.4;
   if (first.begins || !before) return match.coverage >= (next?.begins || !next ? 0.7 : 0.8);
   // in the middle of lines: a short line after the end of a sentence, known word for word
   return match.coverage >= 0.9 && words <= 12 && /[.!?:]$|^.{0,60}$/u.test(before.text);
 }
 
-/** An item that no other item stands beside is a heading that the source's list style numbers. */
-function isAlone(before: Line | undefined, next: Line | undefined): boolean {
-  return next !== undefined && next.kind !== 'item' && before?.kind !== 'item';
+/** An item that no other of its list stands beside is a heading that the source's list style numbers. */
+function isItemHeading(
+  { marker, emphasised }: Line,
+  coverage: number,
+  words: number,
+  before: Line | undefined,
+  next: Line | undefined,
+): boolean {
+  if (!next || words > 10 || coverage < (emphasised ? 0.7 : 0.85)) return false;
+  if (emphasised && !next.emphasised) return true;
+  if (next.kind !== 'item' && before?.kind !== 'item') return true;
+  // the bullets of the section before, and those of its own, are items of other lists
+  const number = wholeNumber(marker);
+  const isOther = (line: Line | undefined): boolean => line?.kind !== 'item' || wholeNumber(line.marker) === undefined;
+  return number !== undefined && isOther(before) && isOther(next);
 }
 
 /** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */

@@ -42,7 +42,8 @@ export function linesOf(source: SourceDocument): SourceLines {
   const leftOut: Unplaced[] = [];
   for (const block of source.blocks) {
     for (const line of linesIn(block, source.format === 'text'))
-      if (REMNANT.test(line.text) && line.cells.length === 0) leftOut.push({ text: line.text, line: line.line });
+      if (REMNANT.test(line.text) && line.cells.length === 0)
+        leftOut.push({ text: [line.marker ?? '', line.text].join(' ').trim(), line: line.line });
       else lines.push(line);
   }
   return { lines, leftOut, fullLength: fullLength(lines) };
@@ -60,11 +61,12 @@ function linesIn(block: SourceBlock, isText: boolean): Line[] {
     add(first, block.line, true, { cells: cells.filter((cell) => cell.trim() !== '') });
     return made.filter(({ text, cells: more }) => text !== '' || more.length > 0);
   }
-  const emphasised = block.kind === 'paragraph' && block.emphasised === true;
+  const emphasised = block.kind !== 'heading' && block.emphasised === true;
   for (const [index, part] of block.text.split('\n').entries()) {
     const begins = index === 0 && (block.kind !== 'paragraph' || !isText || block.afterGap);
     const line = block.line + index;
-    if (block.kind === 'item' && index === 0) add(part, line, true, { kind: 'item', marker: block.marker ?? '-' });
+    if (block.kind === 'item' && index === 0)
+      add(part, line, true, { kind: 'item', marker: block.marker ?? '-', emphasised });
     else if (block.kind === 'heading' && index === 0) {
       const { marker, text } = splitMarker(part);
       add(text, line, true, { kind: 'heading', level: block.level, marker });

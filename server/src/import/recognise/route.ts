@@ -2,6 +2,7 @@ import type { Language } from '../../language';
 import { sentencesOf } from '../../notice';
 import { isRight, RIGHTS, type Topic } from '../topics';
 import type { ListPart, Part, TextPart } from './parts';
+import { isListOfBases } from './bases-listed';
 import { topicsTold } from './told';
 
 /** A part of a section with the place it goes to. */
@@ -52,10 +53,10 @@ export function route(
   const pieces: Piece[] = [];
   let last: Topic | undefined;
   let leadsIn = false;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const routed =
       part.kind === 'text'
-        ? routeText(part, topics, last, context)
+        ? withLead(routeText(part, topics, last, context), parts[at + 1], topics, context)
         : routeList(part, topics, leadsIn ? last : undefined, last, context);
     for (const [index, { topic, part: piece }] of routed.entries())
       pieces.push({ topic, part: piece, section, begins: index === 0 });
@@ -86,6 +87,31 @@ function routeText(part: TextPart, topics: readonly Topic[], last: Topic | undef
   return routed;
 }
 
+const BASES: Topic = 'rekisterit/oikeusperusteet';
+
+/** The bases of processing in a list of their own, under a heading that names purposes alone or beside them. */
+function tellsBases(part: Part | undefined, topics: readonly Topic[], { language }: RouteContext): boolean {
+  return (
+    part?.kind === 'list' &&
+    topics.includes('rekisterit/käyttötarkoitukset') &&
+    isListOfBases(
+      part.items.map(({ text }) => text),
+      language,
+    )
+  );
+}
+
+/** A paragraph whose last sentence leads in to a list of bases: that sentence goes with the list. */
+function withLead(routed: Routed[], next: Part | undefined, topics: readonly Topic[], context: RouteContext): Routed[] {
+  const last = routed[routed.length - 1];
+  if (last?.part.kind !== 'text' || !/:$/u.test(last.part.text) || !tellsBases(next, topics, context)) return routed;
+  const start = sentencesOf(last.part.text).at(-1)?.start ?? 0;
+  const before = last.part.text.slice(0, start).trim();
+  const lead: Routed = { topic: BASES, part: { ...last.part, text: last.part.text.slice(start).trim() } };
+  const rest: Routed[] = before === '' ? [] : [{ ...last, part: { ...last.part, text: before } }];
+  return [...routed.slice(0, -1), ...rest, lead];
+}
+
 /** A new paragraph goes on with the topic before only where that is one of its section's own. */
 function stays(last: Topic | undefined, topics: readonly Topic[]): Topic | undefined {
   return last !== undefined && topics.some((own) => isWithin(last, own)) ? last : undefined;
@@ -99,7 +125,10 @@ function routeList(
   last: Topic | undefined,
   context: RouteContext,
 ): Routed[] {
-  if (topics.some((topic) => topic === 'oikeudet' || topic === 'oikeudet/muut-oikeudet')) {
+  if (tellsBases(part, topics, context)) return [{ topic: BASES, part }];
+  const isOfRights = topics.some((topic) => topic === 'oikeudet' || topic === 'oikeudet/muut-oikeudet');
+  // several rights told in full are rights wherever they stand
+  if (isOfRights || (part.items.length > 1 && !topics.some(isRight))) {
     const rights = part.items.map(({ text }) => (OWN_RIGHT.test(text) ? rightOf(text, context.language) : undefined));
     if (rights.every((right) => right !== undefined))
       return part.items.map((item, index) => ({

@@ -29,6 +29,7 @@ export function sectionsOf(lines: readonly Line[], language: Language): Sections
   ];
   const dates: DatedLine[] = [];
   let lastNumber = 0;
+  let isInBody = false;
   for (let at = 0; at < lines.length;) {
     const dated = datesAt(lines, at);
     if (dated) {
@@ -42,10 +43,12 @@ export function sectionsOf(lines: readonly Line[], language: Language): Sections
       lastNumber,
       topics: current?.topics ?? [],
       isEmpty: current?.lines.length === 0,
+      isInBody,
     });
     const line = lines[at];
     if (heading) {
       sections.push({ heading, topics: heading.topics, lines: [...heading.rest] });
+      isInBody ||= heading.topics.length > 0;
       if (heading.number !== undefined) lastNumber = heading.number;
       at = heading.end;
     } else {

@@ -4,8 +4,8 @@ import type { HeadingWords } from './heading-words';
 export const rightsHeadings: readonly HeadingWords[] = [
   {
     topic: 'oikeudet/valitusoikeus',
-    fi: '(?:oikeus|mahdollisuus|oikeuden) [^,;]{0,30}?(?:valit|kannel|kantel)[^,;]{0,60}(?:valvonta)?viranomais\\p{L}*|oikeus [^,;]{0,20}?(?:valittaa|valitus|valituks|kannella|kantelu|kanteluun)\\p{L}*|valitusoike|valituksen tekemi|valittamin|valitus (?:valvonta)?viranomais|kanteluoike|kantelu(?:n tekeminen)?|valitukset?(?=$|:)|oikeus saattaa asia [^,;]{0,40}käsiteltäväksi|viranomaiseen yhteyttä',
-    sv: 'rätt(?:en)?(?: att)? [^,;]{0,40}?klag\\p{L}*(?: [^,;]{0,20}?(?:tillsyns)?myndighet\\p{L}*)?|besvär(?:srätt)?|klagomål|anföra besvär|rätt att överklaga',
+    fi: '(?:oikeus|mahdollisuus|oikeuden) [^,;]{0,30}?(?:valit|kannel|kantel)[^,;]{0,60}(?:valvonta)?viranomais\\p{L}*|oikeus [^,;]{0,20}?(?:valittaa|valitus|valituks|kannella|kantelu|kanteluun)\\p{L}*|valitusoike|valituksen tekemi|valittamin|valitus (?:valvonta)?viranomais|kanteluoike|kantelu(?:n tekeminen)?|valitukset?(?=$|:)|oikeus saattaa asia [^,;]{0,40}käsiteltäväksi|viranomaiseen yhteyttä|oikeussuojakein|erimielisyy',
+    sv: 'rätt(?:en)?(?: att)? [^,;]{0,40}?klag\\p{L}*(?: [^,;]{0,20}?(?:tillsyns)?myndighet\\p{L}*)?|(?:rätt(?:en)? att )?(?:anföra )?besvär(?:srätt)?(?: (?:hos|till) [^,;]{0,20}?(?:tillsyns)?myndighet\\p{L}*)?|klagomål|anföra besvär|rätt att överklaga',
     en: '(?:right )?(?:to )?(?:lodge|file|make|submit) (?:a )?complain\\p{L}*(?: [^,;]{0,20}?(?:supervisory )?authorit\\p{L}*)?|complain|right of appeal|appeal',
   },
   {
@@ -34,9 +34,9 @@ export const rightsHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'oikeudet/poistaminen',
-    fi: '(?:oikeu\\p{L}+|mahdollisuus) [^,;]{0,30}?(?:poist|tulla unohd)\\p{L}*|(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?tulla unohd|(?:henkilö)?(?:tietojen|tiedon) poist(?:o|am)\\p{L}*(?= ?$|,| \\(| ja| sekä| tai| rekisteristä)|poisto-?oikeu|poistamisoikeu|unohtamisoikeu|unohd',
-    sv: 'rätt(?:en)? [^,;]{0,40}?(?:rader|bortglömd|ta\\p{L}* bort|borttag)\\p{L}*|radering|bli (?:bort)?glömd|avlägsnande',
-    en: 'right (?:to|of) [^,;]{0,30}?(?:erasure|erase|delet|forgotten)\\p{L}*|right to be forgotten|erasure|deletion(?: of (?:personal )?data)?',
+    fi: '(?:oikeu\\p{L}+|mahdollisuus) (?:(?! (?:ja|tai|sekä) )[^,;]){0,30}?(?:poist|tulla unohd)\\p{L}*|(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?tulla unohd|(?:henkilö)?(?:tietojen|tiedon) poist(?:o|am)\\p{L}*(?= ?$|,| \\(| ja| sekä| tai| rekisteristä)|poisto-?oikeu|poistamisoikeu|unohtamisoikeu|unohd|(?<=oikeu[^,;]{0,50} (?:ja|tai|sekä) )poist',
+    sv: 'rätt(?:en)? [^,;]{0,40}?(?:rader|bortglömd|ta\\p{L}* bort|borttag)\\p{L}*|(?<!(?:lagring|förvaring|arkivering) och )radering|bli (?:bort)?glömd|avlägsnande',
+    en: 'right (?:to|of) [^,;]{0,30}?(?:erasure|erase|delet|forgotten)\\p{L}*|right to be forgotten|erasure|(?<!(?:archiving|retention|storage) and )deletion(?: of (?:personal )?data)?',
   },
   {
     topic: 'oikeudet/oikaiseminen',
@@ -70,9 +70,9 @@ export const rightsHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'oikeudet/tarkastusoikeus',
-    fi: 'tarkastus-?oikeu|tarkistus-?oikeu|tarkastus-|tarkistus-|(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?(?:saada )?pääsy|oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) (?:saada )?(?:[^,;]{0,20}?)(?:tarkast|tarkist|tutustu|tietoa|tieto[aj]|jäljennös)\\p{L}*|tarkast(?:amis|aminen|aa|us)|tarkist(?:amis|aminen|aa|us)|oikeus tietoihin|tietopyyn|omien tietojen tark|tietojen tarkast|oikeus tietojen tark',
+    fi: 'tarkastus-?oikeu|tarkistus-?oikeu|tarkastus-|tarkistus-|(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?(?:saada )?(?<!ellä on )pääsy|oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) (?:saada )?(?:[^,;]{0,20}?)(?:tarkast|tarkist|tutustu|tietoa|tieto[aj]|jäljennös)\\p{L}*|tarkast(?:amis|aminen|aa|us)|tarkist(?:amis|aminen|aa|us)|oikeus tietoihin|tietopyyn|omien tietojen tark|tietojen tarkast|oikeus tietojen tark|tiedonsaantioike|oikeus tietää',
     sv: '(?:rätt(?:en)? (?:till|att få) )?(?:insyn|tillgång|registerutdrag)|rätt(?:en)? att (?:granska|kontrollera|ta del|få (?:tillgång|information))[^,;]{0,40}|granskningsrätt|insynsrätt|kontrollrätt|granskning',
-    en: 'right (?:of|to) (?:access|inspect|be informed|information|review|check)\\p{L}*|access (?:right|request|to)|inspection|right of inspection',
+    en: 'right (?:of|to) (?:access|inspect|be informed|information|review|check)\\p{L}*|(?<!who (?:has|have|can) )access (?:right|request|to)|inspection|right of inspection',
   },
   {
     topic: 'oikeudet/muut-oikeudet',
@@ -88,9 +88,9 @@ export const rightsHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'oikeudet',
-    fi: 'rekisteröi\\p{L}+ (?:[\\p{L}-]+ ){0,3}oikeu|(?:sinun |teidän |asiakkaan |jäsenen |käyttäjän |henkilön |potilaan |työnhakijan )?oikeu(?:det|tesi|tenne|s$|ksistasi|ksista)|mi(?:tä|tkä|llaisia) oikeuksia|oikeuksiasi|oikeudet',
+    fi: 'rekisteröi\\p{L}+ (?:[\\p{L}-]+ ){0,3}oikeu|(?:sinun |teidän |asiakkaan |jäsenen |käyttäjän |henkilön |potilaan |työnhakijan )?oikeu(?:det|tesi|tenne|s$|ksistasi|ksista)|mi(?:tä|tkä|llaisia) oikeuksia|oikeuksiasi|oikeudet|mitkä ovat oikeu|oikeuteni|vaikutusmahdollisuu',
     sv: 'rättighet|(?:dina|registrerades?) rätt',
-    en: "(?:your |data subjects?['’]?s? )?(?:privacy |data protection )?rights",
+    en: "rights of (?:the |a )?(?:registered|data subjects?|users?|customers?|members?)(?: persons?| people)?|(?:your |data subjects?['’]?s? )?(?:privacy |data protection(?:-related| related)? )?rights",
   },
   {
     topic: 'valvontaviranomainen',

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { SourceBlock, SourceDocument } from '../../../server/src/import/source';
+import { parseYaml } from '../../../server/src/yaml';
+import { imported, placements, textsOf } from './account';
+
+const HEAD = 'Rekisterinpitäjä\nKuusikko Oy\n\nRekisterin nimi\nTilaajat\n\n';
+
+/** The texts of a notice at paths that begin so. */
+function at(text: string, path: string): string[] {
+  return textsOf(imported(text).yaml)
+    .filter((found) => found.path.startsWith(path))
+    .map((found) => found.text);
+}
+
+describe('headings that say too little, and lists of the wrong kind', () => {
+  it('takes a heading on deletion for storage where its text tells when data are deleted', () => {
+    const own = 'Tietojen poistaminen\nTiedot poistetaan kahden vuoden kuluttua tilauksen päättymisestä.\n';
+    const right = 'Tietojen poistaminen\nTilaajalla on oikeus pyytää tietojensa poistamista.\n';
+    assert.ok(placements(imported(HEAD + own)).includes('Tietojen poistaminen → rekisterit/0/säilytysajat'));
+    assert.ok(placements(imported(HEAD + right)).includes('Tietojen poistaminen → oikeudet/poistaminen'));
+  });
+
+  it('knows a heading in its writer’s own words by what stands under it', () => {
+    const notice = `${HEAD}Käyttötarkoitus\n\nTietoja käytetään lehden toimittamiseen.\n\nPiparit ja muut herkut\n\nSivusto käyttää evästeitä, joita tilaaja voi selaimensa asetuksista estää ja poistaa.\n`;
+    assert.deepEqual(placements(imported(notice)).at(-1), 'Piparit ja muut herkut → evästeet/hallinta');
+  });
+
+  it('leaves a short line over a paragraph of the same thing where it is', () => {
+    const notice = `${HEAD}Käyttötarkoitus\n\nTietoja käytetään lehden toimittamiseen.\n\nKesälehti\n\nKesällä tietoja käytetään myös kesälehden toimittamiseen niille, jotka sen ovat tilanneet.\n`;
+    assert.equal(placements(imported(notice)).length, 3);
+  });
+
+  it('lists no statutes and no bases among the purposes', () => {
+    const notice = `${HEAD}Käyttötarkoitus\nTietoja käytetään lehden toimittamiseen. Toimintaa ohjaavat:\n- Kirjastolaki (1492/2016)\n- EU:n tietosuoja-asetus\n- rekisteröidyn suostumus\n`;
+    assert.deepEqual(at(notice, 'rekisterit/0/käyttötarkoitukset'), ['Tietoja käytetään lehden toimittamiseen.']);
+    assert.match(at(notice, 'rekisterit/0/oikeusperusteet').join('\n'), /Toimintaa ohjaavat:[^]*Kirjastolaki/u);
+  });
+
+  it('lists no rights among the purposes', () => {
+    const notice = `${HEAD}Käyttötarkoitus\nTietoja käytetään lehden toimittamiseen.\n- oikeus tarkastaa tietonsa\n- oikeus vaatia virheellisen tiedon korjaamista\n`;
+    assert.deepEqual(at(notice, 'rekisterit/0/käyttötarkoitukset'), ['Tietoja käytetään lehden toimittamiseen.']);
+    assert.deepEqual(at(notice, 'oikeudet/tarkastusoikeus'), ['oikeus tarkastaa tietonsa']);
+  });
+
+  it('sees a numbered item between bullets as the heading it is', () => {
+    const item = (marker: string, text: string, line: number): SourceBlock => ({
+      kind: 'item',
+      marker,
+      text,
+      depth: 0,
+      line,
+    });
+    const source: SourceDocument = {
+      format: 'docx',
+      text: '',
+      blocks: [
+        { kind: 'heading', text: 'Käyttötarkoitukset', level: 1, line: 1 },
+        item('•', 'lehden toimittaminen', 2),
+        item('•', 'laskutus', 3),
+        item('5.', 'Rekisterin tietosisältö', 4),
+        item('•', 'nimi', 5),
+        item('•', 'osoite', 6),
+      ],
+    };
+    const result = imported(source);
+    assert.ok(placements(result).includes('5. Rekisterin tietosisältö → rekisterit/0/tietosisältö'));
+    assert.equal(parseYaml(result.yaml).nodeAt(['rekisterit', 0, 'käyttötarkoitukset', 2]), undefined);
+  });
+
+  it('finds the controller behind its label', () => {
+    const { report } = imported(
+      '1. Rekisterinpitäjä ja yhteyshenkilö\n\nRekisterinpitäjä: Kuusikko ry\n\n2. Rekisterin nimi\n\nTilaajat\n',
+    );
+    assert.equal(report.controllerName, 'Kuusikko ry');
+  });
+});
