@@ -91,6 +91,7 @@ class Finder {
       labourOrPrivacy: tslMeaning(this.tokens),
       learned: learnNames(this.tokens),
       titles: learnTitles(this.tokens),
+      foreign: new Set(),
       paired: pairedActs(this.tokens),
     };
   }
