@@ -25,6 +25,17 @@ table(
     ['Article 6 I b GDPR', 'gdpr:6(1)(b)'],
     ['Articles 44 ff. GDPR', 'gdpr:44'],
     ['Art. 44 et seq. GDPR', 'gdpr:44'],
+    ['Article 15 and following of the GDPR', 'gdpr:15'],
+    ['Art. 6 Para. 1 Subpara. 1 lit. f GDPR', 'gdpr:6(1)(f)'],
+    ['Art. 6 (1) S. 1 f) GDPR', 'gdpr:6(1)(f)'],
+    ['art. 6, para. 1, lett. b) GDPR', 'gdpr:6(1)(b)'],
+    ['Article 4 No. 7 GDPR', 'gdpr:4(7)'],
+    ['Article 4 point 7 of the GDPR', 'gdpr:4(7)'],
+    ['Recital 47 Sentence 2 GDPR', 'gdpr:recital:47'],
+    [
+      'GDPR article 6.1 (a) consent, 6.1 (b) contract and 6.1 (f) interest, 7.1 (a) no',
+      'gdpr:6(1)(a) | gdpr:6(1)(b) | gdpr:6(1)(f)',
+    ],
     ['6.1.f GDPR', 'gdpr:6(1)(f)'],
     ['6(1)f of GDPR', 'gdpr:6(1)(f)'],
     ['2.1 a) GDPR', 'gdpr'],
@@ -40,6 +51,9 @@ table(
 table('references: letters after numbers', [
   ['Tietosuoja-asetus 6 artikla 1c ja 1e', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
   ['tietosuoja-asetuksen 6 artiklan 1 c kohta ja 9 artikla', 'gdpr:6(1)(c) gdpr:9'],
+  ['GDPR artikla 6.1 a (suostumus), 6.1 b (sopimus)', 'gdpr:6(1)(a) | gdpr:6(1)(b)'],
+  ['tietosuoja-asetuksen artikla 6:1 c', 'gdpr:6(1)(c)'],
+  ['skäl 47, mening 2 i GDPR', 'gdpr:recital:47'],
   ['lastensuojelulaki (417/2007) 25 a–c §', 'fi:417/2007:25a-25c'],
   ['sections 21 b–21 d of the Act on Electronic Communications Services', 'fi:917/2014:21b-21d'],
   ['artikel 6.1 (c, e) i dataskyddsförordningen', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
@@ -52,6 +66,9 @@ table('references: sections', [
   ['Henkilötietolaki (523/1999) 10 ja 24', 'fi:523/1999:10 fi:523/1999:24'],
   ['Henkilötietolaki (523/1999) 10 ja 24 vuotta', 'fi:523/1999'],
   ['Henkilötietolaki (523/1999) 1', 'fi:523/1999'],
+  ['julkisuuslain 24 :n 1 momentin 25 kohta', 'fi:621/1999:24(1)(25)'],
+  ['offentlighetslagen 24 1 mom. 25 punkten', 'fi:621/1999:24(1)(25)'],
+  ['julkisuuslain 2 momentin mukaan', 'fi:621/1999'],
 ]);
 
 table('references: acts by number alone, and laws', [
@@ -71,6 +88,9 @@ table('references: another act of the same name', [
   ['the Data Protection Act 2018 and the Data Protection Act', ''],
   ['the Data Protection Act 2018 and the Finnish Data Protection Act', 'fi:1050/2018'],
   ['tietosuojalaki, the Data Protection Act 2018', 'fi:1050/2018'],
+  ['the German Federal Data Protection Act', ''],
+  ['the Austrian Data Protection Act', ''],
+  ['svenska dataskyddslagen (2018:218)', 'se:2018:218'],
 ]);
 
 table('references: articles of the text itself, and counts', [
@@ -90,6 +110,7 @@ table('references: short names', [
   ['klientlagens 5 §', 'fi:812/2000:5'],
   ['DSA-förordningen', 'eu:32022R2065'],
   ['e-privacydirektivet', 'eu:32002L0058'],
+  ['YEL-lain mukaan', 'fi:1272/2006'],
   ['OffL 24 §', 'fi:621/1999:24'],
   ['kirjanpitoasetuksen', 'fi:1339/1997'],
 ]);

@@ -109,6 +109,8 @@ export const EUROPEAN_MARK = new Set(['eu', 'eun', 'euroopan', 'unionin', 'europ
 const FOREIGN = new Set(
   (
     'ruotsin norjan tanskan viron saksan britannian uk brittien islannin latvian liettuan puolan ranskan yhdysvaltain ahvenanmaan ' +
+    'itävallan sveitsin belgian italian espanjan venäjän kanadan österrikiska schweiziska ' +
+    'federal austrian swiss belgian spanish italian polish hungarian czech maltese portuguese greek bulgarian romanian slovak croatian turkish russian indian canadian australian japanese latvian lithuanian californian ' +
     'swedish norwegian danish estonian german british uk irish icelandic dutch french svensk svenska norsk norska dansk danska tysk tyska brittisk brittiska sveriges norges danmarks estlands ' +
     'storbritanniens ålands åländsk åländska'
   ).split(' '),

@@ -5,10 +5,11 @@ import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
+import { tail as sectionTail } from './grammar-section-tail';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
-import { AND } from './words';
+import { AND, MOMENT } from './words';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {
@@ -49,6 +50,8 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
 
 /** "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line: two sections whose sign was lost. */
 function lostSign(tokens: Tokens, i: number): Provision | undefined {
+  const moment = lostBeforeMoment(tokens, i);
+  if (moment !== undefined) return moment;
   const [first, second] = [tokens.number(i), tokens.number(i + 2)];
   if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
   const ends = tokens.gap(i) < 2 && second < 1000 && tokens.gap(i + 3) === 2;
@@ -61,6 +64,20 @@ function lostSign(tokens: Tokens, i: number): Provision | undefined {
         needsAct: true,
       }
     : undefined;
+}
+
+/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
+function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
+  const section = tokens.number(i);
+  if (section === 0 || section > 999) return undefined;
+  const ending = tokens.sign(i + 1) === ':' && tokens.gap(i + 2) === 0 && tokens.word(i + 2) === 'n' ? 2 : 0;
+  const at = i + 1 + ending;
+  if (tokens.number(at) === 0 || tokens.gap(at) !== 1) return undefined;
+  const word = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
+  const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
+  if (found === undefined) return undefined;
+  const places = found.paths.map((path) => ({ number: String(section), path }));
+  return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
 }
 
 /** A provision bound to the act before it. */

@@ -112,9 +112,10 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   // "den svenska personuppgiftslagen"
   const swedish =
     foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));
-  if (swedish)
+  const numbered = foreign && identity.act?.startsWith('se:') === true ? identity.act : undefined;
+  if (swedish || numbered !== undefined)
     return {
-      act: SWEDISH_ACT,
+      act: numbered ?? SWEDISH_ACT,
       weak: false,
       first,
       next: identity.next,
@@ -179,8 +180,11 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
-  const identity = identify(tokens, i + 1, entry, '');
-  const certain = (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
+  // "YEL-lain"
+  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
+  const identity = identify(tokens, headed ? i + 3 : i + 1, entry, '');
+  const certain =
+    headed || (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
   return {
     act: identity.act ?? act,
     weak: !certain,

@@ -112,11 +112,12 @@ export function numberList(tokens: Tokens, i: number): { numbers: string[]; next
 function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): number {
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   if (/^(?:sentence|mening|virke)/.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
-  if (/^(?:s|alt)$/.test(tokens.word(at))) {
-    // "Art. 6 para. 1 s. 1 lit. f"
+  if (SENTENCE.test(tokens.word(at))) {
+    // "Art. 6 para. 1 s. 1 lit. f", "Subpara. 1 lit. f"
     const number = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
-    const points = { afterParagraph: true, english: reading.english };
-    return tokens.number(number) > 0 && findPoints(tokens, number + 1, points)?.worded === true ? number + 1 : i;
+    const points = findPoints(tokens, number + 1, { afterParagraph: true, english: reading.english });
+    const lettered = points?.worded === true || (points !== undefined && tokens.sign(points.next - 1) === ')');
+    return tokens.number(number) > 0 && lettered ? number + 1 : i;
   }
   if (ordinal(tokens.word(at)) === 0) return i;
   const sub = alakohta(tokens, at + 1);
@@ -126,6 +127,7 @@ function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): number {
   return paragraphUnit(tokens, at + 1, reading) >= 0 ? paragraphUnit(tokens, at + 1, reading) : i;
 }
 
+const SENTENCE = /^(?:s|alt|uabs|subpara|subpar|subparagraph)$/;
 const SUBPARAGRAPH: ReadonlySet<string> = new Set([
   'subparagraph',
   'indent',
@@ -201,6 +203,12 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
     return inner !== undefined && tokens.sign(inner.next) === ')'
       ? { paths: inner.paths, next: inner.next + 1 }
       : undefined;
+  }
+  if (tokens.sign(i) === ':' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 0) {
+    // "artikla 6:1 c"
+    const value = cleanNumber(tokens, i + 1, HIGHEST_PARAGRAPH);
+    const found = value === 0 ? undefined : withPoints(tokens, i + 2, [String(value)], reading);
+    return found?.paths.every((path) => path.length === 2) === true ? found : undefined;
   }
   if (tokens.sign(i) === '-' && tokens.sign(i + 2) === '-') return hyphenated(tokens, i);
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
@@ -305,19 +313,22 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
       tokens.sign(list.next) === '.' && tokens.gap(list.next) === 0 && tokens.word(list.next + 1).length === 1 ? 1 : 0;
     const found = withPoints(tokens, list.next + dot, list.numbers, reading);
     if (loose < 0 || found.paths.some((path) => path.length === 2)) return found;
-    // "Article 7 Sec. 3": right after the number of the article
-    return tokens.number(i - 1) > 0 && unit(tokens, i, ENGLISH_SECTION) >= 0 ? found : undefined;
+    // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4 point 7 of the …": right after the number of the article
+    return tokens.number(i - 1) > 0 && NUMBERED.has(tokens.word(i)) ? found : undefined;
   }
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
     return attached(tokens, i, reading);
   return undefined;
 }
 
+/** Words with which a number alone is a part of the article that stands right before. */
+const NUMBERED: ReadonlySet<string> = new Set(['section', 'sec', 'no', 'nr', 'point']);
 const CLAUSE: ReadonlySet<string> = new Set(['clause', 'clauses']);
 
 /** Index after a word or sign that is no usual one for a paragraph: "section", "clause", "point", "§"; or -1. */
 function looseUnit(tokens: Tokens, i: number): number {
   if (tokens.sign(i) === '§' && tokens.number(i + 1) > 0) return i + 1;
+  if (/^(?:no|nr)$/.test(tokens.word(i))) return afterPoint(tokens, i + 1);
   return Math.max(unit(tokens, i, ENGLISH_SECTION), unit(tokens, i, CLAUSE), pointUnit(tokens, i));
 }
 

@@ -54,6 +54,7 @@ function item(tokens: Tokens, i: number, reading: Reading): Item | undefined {
 /** Index after "ff." or "et seq.", which no target can hold. */
 function afterFollowing(tokens: Tokens, i: number): number {
   if (tokens.word(i) === 'ff') return afterPoint(tokens, i + 1);
+  if (tokens.word(i) === 'and' && tokens.word(i + 1) === 'following') return i + 2;
   return tokens.word(i) === 'et' && /^seq/.test(tokens.word(i + 1)) ? afterPoint(tokens, i + 2) : i;
 }
 
