@@ -30,7 +30,7 @@ table('references: GDPR in Finnish', [
   ['(6.1 f)', F],
   ['art. 6.1(f)', F],
   ['art. 6(1)(f)', F],
-  ['(GDPR) artikloihin 13 ja 14', 'gdpr | gdpr:13 gdpr:14'],
+  ['(GDPR) artikloihin 13 ja 14', 'gdpr:13 gdpr:14'],
   ['artiklat 15–22', 'gdpr:15-22'],
   ['15–22 artiklassa', 'gdpr:15-22'],
   ['artiklojen 15-22 mukaan', 'gdpr:15-22'],

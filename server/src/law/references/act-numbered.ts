@@ -32,7 +32,10 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const first = european < i && european >= 0 ? european : i;
   const bracket =
     tokens.sign(i + 1) === '(' && actNumber(tokens, i + 2) !== undefined && !(tokens.sign(i + 3) === ')') ? 1 : 0;
-  const number = tokens.gap(i + 1) === 2 && bracket === 0 ? undefined : actNumber(tokens, i + 1 + bracket);
+  // "Law 4624/2019", "Legislative Decree 196/2003": those of other states.
+  const abroad = (plain === 'law' && bracket === 0) || /^(?:legislative|royal|presidential)$/.test(tokens.word(i - 1));
+  if (abroad && plain !== 'law') return undefined;
+  const number = abroad || (tokens.gap(i + 1) === 2 && bracket === 0) ? undefined : actNumber(tokens, i + 1 + bracket);
   if (number !== undefined) {
     const numbered = resolveNumber(number, kind, statute, first < i);
     if (numbered !== undefined) {
@@ -118,7 +121,8 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
   const numbered = certain ? euAct(number, undefined) : undefined;
   if (numbered === undefined) return undefined;
   if (BILLS.has(tokens.word(i - 1))) return undefined;
-  return plainHit(numbered, i, number.next);
+  const named = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
+  return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
 }
 
 function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {

@@ -12,7 +12,7 @@ import type { Tokens } from './tokens';
 const LONGEST_TITLE = 16;
 const MOST_TITLES = 200;
 const SHORTEST_TITLE = 3;
-const ENGLISH_HEAD = /^(?:act|code|decree)$/;
+const ENGLISH_HEAD = /^(?:act|law|code|decree)$/;
 /** Words with a capital that may stand before a title and are none of it. */
 const NO_TITLE = /^(?:the|this|finnish|see|under|and|of|katso|ks|se|enligt)$/;
 const SMALL_WORDS = new Set(['of', 'on', 'and', 'in', 'the', 'for', 'to']);

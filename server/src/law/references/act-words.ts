@@ -46,6 +46,8 @@ export interface ActContext {
   readonly learned: ReadonlyMap<string, string>;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;
+  /** Acts under whose name the text speaks of another state's act ("Data Protection Act 2018"), by their ids. */
+  readonly foreign: Set<string>;
   /** Acts whose numbers share a pair of parentheses, by the first token of their names. */
   readonly paired: ReadonlyMap<number, PairedAct>;
 }
@@ -77,6 +79,7 @@ export const STATUTE_HEADS = new Set([
   '@asetus',
   '@förordning',
   'act',
+  'law',
   'decree',
   'code',
   '@järjestys',
@@ -88,7 +91,7 @@ export const STATUTE_HEADS = new Set([
 export const BEFORE = new Set(
   (
     'eu eun euroopan unionin ey uusi uuden uutta suomen kansallinen kansallisen kansallista kansallisessa ' +
-    'europeiska unionens finlands finsk finska european union finnish new nya'
+    'europeiska unionens finlands finsk finska european union finnish new nya ny'
   ).split(' '),
 );
 /** "yleinen", "allmän": only EU acts have it in their names. */
@@ -106,6 +109,8 @@ export const EUROPEAN_MARK = new Set(['eu', 'eun', 'euroopan', 'unionin', 'europ
 const FOREIGN = new Set(
   (
     'ruotsin norjan tanskan viron saksan britannian uk brittien islannin latvian liettuan puolan ranskan yhdysvaltain ahvenanmaan ' +
+    'itävallan sveitsin belgian italian espanjan venäjän kanadan österrikiska schweiziska ' +
+    'federal austrian swiss belgian spanish italian polish hungarian czech maltese portuguese greek bulgarian romanian slovak croatian turkish russian indian canadian australian japanese latvian lithuanian californian ' +
     'swedish norwegian danish estonian german british uk irish icelandic dutch french svensk svenska norsk norska dansk danska tysk tyska brittisk brittiska sveriges norges danmarks estlands ' +
     'storbritanniens ålands åländsk åländska'
   ).split(' '),

@@ -17,6 +17,9 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'act on early childhood education and care',
       'early childhood education and care act',
       'early childhood education act',
+      'småbarnspedagogiklag',
+      'act on early childhood education',
+      'early education act',
     ],
   },
   {
@@ -26,6 +29,7 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'lag om grundläggande utbildning',
       'basic education act',
       'act on primary and lower secondary education',
+      'grundutbildningslag',
     ],
   },
   {
@@ -36,6 +40,9 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'act on general upper secondary education',
       'general upper secondary schools act',
       'upper secondary schools act',
+      'upper secondary school act',
+      'general upper secondary education act',
+      'act on upper secondary education',
     ],
   },
   {
@@ -45,6 +52,9 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'lag om yrkesutbildning',
       'act on vocational education and training',
       'vocational education and training act',
+      'vocational education act',
+      'act on vocational education',
+      'yrkesutbildningslag',
     ],
   },
   {
@@ -54,13 +64,29 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'lag om elev- och studerandevård',
       'pupil and student welfare act',
       'student welfare act',
+      'act on pupil and student welfare',
+      'student care act',
+      'oppilashuoltolaki',
+      'opiskeluhuoltolaki',
+      'elev- och studerandevårdslag',
+      'elevvårdslag',
     ],
   },
-  { id: 'fi:1214/2020', names: ['oppivelvollisuuslaki', 'läropliktslag', 'compulsory education act'] },
-  { id: 'fi:558/2009', names: ['yliopistolaki', 'universitetslag', 'universities act'] },
+  {
+    id: 'fi:1214/2020',
+    names: ['oppivelvollisuuslaki', 'läropliktslag', 'compulsory education act', 'act on compulsory education'],
+  },
+  { id: 'fi:558/2009', names: ['yliopistolaki', 'universitetslag', 'universities act', 'university act'] },
   {
     id: 'fi:932/2014',
-    names: ['ammattikorkeakoululaki', 'yrkeshögskolelag', 'universities of applied sciences act', 'polytechnics act'],
+    names: [
+      'ammattikorkeakoululaki',
+      'yrkeshögskolelag',
+      'universities of applied sciences act',
+      'polytechnics act',
+      'university of applied sciences act',
+      'act on universities of applied sciences',
+    ],
   },
   { id: 'fi:1285/2016', names: ['nuorisolaki', 'ungdomslag', 'youth act'] },
   {
@@ -72,6 +98,10 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'bibliotekslag',
       'public libraries act',
       'act on public libraries',
+      'library act',
+      'libraries act',
+      'public library act',
+      'lag om bibliotek',
     ],
   },
   { id: 'fi:404/1961', names: ['tekijänoikeuslaki', 'upphovsrättslag', 'copyright act'] },
@@ -90,7 +120,13 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:632/1998',
-    names: ['laki vapaasta sivistystyöstä', 'lag om fritt bildningsarbete', 'act on liberal adult education'],
+    names: [
+      'laki vapaasta sivistystyöstä',
+      'lag om fritt bildningsarbete',
+      'act on liberal adult education',
+      'liberal adult education act',
+      'act on liberal education',
+    ],
   },
   {
     id: 'fi:633/1998',
@@ -98,6 +134,8 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
       'laki taiteen perusopetuksesta',
       'lag om grundläggande konstundervisning',
       'act on basic education in the arts',
+      'act on basic arts education',
+      'act on basic education in arts',
     ],
   },
   {
@@ -109,6 +147,7 @@ export const EDUCATION_ACTS: readonly ActEntry[] = [
     id: 'fi:1705/2009',
     names: [
       'laki opetus- ja kulttuuritoimen rahoituksesta',
+      'opetus- ja kulttuuritoimen rahoituslaki',
       'lag om finansiering av undervisnings- och kulturverksamhet',
       'act on the financing of education and culture',
       'act on the financing of educational and cultural provision',

@@ -11,10 +11,30 @@ import type { ActEntry } from './acts';
 export const PUBLIC_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:434/2003',
-    names: ['hallintolaki', 'förvaltningslag', 'administrative procedure act'],
+    names: [
+      'hallintolaki',
+      'förvaltningslag',
+      'administrative procedure act',
+      'administrative procedures act',
+      'administration act',
+    ],
   },
-  { id: 'fi:410/2015', names: ['kuntalaki', 'kommunallag', 'local government act'] },
-  { id: 'fi:831/1994', abbreviations: ['ArkL'], names: ['arkistolaki', 'arkivlag', 'archives act'] },
+  {
+    id: 'fi:410/2015',
+    names: [
+      'kuntalaki',
+      'kommunallag',
+      'local government act',
+      'municipalities act',
+      'municipal act',
+      'municipality act',
+    ],
+  },
+  {
+    id: 'fi:831/1994',
+    abbreviations: ['ArkL'],
+    names: ['arkistolaki', 'arkivlag', 'archives act', 'archive act', 'archival act'],
+  },
   {
     id: 'fi:13/2003',
     names: [
@@ -22,6 +42,9 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki sähköisestä asioinnista viranomaistoiminnassa',
       'lag om elektronisk kommunikation i myndigheternas verksamhet',
       'act on electronic services and communication in the public sector',
+      'act on electronic services in the public sector',
+      'act on electronic communication in the activities of authorities',
+      'act on electronic services and communications in the public sector',
     ],
   },
   {
@@ -31,6 +54,8 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'digipalvelulaki',
       'lag om tillhandahållande av digitala tjänster',
       'act on the provision of digital services',
+      'act on providing digital services',
+      'act on the provision of digital public services',
     ],
   },
   {
@@ -42,6 +67,10 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'lag om stark autentisering och betrodda elektroniska tjänster',
       'act on strong electronic identification and electronic trust services',
       'act on electronic identification and trust services',
+      'act on strong electronic identification and trust services',
+      'act on strong electronic identification',
+      'identification act',
+      'lag om stark autentisering',
     ],
   },
   {
@@ -56,6 +85,8 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'act on the population information system and the certificate services of the digital and population data services agency',
       'act on the population information system',
       'population information act',
+      'population information system act',
+      'act on population information system',
     ],
   },
   { id: 'fi:1325/2014', names: ['yhdenvertaisuuslaki', 'diskrimineringslag', 'non-discrimination act'] },
@@ -67,6 +98,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki naisten ja miesten välisestä tasa-arvosta',
       'lag om jämställdhet mellan kvinnor och män',
       'act on equality between women and men',
+      'gender equality act',
     ],
   },
   {
@@ -79,6 +111,12 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'lag om skydd för personer som rapporterar om överträdelser av europeiska unionens och den nationella rätten',
       'act on the protection of persons reporting infringements of european union and national law',
       'whistleblower act',
+      'act on the protection of whistleblowers',
+      'whistleblowing act',
+      'whistleblower-laki',
+      'whistleblowing-laki',
+      'visselblåsarskyddslag',
+      'lag om skydd för visselblåsare',
     ],
   },
   {
@@ -90,6 +128,8 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'lag om offentlig upphandling och koncession',
       'act on public procurement and concession contracts',
       'public procurement act',
+      'public contracts act',
+      'act on public contracts',
     ],
   },
   { id: 'fi:280/2004', names: ['tilastolaki', 'statistiklag', 'statistics act'] },
@@ -103,6 +143,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'lag om privata säkerhetstjänster',
       'private security services act',
       'act on private security services',
+      'turvallisuuspalvelulaki',
     ],
   },
   {
@@ -111,6 +152,11 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki majoitus- ja ravitsemistoiminnasta',
       'lag om inkvarterings- och förplägnadsverksamhet',
       'act on accommodation and catering operations',
+      'act on accommodation and food service activities',
+      'act on accommodation and food services',
+      'act on accommodation and restaurant business',
+      'act on accommodation and restaurant operations',
+      'majoitus- ja ravitsemislaki',
     ],
   },
   {
@@ -125,7 +171,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
     ],
   },
   { id: 'fi:729/2018', names: ['tieliikennelaki', 'vägtrafiklag', 'road traffic act'] },
-  { id: 'fi:301/2004', names: ['ulkomaalaislaki', 'utlänningslag', 'aliens act'] },
+  { id: 'fi:301/2004', names: ['ulkomaalaislaki', 'utlänningslag', 'aliens act', 'foreigners act'] },
   { id: 'fi:705/2007', restarts: true, names: ['ulosottokaari', 'utsökningsbalk', 'enforcement code'] },
   { id: 'fi:40/1965', unreplaced: true, restarts: true, names: ['perintökaari', 'ärvdabalk', 'code of inheritance'] },
   {
@@ -168,6 +214,8 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'laki työvoimapalveluiden järjestämisestä',
       'lag om ordnande av arbetskraftsservice',
       'act on organising employment services',
+      'act on the organisation of employment services',
+      'act on organising public employment services',
     ],
   },
   {
@@ -232,7 +280,13 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:1145/2016',
-    names: ['laki kansallisarkistosta', 'lag om riksarkivet', 'national archives act', 'act on the national archives'],
+    names: [
+      'laki kansallisarkistosta',
+      'lag om riksarkivet',
+      'national archives act',
+      'act on the national archives',
+      'act on the national archive',
+    ],
   },
   {
     id: 'fi:808/2019',
@@ -270,7 +324,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:657/2023',
     restarts: true,
-    names: ['kirkkojärjestys', 'kyrkoordning', 'kyrkoordningen', 'kyrkoordningens', 'church order'],
+    names: ['kirkkojärjestys', 'kyrkoordning', 'kyrkoordningen', 'kyrkoordningens', 'church order', 'church code'],
   },
   { id: 'fi:530/1999', names: ['kokoontumislaki', 'lag om sammankomster', 'assembly act'] },
   { id: 'fi:1047/2001', names: ['arpajaislaki', 'lotterilag', 'lotteries act'] },

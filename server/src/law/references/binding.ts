@@ -5,9 +5,11 @@ import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
+import { tail as sectionTail } from './grammar-section-tail';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
+import { AND, MOMENT } from './words';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {
@@ -16,9 +18,20 @@ export function findProvision(tokens: Tokens, i: number): Provision | undefined 
     findArticles(tokens, i) ??
     findSections(tokens, i) ??
     findBareArticle(tokens, i, false) ??
-    findChapters(tokens, i)
+    findChapters(tokens, i) ??
+    beforeAct(tokens, i)
   );
 }
+
+/** "6.1.f GDPR", "6(1)f of the GDPR": with its letter, an article that the act after it makes one. */
+function beforeAct(tokens: Tokens, i: number): Provision | undefined {
+  if (tokens.number(i) < LEAST_BARE) return undefined;
+  const found = findBareArticle(tokens, i, true);
+  return found?.places.every((place) => place.path.length === 2) === true ? { ...found, needsAct: true } : undefined;
+}
+
+/** Lower numbers with letters are rather those of headings. */
+const LEAST_BARE = 5;
 
 /** A provision right after the name of an act, by the kind of the act. */
 function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: boolean): Provision | undefined {
@@ -27,9 +40,44 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
   if (common !== undefined) return common;
   if (loose) return findChapters(tokens, i);
   return (
-    (eu ? findBareArticle(tokens, i, true) : act === undefined ? undefined : findChapterSection(tokens, i)) ??
-    findChapters(tokens, i)
+    (eu
+      ? findBareArticle(tokens, i, true)
+      : act === undefined
+        ? undefined
+        : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
   );
+}
+
+/** "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line: two sections whose sign was lost. */
+function lostSign(tokens: Tokens, i: number): Provision | undefined {
+  const moment = lostBeforeMoment(tokens, i);
+  if (moment !== undefined) return moment;
+  const [first, second] = [tokens.number(i), tokens.number(i + 2)];
+  if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
+  const ends = tokens.gap(i) < 2 && second < 1000 && tokens.gap(i + 3) === 2;
+  return ends
+    ? {
+        kind: 'section',
+        places: [first, second].map((number) => ({ number: String(number), path: [] })),
+        next: i + 3,
+        flags: [],
+        needsAct: true,
+      }
+    : undefined;
+}
+
+/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
+function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
+  const section = tokens.number(i);
+  if (section === 0 || section > 999) return undefined;
+  const ending = tokens.sign(i + 1) === ':' && tokens.gap(i + 2) === 0 && tokens.word(i + 2) === 'n' ? 2 : 0;
+  const at = i + 1 + ending;
+  if (tokens.number(at) === 0 || tokens.gap(at) !== 1) return undefined;
+  const word = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
+  const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
+  if (found === undefined) return undefined;
+  const places = found.paths.map((path) => ({ number: String(section), path }));
+  return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
 }
 
 /** A provision bound to the act before it. */
@@ -63,7 +111,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   else if (sign === '(' && !hit.open) {
     at += 1;
     bracket = true;
-  }
+  } else if (sign === ')' && !hit.open) return afterBracket(tokens, hit, context);
   if (GENITIVE.has(tokens.word(at))) at += 1;
   const provision = provisionOf(tokens, at, hit.act, loose && !hit.open);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
@@ -74,6 +122,17 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/** "(GDPR) article 13", "asetuksen 2016/679) 13 artikla": the act alone in its parentheses, or a stray one after it. */
+function afterBracket(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
+  const at = hit.next + 1;
+  const alone = tokens.sign(hit.first - 1) === '(' || !tokens.closes(hit.next);
+  if (!alone || hit.act === undefined || tokens.gap(at) !== 1) return undefined;
+  const provision = findArticles(tokens, at) ?? findSections(tokens, at);
+  if (provision === undefined || mixUp(hit.act, provision) !== undefined) return undefined;
+  if (namedAfter(tokens, provision, context) !== undefined) return undefined;
+  return { provision, act: hit.act, end: provision.next, flags: [] };
 }
 
 /** An article of a statute, a section of a regulation: a known mix-up, or none of this act's. */
@@ -150,6 +209,7 @@ export function namedAfter(
     at += 1;
   }
   if (tokens.gap(at) === 2 && !strong && !comma && !bracket) return undefined;
+  if (ownText(tokens, at, provision.next, strong)) return 'foreign';
   const hit = findAct(tokens, at, context) ?? (strong ? englishTitle(tokens, at, context) : undefined);
   if (hit === undefined) return noAct(tokens, at, provision, strong);
   // "3 a § i lagen om …": an act that is named, but not known.
@@ -171,6 +231,15 @@ export function namedAfter(
   };
 }
 
+const OWN = /^(?:this|these|our|denna|detta|dessa|vår|våra)$/;
+const OWN_LAW = /(?:regulation|directive|act|law|code|förordning(?:en)?|lag(?:en)?|direktiv(?:et)?)$/;
+
+/** "Article 3 of these terms", "Article 12 below": an article of the text itself or of its contract. */
+function ownText(tokens: Tokens, at: number, end: number, strong: boolean): boolean {
+  if (strong && OWN.test(tokens.word(at))) return !OWN_LAW.test(tokens.word(at + 1));
+  return /^(?:below|above|nedan|ovan)$/.test(tokens.word(end));
+}
+
 const TITLED = new Set(['om', 'on', 'angående']);
 const LONGEST_TITLE = 10;
 const SMALL_WORDS = new Set(['of', 'on', 'and', 'in', 'the', 'for', 'to']);
@@ -180,7 +249,7 @@ function englishTitle(tokens: Tokens, i: number, context: ActContext): ActHit | 
   for (let at = i; at < i + LONGEST_TITLE; at += 1) {
     const token = tokens.at(at);
     if (token === undefined || token.kind !== 'word') return undefined;
-    if (/^(?:act|code|decree)$/.test(token.norm)) {
+    if (/^(?:act|law|code|decree)$/.test(token.norm)) {
       const hit = findAct(tokens, at, context);
       return hit?.act === undefined || hit.weak ? undefined : hit;
     }

@@ -35,7 +35,7 @@ import type { Tokens } from './tokens';
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   return (
     pairedAct(i, context) ??
-    namedAct(tokens, i) ??
+    namedAct(tokens, i, context) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     numbered(tokens, i, context)
@@ -89,7 +89,7 @@ function isVerb(tokens: Tokens, next: number): boolean {
   return plural && tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }
 
-function namedAct(tokens: Tokens, i: number): ActHit | undefined {
+function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const name = wholeName(tokens, i);
   if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
   if (name.entry === 'none')
@@ -99,14 +99,23 @@ function namedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (SETTINGS.has(tokens.word(i - 1)))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
   const owner = ownerAfter(tokens, name.next);
-  const foreign = isForeign(tokens, first) || otherYear(tokens, i, name.next, first) || owner.foreign;
+  const modifiers = wordsBetween(tokens, first, i);
   const identity = identify(tokens, owner.next, name.entry, lastHead(tokens, name.next));
+  const british = otherYear(tokens, name.next, modifiers);
+  if (british) context.foreign.add(name.entry.id);
+  const another =
+    identity.act === undefined &&
+    (planned(tokens, name.entry.id, first, modifiers) ||
+      // Once "Data Protection Act 2018", the name alone is that Act's in English.
+      (context.foreign.has(name.entry.id) && tokens.word(name.next - 1) === 'act' && !modifiers.includes('finnish')));
+  const foreign = isForeign(tokens, first) || british || owner.foreign || another;
   // "den svenska personuppgiftslagen"
   const swedish =
     foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));
-  if (swedish)
+  const numbered = foreign && identity.act?.startsWith('se:') === true ? identity.act : undefined;
+  if (swedish || numbered !== undefined)
     return {
-      act: SWEDISH_ACT,
+      act: numbered ?? SWEDISH_ACT,
       weak: false,
       first,
       next: identity.next,
@@ -127,7 +136,6 @@ function namedAct(tokens: Tokens, i: number): ActHit | undefined {
   const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
   let act = identity.act ?? name.entry.id;
   const head = lastHead(tokens, name.next);
-  const modifiers = wordsBetween(tokens, first, i);
   if (identity.act === undefined) {
     if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))
       act = 'gdpr';
@@ -149,10 +157,20 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
 }
 
 /** "Data Protection Act 2018" is the British one. */
-function otherYear(tokens: Tokens, i: number, next: number, first: number): boolean {
+function otherYear(tokens: Tokens, next: number, modifiers: readonly string[]): boolean {
   if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || tokens.sign(next + 1) === '/')
     return false;
-  return !wordsBetween(tokens, first, i).includes('finnish');
+  return !modifiers.includes('finnish');
+}
+
+const NEW = /^(?:uusi|uuden|uutta|ny|new)$/;
+/** An act of this year or later may well be called new. */
+const STILL_NEW = 2010;
+
+/** "uusi henkilötietolaki", "a new Archives Act": an old act called new is another one, perhaps only planned. */
+function planned(tokens: Tokens, id: string, first: number, modifiers: readonly string[]): boolean {
+  if (/^(?:den|the)$/.test(tokens.word(first - 1)) || !modifiers.some((word) => NEW.test(word))) return false;
+  return id.startsWith('fi:') && Number(id.slice(-4)) < STILL_NEW;
 }
 
 function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
@@ -162,8 +180,11 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
-  const identity = identify(tokens, i + 1, entry, '');
-  const certain = (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
+  // "YEL-lain"
+  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
+  const identity = identify(tokens, headed ? i + 3 : i + 1, entry, '');
+  const certain =
+    headed || (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
   return {
     act: identity.act ?? act,
     weak: !certain,

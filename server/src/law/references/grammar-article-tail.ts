@@ -112,6 +112,13 @@ export function numberList(tokens: Tokens, i: number): { numbers: string[]; next
 function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): number {
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   if (/^(?:sentence|mening|virke)/.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
+  if (SENTENCE.test(tokens.word(at))) {
+    // "Art. 6 para. 1 s. 1 lit. f", "Subpara. 1 lit. f"
+    const number = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
+    const points = findPoints(tokens, number + 1, { afterParagraph: true, english: reading.english });
+    const lettered = points?.worded === true || (points !== undefined && tokens.sign(points.next - 1) === ')');
+    return tokens.number(number) > 0 && lettered ? number + 1 : i;
+  }
   if (ordinal(tokens.word(at)) === 0) return i;
   const sub = alakohta(tokens, at + 1);
   if (sub >= 0) return sub;
@@ -120,6 +127,7 @@ function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): number {
   return paragraphUnit(tokens, at + 1, reading) >= 0 ? paragraphUnit(tokens, at + 1, reading) : i;
 }
 
+const SENTENCE = /^(?:s|alt|uabs|subpara|subpar|subparagraph)$/;
 const SUBPARAGRAPH: ReadonlySet<string> = new Set([
   'subparagraph',
   'indent',
@@ -154,6 +162,14 @@ function withPoints(tokens: Tokens, i: number, numbers: readonly string[], readi
   return { paths, next };
 }
 
+/** "6-1-f", all of it in one word. */
+function hyphenated(tokens: Tokens, i: number): Tail | undefined {
+  const value = cleanNumber(tokens, i + 1, HIGHEST_PARAGRAPH);
+  const letter = tokens.word(i + 3);
+  for (let at = i; at < i + 4; at += 1) if (tokens.gap(at) > 0) return undefined;
+  return value === 0 || !/^[a-k]$/.test(letter) ? undefined : { paths: [[String(value), letter]], next: i + 4 };
+}
+
 /** ".1", "(1)", "(1)(f)", ".1.f", "(f)" that touch or follow the number of the article. */
 export function attached(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   if (
@@ -181,6 +197,20 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
       reading,
     );
   }
+  if (tokens.sign(i) === '(' && tokens.word(i + 2).length === 1 && tokens.gap(i + 2) === 0) {
+    // "6 (1f)"
+    const inner = numberAndLetters(tokens, i + 1, reading);
+    return inner !== undefined && tokens.sign(inner.next) === ')'
+      ? { paths: inner.paths, next: inner.next + 1 }
+      : undefined;
+  }
+  if (tokens.sign(i) === ':' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 0) {
+    // "artikla 6:1 c"
+    const value = cleanNumber(tokens, i + 1, HIGHEST_PARAGRAPH);
+    const found = value === 0 ? undefined : withPoints(tokens, i + 2, [String(value)], reading);
+    return found?.paths.every((path) => path.length === 2) === true ? found : undefined;
+  }
+  if (tokens.sign(i) === '-' && tokens.sign(i + 2) === '-') return hyphenated(tokens, i);
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
     const value = tokens.number(i + 1);
     if (value > 0 && value <= HIGHEST_PARAGRAPH) {
@@ -206,6 +236,16 @@ export function numberAndLetters(tokens: Tokens, i: number, reading: Reading): T
   return points === undefined ? undefined : withPoints(tokens, i + 1 + skip, [String(value)], reading);
 }
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** "Art. 6 I lit. f", "artikel 6 I f": a paragraph in Roman figures, as German notices have it, with its letter. */
+function romanParagraph(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const value = ROMAN.indexOf(tokens.at(i)?.raw ?? '');
+  if (value < 1) return undefined;
+  const found = withPoints(tokens, i + 1, [String(value)], reading);
+  return found.paths.every((path) => path.length === 2) ? found : undefined;
+}
+
 /** Everything after "6 artiklan" or "artikla 6": paragraphs, points, lists of them. */
 export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   let found = firstTail(tokens, i, reading);
@@ -213,11 +253,18 @@ export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefi
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const after = separator(tokens, found.next);
     if (after < 0) break;
-    const more = furtherTail(tokens, after, reading);
+    const more: Tail | undefined = furtherTail(tokens, after, reading) ?? shortAgain(tokens, after, found, reading);
     if (more === undefined) break;
     found = { paths: [...found.paths, ...more.paths], next: more.next };
   }
   return found;
+}
+
+/** The "1e" of "6 artikla 1c ja 1e": a further paragraph with its letter after one of the same form. */
+function shortAgain(tokens: Tokens, i: number, before: Tail, reading: Reading): Tail | undefined {
+  if (before.paths.some((path) => path.length < 2)) return undefined;
+  const found = numberAndLetters(tokens, i, reading);
+  return found === undefined || followedByArticle(tokens, found.next) ? undefined : found;
 }
 
 /** "artikel 6. punkt c)": a stray point after the number; a part in lower case goes on after it. */
@@ -239,7 +286,7 @@ function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefine
   const worded = furtherTail(tokens, at, reading);
   if (worded !== undefined) return worded;
   if (at === i && tokens.gap(i) < 2) {
-    const short = numberAndLetters(tokens, i, reading);
+    const short = numberAndLetters(tokens, i, reading) ?? romanParagraph(tokens, i, reading);
     if (short !== undefined) return short;
   }
   if (tokens.sign(at) === '(') {
@@ -257,7 +304,7 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
   if (before !== undefined) return withPoints(tokens, before.next, before.numbers, reading);
   const word = paragraphUnit(tokens, i, reading);
   // "section 1 e", "point 1(c)", "led 1 c": words for smaller or larger parts, a paragraph only with its letter.
-  const loose = word < 0 ? Math.max(unit(tokens, i, ENGLISH_SECTION), pointUnit(tokens, i)) : -1;
+  const loose = word < 0 ? looseUnit(tokens, i) : -1;
   const start = word < 0 ? loose : word;
   if (start >= 0) {
     const list = numberList(tokens, start);
@@ -265,11 +312,24 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
     const dot =
       tokens.sign(list.next) === '.' && tokens.gap(list.next) === 0 && tokens.word(list.next + 1).length === 1 ? 1 : 0;
     const found = withPoints(tokens, list.next + dot, list.numbers, reading);
-    return loose >= 0 && found.paths.every((path) => path.length < 2) ? undefined : found;
+    if (loose < 0 || found.paths.some((path) => path.length === 2)) return found;
+    // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4 point 7 of the …": right after the number of the article
+    return tokens.number(i - 1) > 0 && NUMBERED.has(tokens.word(i)) ? found : undefined;
   }
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
     return attached(tokens, i, reading);
   return undefined;
+}
+
+/** Words with which a number alone is a part of the article that stands right before. */
+const NUMBERED: ReadonlySet<string> = new Set(['section', 'sec', 'no', 'nr', 'point']);
+const CLAUSE: ReadonlySet<string> = new Set(['clause', 'clauses']);
+
+/** Index after a word or sign that is no usual one for a paragraph: "section", "clause", "point", "§"; or -1. */
+function looseUnit(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) === '§' && tokens.number(i + 1) > 0) return i + 1;
+  if (/^(?:no|nr)$/.test(tokens.word(i))) return afterPoint(tokens, i + 1);
+  return Math.max(unit(tokens, i, ENGLISH_SECTION), unit(tokens, i, CLAUSE), pointUnit(tokens, i));
 }
 
 export function followedByArticle(tokens: Tokens, i: number): boolean {

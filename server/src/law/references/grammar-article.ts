@@ -3,7 +3,7 @@
  * "artikel 6.1 b", "Article 6(1), point (f)", "points (b) and (f) of Article 6(1)".
  */
 
-import { KOHTA_FORMS, PARAGRAPH, alakohta, isQuantity, rangeSign, separator, unit } from './words';
+import { KOHTA_FORMS, PARAGRAPH, afterPoint, alakohta, isQuantity, ordinal, rangeSign, separator, unit } from './words';
 import { findPoints, pointUnit } from './grammar-points';
 import {
   articleUnit,
@@ -47,8 +47,15 @@ function item(tokens: Tokens, i: number, reading: Reading): Item | undefined {
   const end = range < 0 ? 0 : cleanNumber(tokens, range, HIGHEST_ARTICLE);
   if (end > value) return { places: [{ number: String(value), through: String(end), path: [] }], next: range + 1 };
   const found = tail(tokens, at, reading);
-  if (found === undefined) return { places: [{ number: String(value), path: [] }], next: at };
+  if (found === undefined) return { places: [{ number: String(value), path: [] }], next: afterFollowing(tokens, at) };
   return { places: found.paths.map((path) => ({ number: String(value), path })), next: found.next };
+}
+
+/** Index after "ff." or "et seq.", which no target can hold. */
+function afterFollowing(tokens: Tokens, i: number): number {
+  if (tokens.word(i) === 'ff') return afterPoint(tokens, i + 1);
+  if (tokens.word(i) === 'and' && tokens.word(i + 1) === 'following') return i + 2;
+  return tokens.word(i) === 'et' && /^seq/.test(tokens.word(i + 1)) ? afterPoint(tokens, i + 2) : i;
 }
 
 /** "mainitun artiklan 1 kohdan f alakohta": the number is that of the paragraph, the article stands elsewhere. */
@@ -132,7 +139,7 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
     if (tokens.sign(at) === ':' && tokens.gap(at) === 0) return undefined;
     const word = articleUnit(tokens, tokens.sign(at) === '-' ? at + 1 : at, reading);
     if (word >= 0) {
-      if (headingNumber(tokens, at, i)) return undefined;
+      if (headingNumber(tokens, at, i) || isCount(tokens, at, places)) return undefined;
       return finishNumberFirst(tokens, word, places, reading);
     }
     const after = separator(tokens, at);
@@ -140,6 +147,12 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
     at = after;
   }
   return undefined;
+}
+
+/** "13 articles": how many, unless an act is named after them. */
+function isCount(tokens: Tokens, word: number, places: readonly Place[]): boolean {
+  const plural = /^(?:articles|artiklar)$/.test(tokens.word(word));
+  return plural && places.length === 1 && !/^(?:of|i|in|gdpr)$/.test(tokens.word(word + 1));
 }
 
 /** "5. Artikla 6": the number is that of a heading. */
@@ -185,7 +198,7 @@ function pointFirst(tokens: Tokens, i: number, reading: Reading): Item | undefin
       at = list.next;
       // "paragraph 1(f) of Article 6"
       const own = letters.length > 0 ? undefined : findPoints(tokens, at, { afterParagraph: true, english: true });
-      if (own !== undefined && tokens.gap(at) === 0) {
+      if (own !== undefined && (tokens.gap(at) === 0 || /^(?:of|i)$/.test(tokens.word(own.next)))) {
         letters = own.letters;
         at = own.next;
       }
@@ -194,6 +207,13 @@ function pointFirst(tokens: Tokens, i: number, reading: Reading): Item | undefin
       return undefined;
     at += 1;
     while (OF.has(tokens.word(at))) at += 1;
+    // "point (a) of the first subparagraph of Article 6(1)"
+    if (
+      ordinal(tokens.word(at)) > 0 &&
+      /^subparagraph|^stycket$/.test(tokens.word(at + 1)) &&
+      OF.has(tokens.word(at + 2))
+    )
+      at += 3;
     const article = unitFirst(tokens, at, reading);
     if (article !== undefined) return { places: prepend(article.places, numbers, letters), next: article.next };
   }

@@ -58,7 +58,13 @@ export function findRecitals(tokens: Tokens, i: number): Provision | undefined {
   const found = recitals(tokens, i);
   return found === undefined
     ? undefined
-    : { kind: 'recital', places: found.places, next: found.next, flags: [], needsAct: false };
+    : { kind: 'recital', places: found.places, next: afterSentence(tokens, found.next), flags: [], needsAct: false };
+}
+
+/** Index after ", sentence 2", which no target can hold. */
+function afterSentence(tokens: Tokens, i: number): number {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  return /^(?:sentence|mening|virke)$/.test(tokens.word(at)) && tokens.number(at + 1) > 0 ? at + 2 : i;
 }
 
 function recitals(tokens: Tokens, i: number): Numbers | undefined {

@@ -68,10 +68,28 @@ function oneLetter(tokens: Tokens, i: number): Letter | undefined {
   return { letter, next: i + 1 + closed, bracketed: closed === 1 };
 }
 
+/** "(a–c)", "(a, b and f)": several letters in one pair of parentheses. */
+function bracketedLetters(tokens: Tokens, i: number): { letters: string[]; next: number } | undefined {
+  const first = tokens.sign(i) === '(' ? letterAt(tokens, i + 1) : '';
+  if (first === '') return undefined;
+  const letters = [first];
+  let at = i + 2;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    if (tokens.sign(at) === ')') return letters.length > 1 ? { letters, next: at + 1 } : undefined;
+    const range = rangeSign(tokens, at);
+    const after = range < 0 ? separator(tokens, at) : range;
+    const letter = after < 0 ? '' : letterAt(tokens, after);
+    if (letter === '') return undefined;
+    letters.push(...(range < 0 ? [letter] : lettersBetween(letters.at(-1) ?? '', letter).slice(1)));
+    at = after + 1;
+  }
+  return undefined;
+}
+
 /** Letters joined by commas, conjunctions, ranges; hanging hyphens ("a- ja c-kohta") belong to them. */
 function letterList(tokens: Tokens, i: number, place: PointPlace): { letters: string[]; next: number } | undefined {
   const first = oneLetter(tokens, i);
-  if (first === undefined) return undefined;
+  if (first === undefined) return bracketedLetters(tokens, i);
   const letters = [first.letter];
   let next = first.next;
   for (let step = 0; step < LONGEST_LIST; step += 1) {

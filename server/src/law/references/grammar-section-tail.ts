@@ -40,6 +40,7 @@ function sectionLetter(tokens: Tokens, i: number): string {
   const after = i + 1;
   if (sectionUnit(tokens, after) >= 0) return word;
   if (word === 'i' || word === 'å') return '';
+  if (tokens.word(after) === 'of') return word;
   return separator(tokens, after) >= 0 || rangeSign(tokens, after) >= 0 ? word : '';
 }
 

@@ -22,6 +22,8 @@ import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
 
+const OF = new Set(['of', 'i', 'in']);
+
 interface Item {
   readonly places: readonly Place[];
   readonly next: number;
@@ -53,7 +55,7 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     if (section === undefined) return undefined;
     at = section.next;
     const range = rangeSign(tokens, at);
-    const end = range < 0 ? undefined : oneSection(tokens, range);
+    const end = range < 0 ? undefined : (oneSection(tokens, range) ?? letterOf(tokens, range, section.number));
     if (end !== undefined && end.moment === undefined && section.moment === undefined) {
       sections.push({ section, through: end.number });
       at = end.next;
@@ -73,6 +75,13 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     at = after;
   }
   return undefined;
+}
+
+/** The "c" of "25 a–c §". */
+function letterOf(tokens: Tokens, i: number, first: string): Section | undefined {
+  const letter = tokens.word(i);
+  if (!/^[a-zåäö]$/.test(letter) || !/[a-zåäö]$/.test(first) || sectionUnit(tokens, i + 1) < 0) return undefined;
+  return { number: first.slice(0, -1) + letter, next: i + 1 };
 }
 
 function finish(
@@ -195,7 +204,18 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     places.push(...more.places);
     next = more.next;
   }
-  return { kind: 'section', places, next, flags: [], needsAct: first.english };
+  const chapter = OF.has(tokens.word(next)) ? chapterAfter(tokens, next + 1) : undefined;
+  if (chapter === undefined || places.some((one) => one.chapter !== undefined))
+    return { kind: 'section', places, next, flags: [], needsAct: first.english };
+  const within = places.map((one) => ({ ...one, chapter: chapter.chapter }));
+  return { kind: 'section', places: within, next: chapter.next, flags: [], needsAct: first.english };
+}
+
+/** "Section 10 of Chapter 2 of the …", "10 § i 2 kap. i …": the chapter after its section. */
+function chapterAfter(tokens: Tokens, i: number): Chapter | undefined {
+  const found = chapterBefore(tokens, i);
+  if (found === undefined || tokens.sign(found.next - 1) !== ',') return found;
+  return { ...found, next: found.next - 1 };
 }
 
 interface Part {
@@ -205,7 +225,6 @@ interface Part {
   readonly next: number;
 }
 
-const OF = new Set(['of', 'i', 'in']);
 /** Moment, item and sub-item: no reference names more parts. */
 const MOST_PARTS = 3;
 

@@ -91,6 +91,7 @@ class Finder {
       labourOrPrivacy: tslMeaning(this.tokens),
       learned: learnNames(this.tokens),
       titles: learnTitles(this.tokens),
+      foreign: new Set(),
       paired: pairedActs(this.tokens),
     };
   }
@@ -177,10 +178,20 @@ class Finder {
       this.emitProvision(i, whole, after.target, true, whole.next, after.flags);
       return whole.next;
     }
-    if (provision.needsAct) return this.legalSection(provision, i);
+    if (provision.needsAct)
+      return provision.kind === 'article' ? this.repeated(provision, i) : this.legalSection(provision, i);
     const article = provision.kind === 'article' || provision.kind === 'recital';
     const act = this.inherited(provision, article, i);
     if (act !== undefined) this.emitProvision(i, this.withChapter(provision, act, i), act, false, provision.next, []);
+    return provision.next;
+  }
+
+  /** "artikla 6.1 a (suostumus), 6.1 b (sopimus)": the article named before, with other points. */
+  private repeated(provision: Provision, i: number): number {
+    const last = this.named.get('article');
+    if (last === undefined || !hasArticles(last.act) || this.paragraph[last.at] !== this.paragraph[i]) return i;
+    if (provision.places.some((place) => place.number !== last.place.number)) return i;
+    this.emitProvision(i, provision, last.act, false, provision.next, []);
     return provision.next;
   }
 

@@ -25,6 +25,7 @@ import { BUSINESS_ACTS } from './acts-business';
 import { CARE_ACTS } from './acts-care';
 import { EDUCATION_ACTS } from './acts-education';
 import { EU_ACTS } from './acts-eu';
+import { FURTHER_ACTS } from './acts-further';
 import { LAND_ACTS } from './acts-land';
 import { PUBLIC_ACTS } from './acts-public';
 import { STATE_ACTS } from './acts-state';
@@ -43,6 +44,7 @@ const ALL_ACTS: readonly ActEntry[] = [
   ...BENEFIT_ACTS,
   ...TRADE_ACTS,
   ...STATE_ACTS,
+  ...FURTHER_ACTS,
 ];
 
 /** Heads of act names; the value of a form is its key, `+` marking the plural. */

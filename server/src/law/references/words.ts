@@ -34,7 +34,9 @@ export const MOMENT = forms(
   words('mom moment momentet momenten momentets momentin subsection subsections'),
 );
 export const POINT = forms(
-  words('point points subpoint subitem subparagraph subparagraphs letter letters lit litera littera item items indent'),
+  words(
+    'point points subpoint subitem subparagraph subparagraphs letter letters lit lett litera littera item items indent',
+  ),
   words('led leden ledet punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten p'),
   words('luetelmakohta luetelmakohdan alakappale alakappaleen'),
 );
@@ -118,7 +120,7 @@ export function afterPoint(tokens: Tokens, i: number): number {
 }
 
 const ABBREVIATED = forms(
-  words('art arts artt kohd k mom kap par para paras lit sec abs p alak alakohd nro no st ns mm esim ks kts chap'),
+  words('art arts artt kohd k mom kap par para paras lit lett sec abs p alak alakohd nro no st ns mm esim ks kts chap'),
 );
 
 /**
