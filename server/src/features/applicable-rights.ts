@@ -1,5 +1,5 @@
-import type { Notice } from '../notice';
-import { declaredMarketing, RIGHT_GROUNDS_SECTIONS, standingOf, viewFor, type Right } from '../rules';
+import type { Notice, Right } from '../notice';
+import { declaredMarketing, RIGHT_GROUNDS_SECTIONS, standingOf, viewFor } from '../rules';
 
 /** Rights whose clause tells by itself when they do not exist: stated in every notice. */
 const ALWAYS: readonly Right[] = ['tarkastusoikeus', 'oikaiseminen', 'poistaminen', 'rajoittaminen'];

@@ -19,6 +19,7 @@ export { definitionsOf, foldName, namesOf, placesOf, type Name, type NameKind } 
 export { nearest } from './nearest';
 export { keysMeant, valueMeant } from './vocabulary';
 export { Notice, hasContent, isTranslated, textIn, type Register } from './notice';
+export { RIGHTS, type Right } from './rights';
 export { Section, registerSection, topSection } from './section';
 export { STANDARD_CLAUSE, languageAt, matchTextOf, sectionOf, type MatchText, type Prose } from './prose';
 export { sentencesOf, type Sentence } from './sentences';

@@ -109,7 +109,6 @@ export { SOURCE_SECTIONS, sourcesOf } from './shared/data-sources';
 export { declaredMarketing, marketingInWords } from './shared/direct-marketing';
 export { basesOf, LEGAL_BASIS_SECTIONS } from './shared/legal-bases';
 export { RIGHT_GROUNDS_SECTIONS, standingOf, type Standing } from './shared/rights-of-register';
-export type { Right } from './shared/rights-words';
 export {
   runRule,
   type Reads,

@@ -1,20 +1,11 @@
 import type { Fix } from '../finding';
+import { RIGHTS, type Right } from '../notice';
 import { standingOf, RIGHT_GROUNDS_SECTIONS } from './shared/rights-of-register';
 import { rightsPath, rightsPlace, STATED_SECTIONS, statesAnyRight } from './shared/rights-stated';
-import { rightsToldElsewhere, type Right } from './shared/rights-words';
+import { rightsToldElsewhere } from './shared/rights-words';
 import type { Rule } from './rule';
 import type { RuleView } from './view';
 
-/** In the standard order of a notice. */
-const RIGHTS: readonly Right[] = [
-  'tarkastusoikeus',
-  'oikaiseminen',
-  'poistaminen',
-  'rajoittaminen',
-  'siirto-oikeus',
-  'vastustamisoikeus',
-  'suostumuksen-peruuttaminen',
-];
 const ALWAYS: readonly Right[] = ['tarkastusoikeus', 'oikaiseminen', 'rajoittaminen'];
 
 /** A notice tells which rights of Articles 15–18, 20 and 21 the data subject has: GDPR 13(2)(b), 14(2)(c). */

@@ -1,8 +1,9 @@
 import type { Severity } from '../../finding';
+import type { Right } from '../../notice';
 import { rightStated } from './rights';
 import { RIGHT_GROUNDS_SECTIONS, standingOf, type Standing } from './rights-of-register';
 import { insertRight, rightsPlace, STATED_SECTIONS, statesAnyRight } from './rights-stated';
-import { rightSaid, rightsToldElsewhere, type Right } from './rights-words';
+import { rightSaid, rightsToldElsewhere } from './rights-words';
 import type { Rule, RuleFinding, RuleMeta } from '../rule';
 import type { RegisterView, RuleView } from '../view';
 

@@ -1,8 +1,7 @@
-import type { Section } from '../../notice';
+import type { Right, Section } from '../../notice';
 import { SOURCE_SECTIONS, sourcesOf } from './data-sources';
 import { basesOf, LEGAL_BASIS_SECTIONS, type LegalBasis } from './legal-bases';
 import { negated } from './negation';
-import type { Right } from './rights-words';
 import type { Words } from './said-in-words';
 import { sentencesOf } from './sentences';
 import type { RegisterView, RuleView } from '../view';

@@ -1,21 +1,15 @@
 import type { Fix } from '../../finding';
+import { RIGHTS, type Right } from '../../notice';
 import type { Path } from '../../yaml';
 import { insertStandardRight, RIGHTS_SECTIONS } from './rights';
-import { rightSaid, type Right } from './rights-words';
+import { rightSaid } from './rights-words';
 import type { RuleView } from '../view';
 
 /** What a rule that asks whether any right is stated must declare, with `prose: 'all'`. */
 export const STATED_SECTIONS = RIGHTS_SECTIONS;
 
 /** The rights of Article 13(2)(b). */
-const SIX_RIGHTS: readonly Right[] = [
-  'tarkastusoikeus',
-  'oikaiseminen',
-  'poistaminen',
-  'rajoittaminen',
-  'siirto-oikeus',
-  'vastustamisoikeus',
-];
+const SIX_RIGHTS = RIGHTS.filter((right) => right !== 'suostumuksen-peruuttaminen');
 
 /** Keys below `oikeudet` that state none of them. */
 const OTHER_KEYS = ['otsikko', 'suostumuksen-peruuttaminen', 'valitusoikeus', 'oikeuksien-käyttäminen'];

@@ -1,16 +1,6 @@
-import type { Language, Prose } from '../../notice';
+import type { Language, Prose, Right } from '../../notice';
 import { sentencesIn } from './sentences';
 import type { RuleView } from '../view';
-
-/** The rights of Articles 7(3), 15–18, 20 and 21, by their keys in the format. */
-export type Right =
-  | 'tarkastusoikeus'
-  | 'oikaiseminen'
-  | 'poistaminen'
-  | 'rajoittaminen'
-  | 'siirto-oikeus'
-  | 'vastustamisoikeus'
-  | 'suostumuksen-peruuttaminen';
 
 type Words = Readonly<Record<Language, RegExp>>;
 

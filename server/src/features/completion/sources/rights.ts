@@ -1,5 +1,5 @@
 import { messages } from '../../../messages';
-import { type Language, type Section } from '../../../notice';
+import { RIGHTS, type Language, type Right, type Section } from '../../../notice';
 import {
   declaredMarketing,
   marketingInWords,
@@ -7,7 +7,6 @@ import {
   standingOf,
   viewFor,
   type RegisterView,
-  type Right,
   type RuleView,
 } from '../../../rules';
 import { registerOf, type Slot, type Surroundings } from '../suggestion';
@@ -19,15 +18,7 @@ export interface RightStanding {
   readonly note: string | undefined;
 }
 
-const BY_BASES: readonly string[] = [
-  'tarkastusoikeus',
-  'oikaiseminen',
-  'poistaminen',
-  'rajoittaminen',
-  'siirto-oikeus',
-  'vastustamisoikeus',
-  'suostumuksen-peruuttaminen',
-] satisfies readonly Right[];
+const BY_BASES: readonly string[] = RIGHTS;
 
 const READS = {
   sections: [...RIGHT_GROUNDS_SECTIONS, 'rekisterit/automaattinen-päätöksenteko'],
