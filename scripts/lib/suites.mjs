@@ -69,7 +69,6 @@ export const suites = [
           name: 'workbench',
           files: filesBelow(path.join(testOutDir, 'workbench'), '.test.cjs'),
           testTimeout: 60_000,
-          timeout: 420_000,
         }),
       ),
   },

@@ -89,9 +89,9 @@ describe('hints and lenses', () => {
       found.map(({ range, command }) => [range.start.line, command?.command]),
       [
         [0, 'workbench.actions.view.problems'],
-        [0, ''],
         [0, 'seloste.avaaEsikatseluSivulle'],
         [0, 'seloste.vie'],
+        [0, ''],
         ...['nimi: { fi: Asiakasrekisteri', 'nimi: { fi: Markkinointirekisteri'].map((name) => [
           placeOf(document, name).line,
           'seloste.avaaEsikatseluSivulle',

@@ -155,9 +155,9 @@ describe('protocol: lenses', function () {
       lenses.map(({ range, command }) => [range.start.line, command?.command]),
       [
         [0, 'workbench.actions.view.problems'],
-        [0, ''],
         [0, 'seloste.avaaEsikatseluSivulle'],
         [0, 'seloste.vie'],
+        [0, ''],
         [current.placeOf(URI, 'nimi: Asiakasrekisteri').line, 'seloste.avaaEsikatseluSivulle'],
         [current.placeOf(URI, 'nimi: Markkinointirekisteri').line, 'seloste.avaaEsikatseluSivulle'],
       ],
@@ -165,14 +165,14 @@ describe('protocol: lenses', function () {
     const titles = lenses.map(({ command }) => command?.title ?? '');
     const { diagnostics } = await current.diagnostics(URI, 1);
     assert.match(titles[0] ?? '', new RegExp(`^${diagnostics.length} huomautusta, virheitä \\d+$`));
-    assert.deepEqual(titles.slice(1, 4), ['Selosteessa ei ole päiväystä', 'Esikatselu', 'Vie verkkosivuna']);
+    assert.deepEqual(titles.slice(1, 4), ['Esikatselu', 'Vie verkkosivuna', 'Selosteessa ei ole päiväystä']);
     for (const title of titles.slice(4)) assert.match(title, /^13 art\.: \d+ puuttuu.* · 14 art\.: \d+ puuttuu/);
   });
 
   it('tell of a finished notice that nothing is missing, and when it was last looked at', async () => {
     const current = await begin({}, MODEL);
     const titles = (await current.lenses(URI)).map(({ command }) => command?.title);
-    assert.deepEqual(titles.slice(0, 2), ['Ei huomautuksia', 'Päivitetty 2.11.2026']);
+    assert.deepEqual([titles[0], titles[3]], ['Ei huomautuksia', 'Päivitetty 2.11.2026']);
     assert.ok(
       titles.slice(4).every((title) => title?.includes('ei puuttuvia kohtia')),
       titles.join(', '),

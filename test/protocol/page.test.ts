@@ -102,4 +102,17 @@ yhteyshenkilö: { nimi: Aino, sähköposti: aino.niemi+seloste@posti.esimerkki.f
     );
     await client.stop();
   });
+
+  it('go over a fold line by line, without the indentation', async () => {
+    const client = await connect();
+    await client.check(URI, `${SOUND}johdanto: >\n  Katso yleisen tietosuoja-asetuksen\n  (EU) 2016/679 13 artikla.\n`);
+    const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: URI } });
+    const folded = links?.slice(-2) ?? [];
+    assert.deepEqual(
+      folded.map(({ range }) => client.document(URI).getText(range)),
+      ['yleisen tietosuoja-asetuksen', '(EU) 2016/679 13 artikla'],
+    );
+    assert.equal(folded[0]?.target, folded[1]?.target);
+    await client.stop();
+  });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { startWorkbench, type Workbench } from './driver';
 
 const FILE = 'jasenet.seloste.yaml';
@@ -24,6 +25,9 @@ describe('completion in the workbench', () => {
       await workbench?.screenshot(`failed-${this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-')}`);
     await workbench?.page.keyboard.press('Escape');
   });
+
+  /** The rows of the list, where it has come by itself. */
+  const list = (): Locator => workbench.page.locator('.suggest-widget.visible .monaco-list-row');
 
   /** Types, waits for the list, and takes its first item. */
   async function take(typed: string, label: string, picture: string): Promise<void> {
@@ -55,6 +59,31 @@ describe('completion in the workbench', () => {
     const text = await workbench.save(FILE);
     assert.match(text, /^ {4}vastaanottajat:\n {6}- nimi: .*\(Microsoft 365\)\n {8}rooli: käsittelijä\n {8}maa: IE\n/m);
     assert.match(text, /^ {8}tarkoitus: "\[TÄYDENNÄ: .*tarkista/m);
+  });
+
+  it('offers the items of a list again after a word that is typed anew, and leaves the Tab key to the place to fill in', async () => {
+    await workbench.goToEndOf(lineOf('rekisteröidyt: [jäsenet]'));
+    await workbench.newLine(4);
+    await workbench.typeText('siirrot: mi');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Backspace');
+    await workbench.typeText('icro');
+    await list().filter({ hasText: '- Microsoft 365' }).first().waitFor();
+    await workbench.screenshot('completion-again');
+    await workbench.takeSuggestion('- Microsoft 365');
+    // the place to fill in is selected; a list would take the Tab key
+    await workbench.typeText('GDPR 46 art');
+    await workbench.page.waitForTimeout(1_000);
+    assert.equal(await list().count(), 0, 'a list lies over the place to fill in');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.newLine(8);
+    await workbench.typeText('jäl');
+    await list().filter({ hasText: 'jäljennös' }).first().waitFor();
+    await workbench.page.keyboard.press('Escape');
+    assert.match(
+      await workbench.save(FILE),
+      /^ {4}siirrot:\n {6}- maa: US\n[\s\S]*^ {8}kuvaus: "GDPR 46 art"\n {8}jäl$/m,
+    );
   });
 
   it('completes a text within quotes', async () => {

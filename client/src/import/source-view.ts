@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+/** The scheme of the sources' addresses, and their language id: its lines are wrapped, since a paragraph is a line. */
 const SCHEME = 'seloste-lahde';
 
 /**
@@ -8,6 +9,7 @@ const SCHEME = 'seloste-lahde';
  */
 export class SourceView implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
+  #shown = 0;
   readonly #subscriptions: vscode.Disposable;
 
   constructor() {
@@ -24,9 +26,12 @@ export class SourceView implements vscode.Disposable {
   /** Shows a source's text in the first column, so that the notice can stand beside it. */
   async show(name: string, text: string): Promise<void> {
     // numbered: what was read from a file today need not be what was read from it before
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#texts.size + 1}/${name}.txt` });
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++this.#shown}/${nameOfText(name)}` });
     this.#texts.set(uri.toString(), text);
-    const document = await vscode.workspace.openTextDocument(uri);
+    const opened = await vscode.workspace.openTextDocument(uri);
+    const document = await vscode.languages.setTextDocumentLanguage(opened, SCHEME);
+    // a change of the language closes a document and opens it anew
+    this.#texts.set(uri.toString(), text);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.One,
       preview: false,
@@ -37,4 +42,9 @@ export class SourceView implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+/** A name by which no editor of another kind takes it: what is shown of 'x.pdf' is its text. */
+function nameOfText(name: string): string {
+  return /\.txt$/i.test(name) ? name : `${name}.txt`;
 }

@@ -14,15 +14,18 @@ export interface CodeLens {
   readonly action: LensAction;
 }
 
-/** Over the notice, always the same four: findings, the last review, the preview and the export. */
+/**
+ * Over the notice, always the same four: findings, the preview, the export and the last review. What can be clicked comes
+ * first: a narrow editor shows no more.
+ */
 export function noticeLenses(analysis: Analysis, language: Language): CodeLens[] {
   const labels = messages(language).overview;
   const { findings, reviewed } = overview(analysis, language);
   return [
     { line: 0, title: findings, action: 'problems' },
-    { line: 0, title: reviewed, action: 'none' },
     { line: 0, title: labels.preview, action: 'preview' },
     { line: 0, title: labels.export, action: 'export' },
+    { line: 0, title: reviewed, action: 'none' },
   ];
 }
 

@@ -18,16 +18,25 @@ const EMAIL =
  * addresses are left to the editor, which finds them itself.
  */
 export function documentLinks(analysis: Analysis, language: Language): DocumentLink[] {
-  const link = (target: string, { start, end }: Span): DocumentLink => ({
-    target,
-    range: { start: analysis.text.positionAt(start), end: analysis.text.positionAt(end) },
-  });
+  const link = (target: string, span: Span): DocumentLink[] =>
+    linesOf(analysis.text.getText(), span).map(({ start, end }) => ({
+      target,
+      range: { start: analysis.text.positionAt(start), end: analysis.text.positionAt(end) },
+    }));
   const references = referencesIn(analysis).flatMap(({ targets: [first], span }) => {
     const target = first && officialLink(first, language);
-    return target ? [link(target, span)] : [];
+    return target ? link(target, span) : [];
   });
-  const addresses = addressesIn(analysis).map(({ text, span }) => link(`mailto:${encodeURI(text)}`, span));
+  const addresses = addressesIn(analysis).flatMap(({ text, span }) => link(`mailto:${encodeURI(text)}`, span));
   return [...references, ...addresses];
+}
+
+/** The stretches of the lines that a span goes over, without their indentation: an editor underlines all of a link. */
+function linesOf(source: string, { start, end }: Span): Span[] {
+  return [...source.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g)].map((line) => ({
+    start: start + line.index,
+    end: start + line.index + line[0].length,
+  }));
 }
 
 function addressesIn({ document, notice }: Analysis): { text: string; span: Span }[] {

@@ -27,7 +27,7 @@ export function overview(analysis: Analysis, language: Language): Overview {
   return {
     findings: labels.overview.findings(analysis.findings.length, errors),
     coverage: mentioned(missing, toFillIn(analysis).length, language),
-    explanation: labels.coverage.explanation,
+    explanation: labels.coverage.short,
     reviewed: reviewed(analysis, language),
     legalState: legalStateLines(analysis.options.asOf, language),
   };

@@ -140,6 +140,8 @@ export interface Messages {
   readonly coverage: {
     readonly title: string;
     readonly explanation: string;
+    /** The same where no table is to be seen, and where it is. */
+    readonly short: string;
     readonly states: Readonly<Record<'mentioned' | 'missing' | 'not-applicable' | 'judge', string>>;
     readonly element: string;
     readonly state: string;

@@ -19,9 +19,9 @@ describe('lenses', () => {
         lenses.map(({ line, action }) => [line, action]),
         [
           [0, 'problems'],
-          [0, 'none'],
           [0, 'preview'],
           [0, 'export'],
+          [0, 'none'],
         ],
       );
       assert.ok(lenses.every(({ title }) => title !== ''));

@@ -198,6 +198,18 @@ describe('suggestions: the shape of what is written', () => {
   const cases: readonly (readonly [title: string, marked: string, label: string, expected: RegExp])[] = [
     ['a map below its key', 'seloste: 1\nrekisterinp‸', 'rekisterinpitäjä', /^rekisterinpitäjä:\n {2}$/m],
     ['a list with its dash', 'seloste: 1\nrekisterit: ‸', '- nimi', /^rekisterit:\n {2}- nimi: $/m],
+    [
+      'a list in the place of a word that is typed after its key',
+      'rekisterit:\n  - nimi: A\n    vastaanottajat: pay‸\n    muoto: sähköinen\n',
+      '- Paytrail',
+      /^ {4}vastaanottajat:\n {6}- nimi: .*Paytrail.*\n {8}rooli: /m,
+    ],
+    [
+      'a map in the place of a word that is typed after its key',
+      'seloste: 1\noikeudet: tark‸\n',
+      'tarkastusoikeus',
+      /^oikeudet:\n {2}tarkastusoikeus: vakioteksti$/m,
+    ],
     ['the space after a colon', 'seloste: 1\nkieli:‸', 'sv', /^kieli: sv$/m],
     ['the space after a dash', 'seloste: 1\nrekisterit:\n  -‸', 'nimi', /^ {2}- nimi: $/m],
     ['quotes that are closed', 'rekisterinpitäjä:\n  tyyppi: "yri‸"\n', 'yritys', /^ {2}tyyppi: yritys$/m],
@@ -219,6 +231,14 @@ describe('suggestions: the shape of what is written', () => {
     ],
   ];
   for (const [title, marked, label, expected] of cases) it(title, () => assert.match(takenAt(marked, label), expected));
+
+  it('is no list in the midst of a text after a key', () => {
+    for (const text of ['Tilausten hoi‸', 'Til‸austen', '"Til‸"', '-‸']) {
+      const marked = `rekisterit:\n  - nimi: A\n    vastaanottajat: ${text}\n`;
+      const lists = labels(itemsAt(marked)).filter((label) => label.startsWith('- '));
+      assert.deepEqual(lists, [], text);
+    }
+  });
 
   it('leaves no list empty where a broken file stands around it', () => {
     for (const broken of [

@@ -35,7 +35,7 @@ export function slotsOf(cursor: Cursor): Slot[] {
     case 'line':
       return cursor.flow ? inBrackets(here) : onOwnLine(here);
     case 'value':
-      return cursor.flow ? inBrackets(here) : afterColon(here);
+      return cursor.flow ? inBrackets(here) : isBeginning(cursor) ? afterColon(here) : [here];
   }
 }
 
@@ -47,10 +47,14 @@ function onOwnLine(slot: Slot): Slot[] {
   return slots;
 }
 
+/** True where no more than a word is typed, which may be the beginning of what stands on the lines below. */
+function isBeginning({ typed, start, end }: Cursor): boolean {
+  return typed === '' || (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(typed) && end - start === typed.length);
+}
+
 /** The value of a key in its line; a map or a list goes to the lines below. */
 function afterColon(slot: Slot): Slot[] {
   const slots: Slot[] = [slot];
-  if (slot.typed !== '') return slots;
   const column = slot.column + STEP;
   const below: Slot = { ...slot, siblings: [], previous: undefined, prefix: `\n${' '.repeat(column)}`, column };
   if (slot.shape.allowsMap) slots.push({ ...below, mode: 'key' });

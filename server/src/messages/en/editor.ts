@@ -41,6 +41,8 @@ export const preview: Messages['preview'] = {
 export const coverage: Messages['coverage'] = {
   title: 'What the notice mentions of the information in Articles 13 and 14',
   explanation: 'The table shows what the notice mentions. It is no assessment of compliance.',
+  short:
+    'This tells what is mentioned and what is missing; it is no assessment of compliance. The elements are listed at the end of the preview.',
   states: {
     mentioned: 'mentioned',
     missing: 'missing',

@@ -41,6 +41,8 @@ export const preview: Messages['preview'] = {
 export const coverage: Messages['coverage'] = {
   title: 'Mitä seloste mainitsee 13 ja 14 artiklan tiedoista',
   explanation: 'Taulukko kertoo, mitä selosteessa mainitaan. Se ei ole arvio lainmukaisuudesta.',
+  short:
+    'Tässä kerrotaan, mitä selosteessa mainitaan ja mitä puuttuu; lainmukaisuutta ei arvioida. Kohdat luetellaan esikatselun lopussa.',
   states: { mentioned: 'mainittu', missing: 'puuttuu', 'not-applicable': 'ei sovellu', judge: 'arvioi itse' },
   element: 'Tieto',
   state: 'Tila',

@@ -41,6 +41,8 @@ export const preview: Messages['preview'] = {
 export const coverage: Messages['coverage'] = {
   title: 'Vad beskrivningen nämner av uppgifterna i artiklarna 13 och 14',
   explanation: 'Tabellen visar vad som nämns i beskrivningen. Den är ingen bedömning av lagenligheten.',
+  short:
+    'Här anges vad som nämns och vad som saknas; det är ingen bedömning av lagenligheten. Punkterna räknas upp i slutet av förhandsgranskningen.',
   states: { mentioned: 'nämns', missing: 'saknas', 'not-applicable': 'ej tillämpligt', judge: 'bedöm själv' },
   element: 'Uppgift',
   state: 'Läge',
