@@ -54,7 +54,7 @@ export const accessFeeWithinYear: Rule = {
       en: '“{text}”: the notice makes the fee for access depend on the time since the previous occasion.',
     },
     demand: {
-      fi: 'Maksun saa periä vain ilmeisen perusteet[to]omasta tai kohtuut[to]omasta pyynnöstä (12 artiklan 5 kohta) ja useammista jäljennöksistä (15 artiklan 3 kohta), ei siksi, ettei vuosi ole kulunut: poista ehto.',
+      fi: 'Maksun saa periä vain ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä (12 artiklan 5 kohta) ja useammista jäljennöksistä (15 artiklan 3 kohta), ei siksi, ettei vuosi ole kulunut: poista ehto.',
       sv: 'En avgift får tas ut endast för en uppenbart ogrundad eller orimlig begäran (artikel 12.5) och för ytterligare kopior (artikel 15.3), inte därför att ett år inte har förflutit: stryk villkoret.',
       en: 'A fee may be charged only for a manifestly unfounded or excessive request (Article 12(5)) and for further copies (Article 15(3)), not because a year has not passed: remove the condition.',
     },

@@ -49,7 +49,7 @@ export const accessOnceAYear: Rule = {
       en: '“{text}”: the notice limits the right of access, or access free of charge, to once a year.',
     },
     demand: {
-      fi: 'Tietosuoja-asetus ei tunne vuosirajaa: tiedot annetaan maksutta, ja vain ilmeisen perusteet[to]omasta tai kohtuut[to]omasta pyynnöstä saa periä maksun tai siitä saa kieltäytyä (12 artiklan 5 kohta); poista rajaus.',
+      fi: 'Tietosuoja-asetus ei tunne vuosirajaa: tiedot annetaan maksutta, ja vain ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä saa periä maksun tai siitä saa kieltäytyä (12 artiklan 5 kohta); poista rajaus.',
       sv: 'Dataskyddsförordningen känner ingen årlig gräns: uppgifterna ges avgiftsfritt, och endast en uppenbart ogrundad eller orimlig begäran får avgiftsbeläggas eller avslås (artikel 12.5); stryk begränsningen.',
       en: 'The GDPR knows no yearly limit: the data are given free of charge, and only a manifestly unfounded or excessive request may be charged for or refused (Article 12(5)); remove the limit.',
     },

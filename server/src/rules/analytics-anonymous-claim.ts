@@ -49,8 +49,8 @@ export const analyticsAnonymousClaim: Rule = {
       en: '“{text}”: the notice claims that the data of visitor analytics do not relate to an identifiable person.',
     },
     demand: {
-      fi: 'Henkilötietoja ovat myös verkkotunnistetiedot, joista henkilö on tunnistettavissa epäsuorasti, kuten evästetunniste ja IP-osoite (4 artiklan 1 kohta): poista väite tai kerro, miten tiedot tehdään anonyymeiksi.',
-      sv: 'Också onlineidentifierare som gör en person indirekt identifierbar, såsom en kakidentifierare eller IP-adress, är personuppgifter (artikel 4.1): stryk påståendet eller berätta hur uppgifterna anonymiseras.',
+      fi: 'Henkilötietoja ovat myös verkkotunnistetiedot, joista henkilö on tunnistettavissa epäsuorasti, kuten evästetunniste ja IP-osoite (4 artiklan 1 alakohta): poista väite tai kerro, miten tiedot tehdään anonyymeiksi.',
+      sv: 'Också onlineidentifikatorer som gör en person indirekt identifierbar, såsom en kakidentifierare eller IP-adress, är personuppgifter (artikel 4.1): stryk påståendet eller berätta hur uppgifterna anonymiseras.',
       en: 'Online identifiers from which a person can be identified indirectly, such as a cookie identifier or an IP address, are personal data too (Article 4(1)): remove the claim or tell how the data are made anonymous.',
     },
   },

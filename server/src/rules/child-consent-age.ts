@@ -49,9 +49,9 @@ export const childConsentAge: Rule = {
       en: '“{text}” is not the age at which a child can, under Finnish law, consent to the processing of the child’s data in an online service.',
     },
     demand: {
-      fi: 'Ikäraja on Suomessa 13 vuotta (tietosuojalain 5 §), ja sitä nuoremman puolesta suostumuksen antaa huoltaja (8 artiklan 1 kohta): korjaa ikä; korkeamman rajan saa pitää omana käytäntönä, kun sitä ei sanota laiksi.',
-      sv: 'Åldersgränsen är 13 år i Finland (5 § i dataskyddslagen), och för yngre barn ger vårdnadshavaren samtycket (artikel 8.1): rätta åldern; en högre gräns får tillämpas som egen praxis när den inte påstås vara lag.',
-      en: 'The age limit is 13 in Finland (section 5 of the Data Protection Act), and the guardian consents for a younger child (Article 8(1)): correct the age; a higher limit may be kept as one’s own practice when it is not said to be the law.',
+      fi: 'Ikäraja on Suomessa 13 vuotta (tietosuojalain 5 §), ja sitä nuoremman puolesta suostumuksen antaa tai hyväksyy vanhempainvastuunkantaja (8 artiklan 1 kohta): korjaa ikä; korkeamman rajan saa pitää omana käytäntönä, kun sitä ei sanota laiksi.',
+      sv: 'Åldersgränsen är 13 år i Finland (5 § i dataskyddslagen), och för yngre barn ges eller godkänns samtycket av den som har föräldraansvar (artikel 8.1): rätta åldern; en högre gräns får tillämpas som egen praxis när den inte påstås vara lag.',
+      en: 'The age limit is 13 in Finland (section 5 of the Data Protection Act), and for a younger child the holder of parental responsibility gives or authorises the consent (Article 8(1)): correct the age; a higher limit may be kept as one’s own practice when it is not said to be the law.',
     },
   },
   *check(view) {

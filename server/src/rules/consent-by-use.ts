@@ -23,7 +23,7 @@ export const consentByUse: Rule = {
       en: '“{text}”: the notice takes use of the service as consent to processing or as acceptance of the notice.',
     },
     demand: {
-      fi: 'Suostumus annetaan yksilöidyllä ja yksiselitteisellä tahdonilmaisulla (4 artiklan 11 kohta ja 7 artikla), ja seloste on ilmoitus, jota ei hyväksytä: poista lauseke ja kerro oikea oikeusperuste.',
+      fi: 'Suostumus annetaan yksilöidyllä ja yksiselitteisellä tahdonilmaisulla (4 artiklan 11 alakohta ja 7 artikla), ja seloste on ilmoitus, jota ei hyväksytä: poista lauseke ja kerro oikea oikeusperuste.',
       sv: 'Samtycke ges genom en specifik och otvetydig viljeyttring (artiklarna 4.11 och 7), och beskrivningen är information som inte godkänns: stryk klausulen och ange den rätta rättsliga grunden.',
       en: 'Consent is given by a specific and unambiguous indication of wishes (Articles 4(11) and 7), and a notice is information, not something to accept: remove the clause and state the true legal basis.',
     },

@@ -15,9 +15,9 @@ export const dateOrder: Rule = {
       en: 'The date {date} under “{key}” is earlier than the day the notice was drafted, {drafted}.',
     },
     demand: {
-      fi: 'Päiväyksistä lukija näkee, mikä teksti on voimassa: tarkista päivät.',
-      sv: 'Av datumen ser läsaren vilken text som gäller: kontrollera dem.',
-      en: 'The dates tell the reader which text is in force: check them.',
+      fi: 'Päiväyksistä lukija näkee, mikä teksti on voimassa, ja tiedon on oltava selkeää (12 artiklan 1 kohta): tarkista päivät.',
+      sv: 'Av datumen ser läsaren vilken text som gäller, och informationen ska vara klar och tydlig (artikel 12.1): kontrollera dem.',
+      en: 'The dates tell the reader which text is in force, and information is to be clear (Article 12(1)): check them.',
     },
   },
   *check(view): Generator<RuleFinding> {

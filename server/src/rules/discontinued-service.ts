@@ -36,9 +36,9 @@ export const discontinuedService: Rule = {
       en: 'As far as we know, “{text}” is a service that has been shut down.',
     },
     demand: {
-      fi: 'Seloste kertoo, miten tietoja nyt käsitellään: tarkista, mikä palvelu on käytössä ja mitä tietoja se saa, ja päivitä kohta.',
-      sv: 'Beskrivningen anger hur uppgifterna behandlas nu: kontrollera vilken tjänst som används och vilka uppgifter den får, och uppdatera punkten.',
-      en: 'A notice tells how data are processed now: check which service is in use and which data it receives, and update this part.',
+      fi: 'Seloste kertoo, miten tietoja nyt käsitellään (5 artiklan 1 kohdan a alakohta): tarkista, mikä palvelu on käytössä ja mitä tietoja se saa, ja päivitä kohta.',
+      sv: 'Beskrivningen anger hur uppgifterna behandlas nu (artikel 5.1 a): kontrollera vilken tjänst som används och vilka uppgifter den får, och uppdatera punkten.',
+      en: 'A notice tells how data are processed now (Article 5(1)(a)): check which service is in use and which data it receives, and update this part.',
     },
   },
   *check(view, { asOf }) {

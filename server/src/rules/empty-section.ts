@@ -22,9 +22,9 @@ export const emptySection: Rule = {
       en: 'Nothing is said under “{key}”.',
     },
     demand: {
-      fi: 'Tyhjä kohta ei anna lukijalle tietoa, joka hänelle on annettava tiiviisti ja selkeästi: kirjoita tieto tai sano, ettei sitä ole (esimerkiksi ”ei”), taikka poista avain, jos kohtaa ei tarvita.',
-      sv: 'En tom punkt ger inte läsaren den information som ska lämnas koncist och klart: skriv informationen, säg att det inte finns något (till exempel ”ei”) eller stryk nyckeln om punkten inte behövs.',
-      en: 'An empty item does not give the reader the information that is owed in a concise and clear form: write it, say that there is none (for example “ei”), or remove the key if it is not needed.',
+      fi: 'Tyhjä kohta ei anna lukijalle tietoa, joka hänelle on annettava tiiviisti ja selkeästi (12 artiklan 1 kohta): kirjoita tieto tai sano, ettei sitä ole (esimerkiksi ”ei”), taikka poista avain, jos kohtaa ei tarvita.',
+      sv: 'En tom punkt ger inte läsaren den information som ska lämnas koncist och klart (artikel 12.1): skriv informationen, säg att det inte finns något (till exempel ”ei”) eller stryk nyckeln om punkten inte behövs.',
+      en: 'An empty item does not give the reader the information that is owed in a concise and clear form (Article 12(1)): write it, say that there is none (for example “ei”), or remove the key if it is not needed.',
     },
   },
   *check(view) {

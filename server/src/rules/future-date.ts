@@ -15,9 +15,9 @@ export const futureDate: Rule = {
       en: 'The date {date} under “{key}” has not come yet.',
     },
     demand: {
-      fi: 'Päiväyksistä lukija näkee, mikä teksti on voimassa: kirjoita päivä, jona seloste on laadittu, päivitetty tai tarkastettu.',
-      sv: 'Av datumen ser läsaren vilken text som gäller: skriv den dag då beskrivningen upprättades, uppdaterades eller granskades.',
-      en: 'The dates tell the reader which text is in force: write the day on which the notice was drafted, updated or reviewed.',
+      fi: 'Päiväyksistä lukija näkee, mikä teksti on voimassa, ja tiedon on oltava selkeää (12 artiklan 1 kohta): kirjoita päivä, jona seloste on laadittu, päivitetty tai tarkastettu.',
+      sv: 'Av datumen ser läsaren vilken text som gäller, och informationen ska vara klar och tydlig (artikel 12.1): skriv den dag då beskrivningen upprättades, uppdaterades eller granskades.',
+      en: 'The dates tell the reader which text is in force, and information is to be clear (Article 12(1)): write the day on which the notice was drafted, updated or reviewed.',
     },
   },
   *check(view, { asOf }) {

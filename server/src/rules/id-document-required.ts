@@ -43,7 +43,7 @@ export const idDocumentRequired: Rule = {
       en: '“{text}”: the notice demands an identity document from everyone who makes a request.',
     },
     demand: {
-      fi: 'Henkilöllisyyden vahvistamiseksi saa pyytää tarpeellisia lisätietoja vain, jos siihen on perusteltua syytä (12 artiklan 6 kohta): rajaa vaatimus tällaisiin tapauksiin ja kerro kevyempi tapa, kuten kirjautuminen palveluun.',
+      fi: 'Henkilöllisyyden vahvistamiseksi saa pyytää tarpeellisia lisätietoja vain, jos henkilöllisyyttä on perusteltua syytä epäillä (12 artiklan 6 kohta): rajaa vaatimus tällaisiin tapauksiin ja kerro kevyempi tapa, kuten kirjautuminen palveluun.',
       sv: 'Nödvändig ytterligare information får begäras för att bekräfta identiteten endast när det finns rimliga skäl att betvivla den (artikel 12.6): begränsa kravet till sådana fall och ange ett lindrigare sätt, till exempel inloggning i tjänsten.',
       en: 'The additional information needed to confirm the identity may be requested only where there are reasonable doubts about it (Article 12(6)): limit the demand to such cases and tell a lighter way, such as signing in to the service.',
     },

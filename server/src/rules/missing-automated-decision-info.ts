@@ -44,7 +44,7 @@ export const missingAutomatedDecisionInfo: Rule = {
     demand: {
       fi: 'Jos tehdään 22 artiklassa tarkoitettuja päätöksiä, tietosuoja-asetus vaatii kertomaan niistä, niiden logiikasta, merkityksestä ja seurauksista (13 artiklan 2 kohdan f alakohta, 14 artiklan 2 kohdan g alakohta): täydennä automaattinen-päätöksenteko, tai kirjoita siihen ”ei”, jos päätöksiä ei tehdä.',
       sv: 'Om beslut som avses i artikel 22 fattas kräver dataskyddsförordningen uppgift om dem, deras logik, betydelse och följder (artikel 13.2 f, artikel 14.2 g): fyll i automaattinen-päätöksenteko, eller skriv ”ei” om sådana beslut inte fattas.',
-      en: 'Where decisions referred to in Article 22 are made, the GDPR requires word of them, their logic, significance and consequences (Article 13(2)(f), Article 14(2)(g)): complete automaattinen-päätöksenteko, or write “ei” there if no such decisions are made.',
+      en: 'Where decisions referred to in Article 22 are made, the GDPR requires the notice to tell of them and of their logic, significance and consequences (Article 13(2)(f), Article 14(2)(g)): complete automaattinen-päätöksenteko, or write “ei” there if no such decisions are made.',
     },
   },
   *check(view) {

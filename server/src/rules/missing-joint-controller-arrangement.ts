@@ -24,12 +24,12 @@ export const missingJointControllerArrangement: Rule = {
     authority: 'laki',
     reads: { sections: ['yhteisrekisterinpitäjät'], prose: 'all' },
     problem: {
-      fi: 'Selosteessa on yhteisrekisterinpitäjiä, mutta siinä ei kerrota heidän järjestelynsä keskeistä sisältöä eikä sitä, mistä sen saa.',
+      fi: 'Selosteessa on yhteisrekisterinpitäjiä, mutta siinä ei kerrota heidän järjestelynsä keskeisiä osia eikä sitä, mistä ne saa.',
       sv: 'I beskrivningen anges gemensamt personuppgiftsansvariga, men varken det väsentliga innehållet i deras arrangemang eller var det finns tillgängligt.',
       en: 'The notice names joint controllers but tells neither the essence of their arrangement nor where it is available.',
     },
     demand: {
-      fi: 'Tietosuoja-asetuksen 26 artiklan 2 kohta vaatii, että järjestelyn keskeinen sisältö on rekisteröidyn saatavilla: kerro avaimessa järjestely, kuka vastaa mistäkin, tai mistä tiedon saa.',
+      fi: 'Tietosuoja-asetuksen 26 artiklan 2 kohta vaatii, että järjestelyn keskeiset osat ovat rekisteröidyn saatavilla: kerro avaimessa järjestely, kuka vastaa mistäkin, tai mistä tiedon saa.',
       sv: 'Artikel 26.2 i dataskyddsförordningen kräver att det väsentliga innehållet i arrangemanget görs tillgängligt för den registrerade: ange under nyckeln järjestely vem som ansvarar för vad eller var uppgiften finns.',
       en: 'Article 26(2) of the GDPR requires the essence of the arrangement to be made available to the data subject: tell under the key järjestely who is responsible for what, or where that is available.',
     },
@@ -43,7 +43,7 @@ export const missingJointControllerArrangement: Rule = {
     );
     if (told) return;
     const what = {
-      fi: 'kuka vastaa mistäkin tai mistä järjestelyn keskeisen sisällön saa',
+      fi: 'kuka vastaa mistäkin tai mistä järjestelyn keskeiset osat saa',
       sv: 'vem som ansvarar för vad eller var det väsentliga innehållet i arrangemanget finns',
       en: 'who is responsible for what, or where the essence of the arrangement is available',
     };

@@ -31,7 +31,7 @@ export const missingRecipients: Rule = {
       en: 'The notice mentions neither recipients of the personal data nor that there are none.',
     },
     demand: {
-      fi: 'Mahdolliset vastaanottajat tai vastaanottajaryhmät on kerrottava (tietosuoja-asetuksen 13 artiklan 1 kohdan e alakohta, 14 artiklan 1 kohdan e alakohta), ja myös henkilötietojen käsittelijä on vastaanottaja: lisää vastaanottajat tai kerro, ettei niitä ole.',
+      fi: 'Mahdolliset vastaanottajat tai vastaanottajaryhmät on kerrottava (tietosuoja-asetuksen 13 artiklan 1 kohdan e alakohta, suomenkielisessä asetuksessa toinen d; 14 artiklan 1 kohdan e alakohta), ja myös henkilötietojen käsittelijä on vastaanottaja: lisää vastaanottajat tai kerro, ettei niitä ole.',
       sv: 'Eventuella mottagare eller kategorier av mottagare ska anges (artikel 13.1 e, artikel 14.1 e i dataskyddsförordningen), och även ett personuppgiftsbiträde är en mottagare: lägg till vastaanottajat eller ange att det inte finns några.',
       en: 'The recipients or categories of recipients, if any, must be told (Article 13(1)(e), Article 14(1)(e) of the GDPR), and a processor is a recipient too: add vastaanottajat, or say that there are none.',
     },

@@ -23,7 +23,7 @@ export const missingTransferInfo: Rule = {
       en: 'The notice does not say whether data are transferred outside the EU and the EEA.',
     },
     demand: {
-      fi: 'Tietosuoja-asetus vaatii kertomaan siirrosta kolmanteen maahan ja siirtoperusteesta, jos tietoja siirretään (13 artiklan 1 kohdan f alakohta, 14 artiklan 1 kohdan f alakohta): lisää siirrot tai kerro, ettei tietoja siirretä.',
+      fi: 'Tietosuoja-asetus vaatii kertomaan siirrosta kolmanteen maahan ja siirtoperusteesta, jos tietoja siirretään (13 artiklan 1 kohdan f alakohta, suomenkielisessä asetuksessa e; 14 artiklan 1 kohdan f alakohta): lisää siirrot tai kerro, ettei tietoja siirretä.',
       sv: 'Dataskyddsförordningen kräver uppgift om överföring till tredjeland och grunden för den, om uppgifter överförs (artikel 13.1 f, artikel 14.1 f): lägg till siirrot eller ange att uppgifter inte överförs.',
       en: 'Where data are transferred to a third country, the GDPR requires the transfer and its ground to be told (Article 13(1)(f), Article 14(1)(f)): add siirrot, or say that no data are transferred.',
     },

@@ -27,14 +27,14 @@ export const outdatedAuthorityName: Rule = {
     authority: 'tapa',
     reads: { prose: 'all' },
     problem: {
-      fi: '”{text}” on viranomaisen entinen nimi ({now}).',
-      sv: '”{text}” är ett tidigare myndighetsnamn ({now}).',
-      en: '“{text}” is a former name of an authority ({now}).',
+      fi: '”{text}” on entisen viranomaisen nimi ({now}).',
+      sv: '”{text}” är namnet på en tidigare myndighet ({now}).',
+      en: '“{text}” is the name of a former authority ({now}).',
     },
     demand: {
-      fi: 'Seloste kertoo vastaanottajat ja viranomaiset niin, että lukija löytää ne: tarkista viranomaisen nykyinen nimi ja tehtävä ja korvaa nimi.',
-      sv: 'Beskrivningen anger mottagare och myndigheter så att läsaren hittar dem: kontrollera myndighetens nuvarande namn och uppgift och byt ut namnet.',
-      en: 'A notice names recipients and authorities so that the reader can find them: check the present name and task of the authority and replace the name.',
+      fi: 'Seloste kertoo vastaanottajat ja viranomaiset niin, että lukija löytää ne (12 artiklan 1 kohta): tarkista viranomaisen nykyinen nimi ja tehtävä ja korvaa nimi.',
+      sv: 'Beskrivningen anger mottagare och myndigheter så att läsaren hittar dem (artikel 12.1): kontrollera myndighetens nuvarande namn och uppgift och byt ut namnet.',
+      en: 'A notice names recipients and authorities so that the reader can find them (Article 12(1)): check the present name and task of the authority and replace the name.',
     },
   },
   *check(view, { asOf }) {

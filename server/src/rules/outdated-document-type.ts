@@ -31,7 +31,7 @@ export const outdatedDocumentType: Rule = {
     },
     demand: {
       fi: 'Sisältö määräytyy nyt tietosuoja-asetuksen 13 ja 14 artiklan mukaan, ja ne vaativat muun muassa oikeusperusteen, säilytysajan ja valitusoikeuden: kerro selosteen perustuvan niihin.',
-      sv: 'Innehållet bestäms nu av artiklarna 13 och 14 i dataskyddsförordningen, som kräver bland annat rättslig grund, lagringstid och klagorätt: ange att beskrivningen grundar sig på dem.',
+      sv: 'Innehållet bestäms nu av artiklarna 13 och 14 i dataskyddsförordningen, som kräver bland annat rättslig grund, lagringstid och rätten att lämna in klagomål: ange att beskrivningen grundar sig på dem.',
       en: 'Its content now follows Articles 13 and 14 of the GDPR, which require, among others, the legal basis, the retention period and the right to complain: say that the notice rests on them.',
     },
   },

@@ -24,9 +24,9 @@ export const personalIdentityCode: Rule = {
       en: 'A personal identity code is written out in the notice.',
     },
     demand: {
-      fi: 'Henkilötunnusta saa käsitellä vain tietosuojalain 29 §:ssä säädetyillä perusteilla eikä sitä saa merkitä tarpeettomasti asiakirjoihin: poista tunnus.',
-      sv: 'En personbeteckning får behandlas endast på de grunder som anges i 29 § i dataskyddslagen och får inte i onödan antecknas i handlingar: ta bort den.',
-      en: 'A personal identity code may be processed only on the grounds of section 29 of the Data Protection Act and must not be entered in documents needlessly: remove it.',
+      fi: 'Henkilötunnusta saa käsitellä, myös julkaista, vain tietosuojalain 29 §:ssä säädetyillä perusteilla, eikä sitä tule merkitä tarpeettomasti rekisterin perusteella laadittuihin asiakirjoihin: poista tunnus.',
+      sv: 'En personbeteckning får behandlas, också publiceras, endast på de grunder som anges i 29 § i dataskyddslagen och ska inte i onödan antecknas i handlingar som upprättas på basis av ett register: ta bort den.',
+      en: 'A personal identity code may be processed and published only on the grounds of section 29 of the Data Protection Act and is not to be entered needlessly in documents drawn up from a register: remove it.',
     },
   },
   *check(view) {

@@ -41,7 +41,7 @@ export const publicationOptOut: Rule = {
       en: '“{text}”: according to the notice personal data are published unless the person objects.',
     },
     demand: {
-      fi: 'Julkaisemiselle on oltava 6 artiklan 1 kohdan mukainen oikeusperuste, ja vaikeneminen ei ole suostumus (4 artiklan 11 kohta): kerro peruste tai pyydä suostumus ennen julkaisemista.',
+      fi: 'Julkaisemiselle on oltava 6 artiklan 1 kohdan mukainen oikeusperuste, ja vaikeneminen ei ole suostumus (4 artiklan 11 alakohta): kerro peruste tai pyydä suostumus ennen julkaisemista.',
       sv: 'Publiceringen kräver en rättslig grund enligt artikel 6.1, och tystnad är inte samtycke (artikel 4.11): ange grunden eller be om samtycke före publiceringen.',
       en: 'Publication needs a legal basis under Article 6(1), and silence is not consent (Article 4(11)): state the basis or ask for consent before publishing.',
     },

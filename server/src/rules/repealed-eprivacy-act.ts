@@ -20,7 +20,7 @@ export const repealedEprivacyAct: Rule = {
     validFrom: '2015-01-01',
     problem: {
       fi: '”{text}” viittaa sähköisen viestinnän tietosuojalakiin (516/2004), joka on kumottu 1.1.2015.',
-      sv: '”{text}” hänvisar till lagen om dataskydd vid elektronisk kommunikation (516/2004), som har upphävts den 1 januari 2015.',
+      sv: '”{text}” hänvisar till lagen om dataskydd vid elektronisk kommunikation (516/2004), som upphävdes den 1 januari 2015.',
       en: '“{text}” refers to the Act on the Protection of Privacy in Electronic Communications (516/2004), which was repealed on 1 January 2015.',
     },
     demand: {

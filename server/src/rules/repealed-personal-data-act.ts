@@ -27,7 +27,7 @@ export const repealedPersonalDataAct: Rule = {
     validFrom: '2019-01-01',
     problem: {
       fi: '”{text}” viittaa henkilötietolakiin (523/1999), joka on kumottu 1.1.2019.',
-      sv: '”{text}” hänvisar till personuppgiftslagen (523/1999), som har upphävts den 1 januari 2019.',
+      sv: '”{text}” hänvisar till personuppgiftslagen (523/1999), som upphävdes den 1 januari 2019.',
       en: '“{text}” refers to the Personal Data Act (523/1999), which was repealed on 1 January 2019.',
     },
     demand: {

@@ -25,13 +25,13 @@ export const retentionAccountingStart: Rule = {
     reads: { sections: ['rekisterit/säilytysajat'], prose: 'all' },
     problem: {
       fi: 'Kirjanpitoaineiston säilytysaika lasketaan tässä toisesta hetkestä kuin kirjanpitolaissa: ”{text}”.',
-      sv: 'Förvaringstiden för bokföringsmaterial räknas här från en annan tidpunkt än i bokföringslagen: ”{text}”.',
+      sv: 'Bevaringstiden för bokföringsmaterial räknas här från en annan tidpunkt än i bokföringslagen: ”{text}”.',
       en: 'The period for accounting records is counted here from another moment than in the Accounting Act: “{text}”.',
     },
     demand: {
-      fi: 'Kirjanpitolain (1336/1997) 2 luvun 10 §:n mukaan tositteiden kuusi vuotta alkaa sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt, ja kirjanpitokirjojen kymmenen vuotta tilikauden päättymisestä: tarkista alkamishetki.',
-      sv: 'Enligt 2 kap. 10 § i bokföringslagen (1336/1997) räknas de sex åren för verifikationer från utgången av det kalenderår under vilket räkenskapsperioden har löpt ut och de tio åren för bokföringsböcker från räkenskapsperiodens utgång: kontrollera tidpunkten.',
-      en: 'Under Chapter 2, section 10 of the Accounting Act (1336/1997) the six years for vouchers run from the end of the calendar year in which the financial year ended, and the ten years for books from the end of the financial year: check the moment.',
+      fi: 'Kirjanpitolain (1336/1997) 2 luvun 10 §:n mukaan tositteiden kuusi vuotta alkaa sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt, ja kirjanpitojen kymmenen vuotta tilikauden päättymisestä: tarkista alkamishetki.',
+      sv: 'Enligt 2 kap. 10 § i bokföringslagen (1336/1997) räknas de sex åren för verifikationer från utgången av det kalenderår då räkenskapsperioden har upphört och de tio åren för bokföringar från räkenskapsperiodens utgång: kontrollera tidpunkten.',
+      en: 'Under Chapter 2, section 10 of the Accounting Act (1336/1997) the six years for vouchers run from the end of the calendar year in which the financial year ended, and the ten years for ledgers from the end of the financial year: check the moment.',
     },
   },
   *check(view) {

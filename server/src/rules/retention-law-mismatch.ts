@@ -30,9 +30,9 @@ export const retentionLawMismatch: Rule = {
       en: 'The Accounting Act is given as the ground, but it has no period of “{text}”.',
     },
     demand: {
-      fi: 'Kirjanpitolain (1336/1997) 2 luvun 10 §:n mukaan tositteita säilytetään vähintään kuusi vuotta ja kirjanpitokirjoja ja tilinpäätöstä vähintään kymmenen: korjaa aika tai kerro muu peruste.',
-      sv: 'Enligt 2 kap. 10 § i bokföringslagen (1336/1997) förvaras verifikationer minst sex år och bokföringsböcker och bokslut minst tio år: rätta tiden eller ange en annan grund.',
-      en: 'Under Chapter 2, section 10 of the Accounting Act (1336/1997) vouchers are kept for at least six years and books and financial statements for at least ten: correct the period or state another ground.',
+      fi: 'Kirjanpitolain (1336/1997) 2 luvun 10 §:n mukaan tositteita säilytetään vähintään kuusi vuotta ja kirjanpitoja ja tilinpäätöstä vähintään kymmenen: korjaa aika tai kerro muu peruste.',
+      sv: 'Enligt 2 kap. 10 § i bokföringslagen (1336/1997) bevaras verifikationer minst sex år och bokföringar och bokslut minst tio år: rätta tiden eller ange en annan grund.',
+      en: 'Under Chapter 2, section 10 of the Accounting Act (1336/1997) vouchers are kept for at least six years and ledgers and financial statements for at least ten: correct the period or state another ground.',
     },
   },
   *check(view) {

@@ -27,7 +27,7 @@ export const sourcePublicOrNot: Rule = {
     demand: {
       fi: 'Tietosuoja-asetuksen 14 artiklan 2 kohdan f alakohta vaatii kertomaan lähteen lisäksi, jos tiedot ovat peräisin yleisesti saatavilla olevasta lähteestä: kerro avaimessa julkinen, onko lähde sellainen.',
       sv: 'Artikel 14.2 f i dataskyddsförordningen kräver att det utöver källan anges om uppgifterna kommer från en allmänt tillgänglig källa: ange under nyckeln julkinen om källan är sådan.',
-      en: 'Article 14(2)(f) of the GDPR requires, beside the source, word of it if the data come from a publicly accessible source: say under the key julkinen whether the source is one.',
+      en: 'Article 14(2)(f) of the GDPR requires the notice to tell the source and, where applicable, that it is publicly accessible: say under the key julkinen whether the source is one.',
     },
   },
   *check(view) {

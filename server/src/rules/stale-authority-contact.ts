@@ -96,9 +96,9 @@ export const staleAuthorityContact: Rule = {
       en: '“{text}” is not among the current contact details of the Office of the Data Protection Ombudsman.',
     },
     demand: {
-      fi: 'Jotta oikeutta valittaa voi käyttää, yhteystietojen on hyvä olla ajan tasalla: nykyiset ovat osoitteessa tietosuoja.fi ja vakiolausekkeessa (”valvontaviranomainen: vakioteksti”).',
-      sv: 'För att klagorätten ska kunna användas bör kontaktuppgifterna vara aktuella: de finns på tietosuoja.fi och i standardklausulen (”valvontaviranomainen: vakioteksti”).',
-      en: 'Contact details should be current so that the right to complain can be used: they are at tietosuoja.fi and in the standard clause (“valvontaviranomainen: vakioteksti”).',
+      fi: 'Jotta oikeutta valittaa (77 artikla) voi käyttää, yhteystietojen on hyvä olla ajan tasalla: nykyiset ovat osoitteessa tietosuoja.fi ja vakiolausekkeessa (”valvontaviranomainen: vakioteksti”).',
+      sv: 'För att rätten att lämna in klagomål (artikel 77) ska kunna användas bör kontaktuppgifterna vara aktuella: de finns på tietosuoja.fi och i standardklausulen (”valvontaviranomainen: vakioteksti”).',
+      en: 'Contact details should be current so that the right to complain (Article 77) can be used: they are at tietosuoja.fi and in the standard clause (“valvontaviranomainen: vakioteksti”).',
     },
   },
   *check(view) {

@@ -45,7 +45,7 @@ export const vagueRecipients: Rule = {
       en: '“{text}” does not tell who receives the data or which sector they belong to.',
     },
     demand: {
-      fi: 'Tietosuoja-asetus vaatii kertomaan vastaanottajat tai vastaanottajaryhmät (13 artiklan 1 kohdan e alakohta), ja suuntaviivat WP260 suosittelevat nimiä tai ryhmän lajia, toimialaa ja sijaintia: nimeä vastaanottajat tai kerro ala, esimerkiksi tilitoimisto.',
+      fi: 'Tietosuoja-asetus vaatii kertomaan vastaanottajat tai vastaanottajaryhmät (13 artiklan 1 kohdan e alakohta, suomenkielisessä asetuksessa toinen d), ja suuntaviivat WP260 suosittelevat nimiä tai ryhmän lajia, toimialaa ja sijaintia: nimeä vastaanottajat tai kerro ala, esimerkiksi tilitoimisto.',
       sv: 'Dataskyddsförordningen kräver att mottagarna eller kategorierna av mottagare anges (artikel 13.1 e), och riktlinjerna WP260 rekommenderar namn eller kategorins typ, bransch och plats: namnge mottagarna eller ange branschen, till exempel bokföringsbyrå.',
       en: 'The GDPR requires the recipients or categories of recipients (Article 13(1)(e)), and the guidelines WP260 recommend names, or the type, sector and location of the category: name the recipients or tell their sector, such as an accounting firm.',
     },

@@ -1,6 +1,7 @@
-import type { Prose } from '../notice';
+import { durationsIn, type Language, type Prose } from '../notice';
 import type { Path } from '../yaml';
 import type { Rule, RuleFinding } from './rule';
+import { ACCOUNTING } from './shared/accounting-retention';
 import type { Words } from './shared/said-in-words';
 import { sentenceAround, sentencesIn } from './shared/sentences';
 import { DEFINITE, UNTIL_FURTHER_NOTICE, vaguePeriods } from './shared/vague-period-words';
@@ -55,12 +56,36 @@ export const vagueRetention: Rule = {
     for (const prose of texts) {
       const own = prose.section === RETENTION;
       const near = periods.filter(({ path }) => (own ? sameUnit(prose.path, path) : sameRegister(prose.path, path)));
-      if ([prose, ...near].some((text) => DEFINITE[text.language].test(text.match.text))) continue;
+      if ([prose, ...near].some((text) => tellsTime(text, prose))) continue;
       if (toldElsewhere.some(({ path }) => sameRegister(prose.path, path))) continue;
       yield* checkText(prose, own);
     }
   },
 };
+
+/** A sentence about the accounting records and nothing else, by how it begins. */
+const ACCOUNTING_RECORDS: Words = {
+  fi: /^\s*(?:kirjanpito(?:aineisto|tosit)|kirjanpidon\s|tosit(?:e|tee|te))/iu,
+  sv: /^\s*(?:bokföringsmaterial|bokföringens\s|verifika(?:t|tion))/iu,
+  en: /^\s*(?:the\s)?(?:accounting (?:records|material|data)|vouchers)(?!\p{L})/iu,
+};
+
+/**
+ * True where a text gives a time. The one time told of the accounting records is no time of the other data: 'Asiakastietoja
+ * säilytetään niin kauan kuin asiakassuhde kestää. Kirjanpitoaineisto säilytetään kuusi vuotta.'
+ */
+function tellsTime(prose: Prose, vague: Prose): boolean {
+  const { language } = prose;
+  if (!DEFINITE[language].test(prose.match.text)) return false;
+  const telling = sentencesIn(prose).filter(({ text }) => DEFINITE[language].test(text));
+  if (telling.some(({ text }) => !ACCOUNTING_RECORDS[language].test(text) || durationsIn(text).length > 1)) return true;
+  // 'Tositteet säilytetään lain vaatiman ajan. Kirjanpitoaineisto säilytetään kuusi vuotta.'
+  return telling.length === 0 || sentencesIn(vague).some(({ text }) => isOfAccounting(text, vague.language));
+}
+
+function isOfAccounting(sentence: string, language: Language): boolean {
+  return ACCOUNTING.test(sentence) && vaguePeriods(sentence, language).length > 0;
+}
 
 /** A sentence under another heading that tells how long the data are kept. */
 function tellsPeriod(prose: Prose): boolean {

@@ -27,6 +27,10 @@ const INDEFINITE: Wording = {
   ],
 };
 
+/** Words of habit, which a denial leaves as open as an assertion: 'tietoja ei pääsääntöisesti luovuteta'. */
+const HABIT =
+  /^(?:pääsääntöisesti|yleensä|usein|i regel|vanligtvis|vanligen|ofta|generally|typically|usually|often)$/iu;
+
 /** Words of possibility that a condition in the same sentence makes definite: 'voidaan luovuttaa, jos laki …'. */
 const POSSIBLE: Wording = {
   fi: [/(?<![\p{L}-])(?:voidaan|voimme)(?!\p{L})/dgiu],
@@ -81,7 +85,7 @@ export const vagueWording: Rule = {
         if (sentence === settled || (isPossible && sentence === conditional)) continue;
         if (isPossible && says(hit, CONDITION)) conditional = sentence;
         else if (isRight(hit)) settled = sentence;
-        else if (!negated(prose.match.text, hit.start, hit.end, prose.language)) {
+        else if (HABIT.test(hit.text) || !negated(prose.match.text, hit.start, hit.end, prose.language)) {
           settled = sentence;
           yield findingOf(hit);
         }

@@ -9,8 +9,8 @@ export const COOKIE_SECTIONS = ['evästeet'] as const;
 
 /** Purposes for which a cookie is not strictly necessary: analytics, advertising. */
 const NON_ESSENTIAL: Words = {
-  fi: /analytiik|analysoi|kävijäseuran|kävijämäär|kävijätilast|kohdenta|kohdenne|mainon|mainok|mainost|markkinoin|seurantaevä|seurata sivusto|seuraamme sivusto|käytön seura/iu,
-  sv: /analys|analytik|besöksstatistik|antalet besök|riktad|annons|reklam|marknadsför|spårning/iu,
+  fi: /analytiik|analysoi|(?<!\p{L})analytics|kävijäseuran|kävijämäär|kävijätilast|kohdenta|kohdenne|mainon|mainok|mainost|markkinoin|seurantaevä|seurata sivusto|seuraamme sivusto|käytön seura/iu,
+  sv: /analys|analytik|(?<!\p{L})analytics|besöksstatistik|antalet besök|riktad|annons|reklam|marknadsför|spårning/iu,
   en: /analytic|analys|visitor (?:numbers|statistics|count)|target|advert|marketing|tracking/iu,
 };
 
