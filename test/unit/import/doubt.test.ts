@@ -73,4 +73,28 @@ describe('headings that say too little, and lists of the wrong kind', () => {
     );
     assert.equal(report.controllerName, 'Kuusikko ry');
   });
+
+  it('knows who is who on a page whose markup was lost', () => {
+    const { report } = imported(
+      'Tietosuojaseloste\n\nRekisterinpitäjä Kuusikko ry\n\nYhteyshenkilö Aino Malmi, p. 050 000 0521\n\nRekisterin nimi Lehden tilaajat\n\nKäyttötarkoitus\n\nTietoja käytetään lehden toimittamiseen.\n',
+    );
+    assert.equal(report.controllerName, 'Kuusikko ry');
+    assert.deepEqual(report.registerNames, ['Lehden tilaajat']);
+  });
+
+  it('takes a number on a line of its own for the number of the heading under it', () => {
+    const notice =
+      '1.\n\nRekisterinpitäjä\n\nKuusikko ry\n\n2.\n\nRekisterin nimi\n\nTilaajat\n\n3.\n\nJoulupukin tervehdys\n\nEvästeet voi estää selaimen asetuksista, ja ne voi myös poistaa.\n';
+    assert.deepEqual(placements(imported(notice)).at(-1), '3. Joulupukin tervehdys → evästeet/hallinta');
+  });
+
+  it('parts a notice without headings by what its paragraphs and lists tell', () => {
+    const notice =
+      'Tietosuojaseloste\n\nKuusikko Oy\nY-tunnus: 9000521-8\n\nTietoja säilytetään:\n\n- kaupassa viisi vuotta\n- kirjanpidossa kuusi vuotta\n\nEmme tee automaattisia päätöksiä.\n';
+    assert.deepEqual(at(notice, 'rekisterit/0/säilytysajat/luettelo'), [
+      'kaupassa viisi vuotta',
+      'kirjanpidossa kuusi vuotta',
+    ]);
+    assert.equal(imported(notice).report.controllerName, 'Kuusikko Oy');
+  });
 });

@@ -1,5 +1,6 @@
 import { sentencesOf, type Language } from '../../notice';
 import { authorityLines } from '../extract/authority';
+import { contactLines } from '../extract/contact-lines';
 import { isTitle, preambleOf } from '../extract/preamble';
 import { registerNamesOf } from '../extract/register-names';
 import type { FoundHeading } from '../recognise/headings';
@@ -103,14 +104,28 @@ class SectionReader {
   }
 
   #preamble(lines: readonly Line[], index: number): void {
+    if (this.#isFree && index === 0) return this.#free(lines, index);
     for (const { topic, text: words, line, date } of preambleOf(this.#parts(lines), this.options.language)) {
       if (date) this.gathered.date(date, line);
       else if (topic === 'otsikko') this.gathered.title(words, line);
-      else if (topic === 'johdanto' && this.#isFree) {
-        const pieces = this.#route([{ kind: 'text', text: words, line }], [], index);
-        for (const piece of pieces) this.gathered.add(piece.topic === '' ? { ...piece, topic } : piece);
-      } else this.gathered.say(topic, words, line, index);
+      else this.gathered.say(topic, words, line, index);
     }
+  }
+
+  /** A notice without headings: each paragraph and list goes where it tells to, the rest is the introduction. */
+  #free(lines: readonly Line[], index: number): void {
+    const contact = contactLines(lines);
+    if (contact.length > 0) this.gathered.contact('rekisterinpitäjä', contact);
+    const parts = this.#parts(lines.filter((line) => !contact.includes(line)));
+    const told: Part[] = [];
+    for (const { topic, text: words, line, date, part } of preambleOf(parts, this.options.language)) {
+      if (date) this.gathered.date(date, line);
+      else if (topic === 'otsikko') this.gathered.title(words, line);
+      else if (topic === 'johdanto') told.push(part ?? { kind: 'text', text: words, line });
+      else this.gathered.say(topic, words, line, index);
+    }
+    for (const piece of this.#route(told, [], index))
+      this.gathered.add(piece.topic === '' ? { ...piece, topic: 'johdanto' } : piece);
   }
 
   /** A heading above the first that is known: the title, or a part of the introduction. */

@@ -120,7 +120,11 @@ class ContactReader {
     if (EMAIL.exec(segment)?.[0] === segment) return this.#put('sähköposti', segment, line);
     if (PHONE.exec(segment)?.[0] === segment && segment.replace(/\D/gu, '').length >= 7)
       return this.#put('puhelin', segment, line);
-    if (POSTAL.test(segment) || BOX.test(segment) || (STREET.test(segment) && this.#fields.has('nimi')))
+    if (
+      POSTAL.test(segment) ||
+      BOX.test(segment) ||
+      (STREET.test(segment) && (this.#fields.has('nimi') || STREET_WORD.test(segment)))
+    )
       return this.#addressPart(segment, line, 'osoite');
     this.#name(segment, line);
   }
@@ -225,6 +229,9 @@ export function contactOf(lines: readonly Line[], kind: ContactKind): Contact {
   reader.read(lines);
   return reader.contact;
 }
+
+/** What a street is called: no name of an organisation. */
+const STREET_WORD = /(?:katu|tie|kuja|polku|raitti|väg(?:en)?|gata[n]?|street|road)\s?\d/iu;
 
 const TASK =
   /(?:johtaja|päällikkö|sihteeri|puheenjohtaja|asiantuntija|vastaava|hoitaja|koordinaattori|suunnittelija|assistentti|yrittäjä|chef|direktör|sekreterare|ordförande|manager|director|officer|secretary|chair)/iu;

@@ -9,6 +9,8 @@ export interface PreamblePiece {
   readonly topic: Topic;
   readonly text: string;
   readonly line: number;
+  /** The list that it is. */
+  readonly part?: Part;
   /** What a date or version is told in. */
   readonly date?: DateStatement;
 }
@@ -42,7 +44,12 @@ export function preambleOf(parts: readonly Part[], language: Language): Preamble
       continue;
     }
     if (part.kind === 'list') {
-      pieces.push({ topic: 'johdanto', text: part.items.map(({ text }) => `- ${text}`).join('\n'), line: part.line });
+      pieces.push({
+        topic: 'johdanto',
+        text: part.items.map(({ text }) => `- ${text}`).join('\n'),
+        line: part.line,
+        part,
+      });
       continue;
     }
     if (index === titleAt) pieces.push({ topic: 'otsikko', text: part.text, line: part.line });

@@ -51,6 +51,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
     runIn(line, at, context) ??
+    runInBare(line, at, context) ??
     wholeLines(lines, at, context) ??
     unknownAlone(lines, at, context)
   );
@@ -88,10 +89,18 @@ function rowHeading(line: Line, at: number, { language }: HeadingContext): Found
 function numberAlone(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || line.text !== '' || line.marker === undefined || !next || next.text === '') return undefined;
-  const heading = headingAt(lines, at + 1, context);
-  return (
-    heading && { ...heading, text: `${line.marker} ${heading.text}`, line: line.line, number: wholeNumber(line.marker) }
-  );
+  const number = wholeNumber(line.marker);
+  if (next.marker !== undefined || next.kind !== 'text' || next.cells.length > 0) {
+    const heading = headingAt(lines, at + 1, context);
+    return heading && { ...heading, text: `${line.marker} ${heading.text}`, line: line.line, number };
+  }
+  // looked at as if the number stood before it
+  const from = Math.max(0, at - 1);
+  const near = [...lines.slice(from, at), { ...next, marker: line.marker, begins: true }];
+  const shift = near.length - 1;
+  near.push(...lines.slice(at + 2, at + 2 + MOST_LINES));
+  const heading = runIn(near[shift] ?? next, shift, context) ?? wholeLines(near, shift, context);
+  return heading && { ...heading, line: line.line, end: heading.end - shift + at + 1 };
 }
 
 /** One line, or several that together are a heading: the longest that the vocabulary knows well enough. */
@@ -175,7 +184,8 @@ function isHeading(
   if (first.marker !== undefined && lastNumber > 0) return match.coverage >= 0.7;
   if (first.emphasised || shouts(text)) return match.coverage >= 0.5;
   // 'Seuran tietosuojavastaava:' with a name under it
-  if (/:$/u.test(text) && words <= 4 && match.topics.every((topic) => PEOPLE.has(topic))) return match.coverage >= 0.4;
+  if (/:$/u.test(text) && words <= 4 && !match.isGeneric && match.topics.every((topic) => PEOPLE.has(topic)))
+    return match.coverage >= 0.4;
   if (first.begins || !before) return match.coverage >= (next?.begins || !next ? 0.7 : 0.8);
   // in the middle of lines: a short line after the end of a sentence, known word for word
   return match.coverage >= 0.9 && words <= 12 && /[.!?:]$|^.{0,60}$/u.test(before.text);
@@ -220,6 +230,36 @@ function runIn(line: Line, at: number, { language, topics }: HeadingContext): Fo
   if (after.topics.length > 0 && after.coverage >= 0.9 && !dash) return undefined;
   const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
   return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
+}
+
+/** Who is who, and what the register is called, with the name after it and nothing between. */
+const BARE =
+  /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+(?=\p{Lu})/iu;
+/** Longest line that is a heading with its name, in UTF-16 units. */
+const LONGEST_BARE = 120;
+
+/** 'Rekisterinpitäjä Kuusikko ry': a page whose markup was lost. */
+function runInBare(
+  line: Line,
+  at: number,
+  { language, topics, isEmpty, lastNumber }: HeadingContext,
+): FoundHeading | undefined {
+  const words = BARE.exec(line.text)?.[0];
+  if (words === undefined || line.kind !== 'text' || line.marker !== undefined || !line.begins || lastNumber > 0)
+    return undefined;
+  if (line.text.length > LONGEST_BARE || /[.!?:]$/u.test(line.text) || isSentence(line.text, language))
+    return undefined;
+  const match = matchHeading(words.trim(), language);
+  if (
+    match.topics.length === 0 ||
+    (isEmpty && topics.some((topic) => PEOPLE.has(topic)) && PEOPLE.has(match.topics[0] ?? '')) ||
+    isWithin(match.topics, topics)
+  )
+    return undefined;
+  const name = line.text.slice(words.length);
+  if (matchHeading(name, language).topics.length > 0) return undefined;
+  const rest: Line = { ...line, text: name };
+  return { ...found(line, words.trim(), match, at + 1), rest: [rest] };
 }
 
 /** What a notice is called, which is no section of it. */

@@ -56,7 +56,7 @@ export function route(
   for (const [at, part] of parts.entries()) {
     const routed =
       part.kind === 'text'
-        ? withLead(routeText(part, topics, last, context), parts[at + 1], topics, context)
+        ? withLead(routeText(part, parts[at + 1], topics, last, context), parts[at + 1], topics, context)
         : routeList(part, topics, leadsIn ? last : undefined, last, context);
     for (const [index, { topic, part: piece }] of routed.entries())
       pieces.push({ topic, part: piece, section, begins: index === 0 });
@@ -72,14 +72,24 @@ interface Routed {
 }
 
 /** A paragraph, parted where its sentences go to different places. */
-function routeText(part: TextPart, topics: readonly Topic[], last: Topic | undefined, context: RouteContext): Routed[] {
+function routeText(
+  part: TextPart,
+  next: Part | undefined,
+  topics: readonly Topic[],
+  last: Topic | undefined,
+  context: RouteContext,
+): Routed[] {
   const starts = sentencesOf(part.text).map(({ start }) => start);
   starts[0] = 0;
   const routed: { topic: Topic; part: TextPart }[] = [];
   for (const [index, start] of starts.entries()) {
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length).trim();
     const before = routed[routed.length - 1];
-    const topic = topicOf(sentence, topics, before?.topic ?? stays(last, topics), context);
+    // under no heading, a sentence that leads in to a list may be told by the list alone
+    const leads = topics.length === 0 && index === starts.length - 1 && next?.kind === 'list' && /:$/u.test(sentence);
+    const told = leads ? `${sentence} ${next.items.map(({ text }) => text).join(' ')}` : sentence;
+    const isToldAlone = topicsTold(sentence, context.language).length > 0;
+    const topic = topicOf(isToldAlone ? sentence : told, topics, before?.topic ?? stays(last, topics), context);
     if (before?.topic === topic)
       routed[routed.length - 1] = { topic, part: { ...before.part, text: `${before.part.text} ${sentence}` } };
     else routed.push({ topic, part: { ...part, text: sentence } });
@@ -152,7 +162,7 @@ function topicOf(
   { language, announced }: RouteContext,
   isList = false,
 ): Topic {
-  const first = topics.includes('rekisterit/käyttötarkoitukset') ? 'rekisterit/käyttötarkoitukset' : topics[0];
+  const first = mainOf(topics, isList);
   if (first === undefined) return topicsTold(sentence, language)[0] ?? before ?? '';
   const told = topicsTold(sentence, language);
   if (topics.some((topic) => topic === 'oikeudet' || topic === 'oikeudet/muut-oikeudet'))
@@ -187,6 +197,15 @@ function rightAmong(
   const cookies = told.find((topic) => topic.startsWith('evästeet'));
   if (cookies !== undefined) return cookies;
   return told.includes('oikeudet/oikeuksien-käyttäminen') ? 'oikeudet/oikeuksien-käyttäminen' : (before ?? first);
+}
+
+/** The topic of a section that what tells of none goes to: purposes before bases, data before whose they are where they are listed. */
+function mainOf(topics: readonly Topic[], isList: boolean): Topic | undefined {
+  const mains = [
+    'rekisterit/käyttötarkoitukset',
+    ...(isList ? ['rekisterit/tietosisältö', 'rekisterit/henkilötietoryhmät'] : []),
+  ];
+  return mains.find((main) => topics.includes(main)) ?? topics[0];
 }
 
 /** The right a sentence tells of, where it tells of one alone. */

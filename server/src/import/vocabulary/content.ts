@@ -17,7 +17,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /(?:valit(?:us|uks|taa)|kantel|kannella)[^.]{0,120}(?:viranomai|tietosuojavaltuut)|(?:viranomai|tietosuojavaltuut)[^.]{0,80}(?:valit(?:us|uks|taa)|kantel|kannella|ratkaistavaks|käsiteltäväks)/u,
       sv: /(?:klagomål|besvär|anmäl)[^.]{0,100}(?:tillsynsmyndighet|dataombudsman)|(?:tillsynsmyndighet|dataombudsman)[^.]{0,80}(?:klag|besvär)/u,
-      en: /complain[^.]{0,120}(?:authorit|ombudsman)|(?:authorit|ombudsman)[^.]{0,80}complain/u,
+      en: /(?:complain|appeal)[^.]{0,120}(?:authorit|ombudsman)|(?:authorit|ombudsman)[^.]{0,80}complain/u,
     },
   },
   {
@@ -49,7 +49,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /käsittelyn rajoitt|rajoit(?:taa|tamista|tamaan)[^.]{0,60}käsittely|oikeus [^.]{0,40}rajoit/u,
       sv: /begräns\p{L}* (?:av )?(?:sina |dina )?(?:\p{L}*behandling|personuppgift)|behandlingen begränsas/u,
-      en: /restrict\p{L}* (?:of |the )?(?:\p{L}+ )?process|right to restrict/u,
+      en: /(?:restrict|limit)\p{L}* (?:of |the )?(?:\p{L}+ )?process|right to restrict/u,
     },
   },
   {
@@ -57,7 +57,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /vastust(?:aa|amis|amaan|amalla)/u,
       sv: /(?:göra invändning|invända|motsätta sig|rätt att invända)/u,
-      en: /(?:right to object|object to (?:the |our )?(?:\p{L}+ )?(?:process|use))/u,
+      en: /(?:right to (?:object|oppose)|(?:object to|oppose) (?:the |our )?(?:\p{L}+ )?(?:process|use))/u,
     },
   },
   {
@@ -169,7 +169,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /(?<!\p{L})(?:luovutetaan|luovuteta|luovutamme|luovuta|luovutettu|luovuteta(?:an|kaan)|luovuttaa henkilötie|luovuttaa tie|luovuttamis|luovutuks|luovutus)[\p{L}]*/u,
       sv: /lämnas (?:inte |ut|regelmässigt)|lämnar (?:inte )?ut|utlämn|överlåts|säljs/u,
-      en: /disclos|(?:sold|share[ds]?|sharing|release[ds]?|rent)[^.]{0,40}(?:third|data|information|partner)/u,
+      en: /disclos|hand(?:ed|ing)? over|(?:sold|share[ds]?|sharing|release[ds]?|rent)[^.]{0,40}(?:third|data|information|partner)/u,
     },
   },
   {
@@ -177,7 +177,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /ulkoist|alihankk|palveluntarjoaj|henkilötietojen käsittelij|vastaanottaj|(?:henkilö)?tietoja käsittele(?:e|vät)[^.]{0,80}(?:henkilö|työnteki|toimihenk)|tietoihin [^.]{0,30}pääsy (?:on )?vain/u,
       sv: /underleverantör|personuppgiftsbiträd|tjänsteleverantör|mottagare|utkontrakter/u,
-      en: /subcontract|service provider|data processor|recipients|outsourc/u,
+      en: /subcontract|(?<!\p{L})receiv(?:ing|es?) your|service provider|data processor|recipients|outsourc/u,
     },
   },
   {
@@ -215,9 +215,17 @@ export const contentWords: readonly ContentWords[] = [
   {
     topic: 'rekisterit/käyttötarkoitukset',
     sure: {
-      fi: /käyttötarkoi|(?:käsittelyn|rekisterin|tietojen|henkilötietojen)[^.]{0,40}(?<!saman |sen )tarkoitu(?:s|kse)|(?:henkilö)?tietoja (?:\p{L}+ )?(?:käsitellään|käytetään|kerätään|voidaan käyttää|voidaan käsitellä)|käytämme (?:henkilö)?tieto/u,
-      sv: /ändamål|syfte|(?:uppgifter|uppgifterna) (?:används|behandlas|samlas in) (?:för|i)/u,
-      en: /purpose|(?:data|information)[^.]{0,30}(?:is|are) (?:used|processed|collected) (?:for|to|in order)|we use (?:your|the|personal)/u,
+      fi: /käyttötarkoi|(?:käsittelyn|rekisterin|tietojen|henkilötietojen)[^.]{0,40}(?<!saman |sen )tarkoitu(?:s|kse)|(?:henkilö)?tietoja (?:\p{L}+ )?(?:käsitellään|käytetään|kerätään|voidaan käyttää|voidaan käsitellä)|(?:käytämme|keräämme|käsittelemme) (?:\p{L}+ )?(?:henkilö)?tieto[^.]{0,120}(?:varten|tarkoitu|miseksi|miseen|lussa)|käytämme (?:henkilö)?tieto/u,
+      sv: /ändamål|syfte|vi (?:samlar in|använder|behandlar)[^.]{0,60}uppgifter[^.]{0,40} för |(?:uppgifter|uppgifterna) (?:används|behandlas|samlas in) (?:för|i)/u,
+      en: /purpose|we (?:also )?(?:collect|use|process|need)[^.]{0,40}(?:data|information|details)[^.]{0,30} (?:in order to|to|for) |(?:data|information)[^.]{0,30}(?:is|are) (?:used|processed|collected) (?:for|to|in order)|we use (?:your|the|personal)/u,
+    },
+  },
+  {
+    topic: 'oikeudet',
+    sure: {
+      fi: /seuraavat oikeudet|(?:sinulla|rekisteröidyllä|asiakkaalla|jäsenellä) on (?:\p{L}+ ){0,3}oikeu/u,
+      sv: /följande rättigheter|(?:du|den registrerade) har (?:\p{L}+ ){0,3}rätt/u,
+      en: /following rights|(?:you|data subjects?|registered persons?) (?:has|have) (?:\p{L}+ ){0,3}right/u,
     },
   },
   {

@@ -10,7 +10,7 @@ export const headHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'edustaja',
-    fi: 'rekisterinpitäjän edustaj|edustaja(?:n yhteystiedot)?$',
+    fi: 'rekisterinpitäjän edustaj|edustaja(?:n yhteystiedot)?$|rekisterinpitäjää edusta',
     sv: 'personuppgiftsansvarig\\p{L}* (?:företrädare|representant)|(?:företrädare|representant) för (?:den )?personuppgiftsansvarig\\p{L}*',
     en: "controller['’]s representative|representative of the controller",
   },
@@ -47,7 +47,7 @@ export const headHeadings: readonly HeadingWords[] = [
   {
     topic: 'muutokset',
     fi: '(?:muutokset|muutoks|muuttam|päivittäm|päivitykset|päivitys|muuttuminen|muuttuu)\\p{L}* [^.]{0,40}(?:selostee|käytän|ilmoituks|tietosuoja|rekisteriselost|lauseke)\\p{L}*|(?:tämän |näiden )?(?:tieto\\p{L}*|rekisteri)?(?:selostee|käytän|ilmoituks|politiika|lausunno|dokumenti)\\p{L}* (?:päivit|muut|muok|voimassa)\\p{L}*|muutokset(?=$|:)|päivitykset(?=$|:)|versiohistoria|muutoshistoria|selosteen muutta',
-    sv: '(?:ändring|uppdatering)\\p{L}*(?: (?:av|i|till))? [^.]{0,40}(?:beskriv|meddeland|polic|information|dataskydd)\\p{L}*|ändringar|uppdatering|versionshistor',
+    sv: '(?:ändring|uppdatering)\\p{L}*(?: (?:av|i|till))? [^.]{0,40}(?:beskriv|meddeland|polic|information|dataskydd)\\p{L}*|ändringar(?= ?$|:)|uppdatering(?:ar)?(?= ?$|:)|versionshistor',
     en: '(?:changes?|updat\\p{L}*|amend\\p{L}*|modif\\p{L}*|revis\\p{L}*) (?:to|of|in)? ?[^.]{0,40}(?:notice|policy|statement|description)|changes(?=$|:)|updates(?=$|:)|version history|amendments?(?= ?$|:)',
   },
   {

@@ -70,7 +70,7 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/säilytysajat',
-    fi: '(?:henkilö)?(?:tietojen |tiedon |rekisterin )?(?<!missä (?:henkilö)?tie(?:toja|dot|tojasi) )säily|(?:kuinka|miten) (?:kauan|pitkään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen (?:hävit|arkisto|poistamisaj|poistoaj)|poistamisen määräaja|hävittäm|arkistoin|(?:(?:henkilö)?tietojen )?käsittelyn kesto',
+    fi: '(?:henkilö)?(?:tietojen |tiedon |rekisterin )?(?<!missä (?:henkilö)?tie(?:toja|dot|tojasi) )säily(?!tyspaik)|(?:kuinka|miten) (?:kauan|pitkään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen (?:hävit|arkisto|poistamisaj|poistoaj)|poistamisen määräaja|hävittäm|arkistoin|(?:(?:henkilö)?tietojen )?käsittelyn kesto',
     sv: '(?:förvarings|lagrings|bevarande|arkiverings|sparande)\\p{L}*|(?:lagring|förvaring|bevaring|bevarande|radering) (?:och \\p{L}+ )?av (?:person)?uppgift|hur länge(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|gallring|arkivering|tid för lagring',
     en: 'retention|storage (?:period|time|limit)|(?:data )?storage(?= ?$|:)|how long(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|storing (?:of )?(?:personal )?data|(?:period|duration) of (?:storage|retention)|data deletion|preservation|storage of (?:personal )?(?:data|information)|storage(?= and)|duration of (?:the )?processing|period (?:for|during) which(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|archiv|deleting',
   },
@@ -90,7 +90,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/luovutukset',
     fi: '(?:henkilö)?(?:tietojen )?(?:säännönmukai\\p{L}+ )?(?:tietojen |tietoje )?luovut|luovutetaanko|tietojen jaka|jaammeko|jaetaanko',
     sv: '(?:regelmässig\\p{L}* )?(?:utlämn|utgiv|överlåt|översänd|delning)\\p{L}*(?: av (?:person)?uppgift\\p{L}*)?|lämnas? (?:vi )?ut|(?:delar|lämnar) vi(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
-    en: '(?:regular )?(?:disclos|releas|shar|transfer of data to)\\p{L}*(?: of (?:personal )?data)?|regular destinations?(?: of (?:disclosed )?data)?|do we share(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
+    en: '(?:regular )?(?:disclos|releas|shar|transfer of data to)\\p{L}*(?: of (?:personal )?data)?|regular destinations?(?: of (?:disclosed )?data)?|do we share(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|hand(?:ing|ed)? over(?: (?:of )?(?:personal )?(?:data|information))?|giving (?:data|information)',
   },
   {
     topic: 'rekisterit/julkaiseminen',
@@ -107,7 +107,7 @@ export const registerHeadings: readonly HeadingWords[] = [
   { topic: 'rekisterit/profilointi', fi: 'profiloi', sv: 'profiler', en: 'profiling' },
   {
     topic: 'rekisterit/suojaus/manuaalinen',
-    fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:manuaali|paperi)\\p{L}*(?: (?:aineisto|materiaali|rekisteri|tieto|käsit|asiakirj|tallen)\\p{L}*)?|manuaali',
+    fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:manuaali|paperi)\\p{L}*(?: (?:aineisto|materiaali|rekisteri|tieto|käsit|asiakirj|tallen)\\p{L}*)?|manuaali|säilytyspaik',
     sv: '(?:[ab][.:)]? )?(?:manuell\\p{L}*|pappers)\\p{L}*(?: (?:material|register|uppgift|data))?',
     en: '(?:[ab][.:)]? )?(?:manual|paper)\\p{L}*(?: (?:material|data|record|file)\\p{L}*)?',
   },
@@ -125,9 +125,9 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/rekisteröidyt',
-    fi: 'rekisteröi(?:tyjen|dyt|tyjä|dyistä)\\p{L}*(?: (?:henkilö)?ryhm\\p{L}*)?|(?:keiden|kenen|keitä) (?:[\\p{L}]+ ){0,2}(?:tietoja|tiedot|koske)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|henkilöryhm|kohderyhm|ketä (?:[\\p{L}]+ ){0,2}(?:rekisteri|koske)',
-    sv: '(?:kategori(?:er)? av (?:de )?|grupp(?:er)? av (?:de )?)?registrerade(?! rätt)|vilka (?:personers|personer)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:vems|vilkas) (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
-    en: '(?:description of )?registered (?:groups?|persons?|people)|(?:categor\\p{L}* of |groups of )?data subjects?(?!\\p{L})(?![’])|whose data(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}',
+    fi: 'rekisteröi(?:tyjen|dyt|tyjä|dyistä)\\p{L}*(?: (?:henkilö)?ryhm\\p{L}*)?|(?:keiden|kenen|keitä) (?:[\\p{L}]+ ){0,2}(?:tietoja|tiedot|koske)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|henkilöryhm|kohderyhm|ketä (?:[\\p{L}]+ ){0,2}(?:rekisteri|koske)|henkilöt,? joi(?:den|ta) (?:tieto|tiedot|rekisteri|seloste)',
+    sv: '(?:kategori(?:er)? av (?:de )?|grupp(?:er)? av (?:de )?)?registrerade(?! rätt)|vilka (?:personers|personer)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:vems|vilkas) (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:personer|de|individer),? vars (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
+    en: '(?:description of )?registered (?:groups?|persons?|people)|(?:categor\\p{L}* of |groups of )?data subjects?(?!\\p{L})(?![’])|whose data(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:persons?|people|individuals|those) whose (?:personal )?data(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|who (?:is|are) (?:part of|in) the regist',
   },
   {
     topic: 'rekisterit/henkilötietoryhmät',
@@ -137,9 +137,9 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/tietosisältö',
-    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:henkilö)?tietojen kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|^henkilötiedot$|käsittele\\p{L}+ henkilötie|kerättyt?|rekisterin (?:henkilö)?tiedot(?= ?$|:)|keräämämme (?:henkilö)?tie|(?:henkilö)?tiedot,? joita (?:me )?(?:käsittele|kerää)|käsittelyn kohteena olevat (?:henkilö)?tie|käsiteltävien (?:henkilö)?tietojen (?:kuvau|sisäl)',
-    sv: '(?:person)?uppgifter(?:na)? (?:i|som finns i) regist|(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|innehåll(?:et)? i regist|^personuppgifter(?=$| och)|insamlade uppgift|(?:person)?uppgifter(?:na)? vi (?:behandla|samla)\\p{L}*|behandlade (?:person)?uppgift',
-    en: '(?:data )?content(?:s)?(?: of (?:the )?(?:data |customer |member )?(?:register|registry|file))?|(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personal )?(?:data|information) (?:(?:we|that we|to be|being) (?:collect|process|stor|record)\\p{L}*|(?:collected|processed|stored|recorded))|(?:processed|collected) (?:personal )?data|^personal data$|register content|data contained|(?:personal )?(?:data|information) contained',
+    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:henkilö)?tietojen kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|^henkilötiedot$|käsittele\\p{L}+ henkilötie|kerättyt?|rekisterin (?:henkilö)?tiedot(?= ?$|:)|keräämämme (?:henkilö)?tie|(?:henkilö)?tiedot,? joita (?:me )?(?:käsittele|kerää)|käsittelyn kohteena olevat (?:henkilö)?tie|käsiteltävien (?:henkilö)?tietojen (?:kuvau|sisäl)|tallennet(?:ut|tavat) (?:henkilö)?tie|kerätyt (?:henkilö)?tie',
+    sv: '(?:person)?uppgifter(?:na)? (?:i|som finns i) regist|(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|innehåll(?:et)? i regist|^personuppgifter(?=$| och)|insamlade uppgift|(?:person)?uppgifter(?:na)? vi (?:behandla|samla)\\p{L}*|behandlade (?:person)?uppgift|(?:lagrade|registrerade|sparade) (?:person)?uppgift|(?:registrets )?(?:sak|uppgifts)innehåll|uppgifter i registret',
+    en: '(?:data )?content(?:s)?(?: of (?:the )?(?:data |customer |member )?(?:register|registry|file))?|(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personal )?(?:data|information) (?:(?:we|that we|to be|being) (?:collect|process|stor|record)\\p{L}*|(?:collected|processed|stored|recorded))|(?:processed|collected) (?:personal )?data|^personal data$|register content|data contained|(?:personal )?(?:data|information) contained|(?:stored|recorded|gathered|registered) (?:personal )?(?:data|information)|(?:data|information) in the (?:register|registry)',
   },
   {
     topic: 'rekisterit/suostumus',

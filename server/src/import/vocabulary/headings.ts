@@ -35,11 +35,11 @@ export const fillers: Readonly<Record<Language, RegExp>> = {
   ),
   sv: padding(
     'och|eller|samt|för|av|i|om|som|den|det|de|till|på|ditt|dina|vår|våra|hur|vad|vem|vilka|är|gäller|eu|ees|med|vi|du|oss|vid|ur|från|en|ett|sin|sina',
-    '(?:person)?uppgift|användning|upprätthåll|flyttning|åtgärd|tredje|part|registr|register|behandl|regelmässig|regelbund|allmän|rätt|princip|ärenden|gällande|utanför|data|övrig|andra|information|länder|land|kriteri|period|tider|webbplats|tjänst|hanter|personer|kunde?|medlem|bolag|företage|förening|system|europeisk|samarbetsområd',
+    '(?:person)?uppgift|användning|upprätthåll|flyttning|åtgärd|tredje|part|registr|register|behandl|regelmässig|regelenlig|regelbund|allmän|rätt|princip|ärenden|gällande|utanför|data|övrig|andra|information|länder|land|kriteri|period|tider|webbplats|tjänst|hanter|personer|kunde?|medlem|bolag|företage|förening|system|europeisk|samarbetsområd',
   ),
   en: padding(
     'and|or|of|the|to|for|in|on|your|our|we|you|what|how|who|which|is|are|with|by|from|do|does|their|its|it|eu|eea|this|that|these|use|be|being|any|an|a',
-    'personal|data|measure|third|part(?:y|ies)|delet|notice|privacy|polic|user|security|organi[sz]ational|international|regist(?:er|ry)|file|process|regular|general|right|principle|other|information|subject|outside|countr|area|criteri|period|website|service|company|stored|kept|held|used|collect|keeping|customer|client|member|matters?|concern|regard|relat|connect|protection|describ|descript',
+    'personal|data|measure|gather|receiv|third|part(?:y|ies)|delet|notice|privacy|polic|user|security|organi[sz]ational|international|regist(?:er|ry)|file|process|regular|general|right|principle|other|information|subject|outside|countr|area|criteri|period|website|service|company|stored|kept|held|used|collect|keeping|customer|client|member|matters?|concern|regard|relat|connect|protection|describ|descript',
   ),
 };
 
