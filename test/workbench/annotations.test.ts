@@ -88,7 +88,7 @@ describe('in, over and beside the text', () => {
   it('a lens opens the preview', async () => {
     await workbench.goToLine(1);
     await lens('Esikatselu').click();
-    await workbench.previewFrame().locator('h1').getByText('Verkkokaupan tietosuojaseloste').waitFor();
+    await workbench.preview.frame().locator('h1').getByText('Verkkokaupan tietosuojaseloste').waitFor();
     await workbench.page.keyboard.press('Control+W');
   });
 

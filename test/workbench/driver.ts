@@ -5,8 +5,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { HostOptions, RunningHost } from '../host/types';
+import { PreviewDriver } from './preview-driver';
 
 /** The tests run from the root of the project. */
 const root = process.cwd();
@@ -46,12 +47,14 @@ export async function startWorkbench(options: Partial<HostOptions> & { folders?:
 
 export class Workbench {
   readonly page: Page;
+  readonly preview: PreviewDriver;
 
   constructor(
     readonly host: RunningHost,
     private readonly removeWorkspace: () => void,
   ) {
     this.page = host.page;
+    this.preview = new PreviewDriver(host.page);
   }
 
   /** Goes to the workbench and waits until it can be used. Also reloads the window. */
@@ -271,41 +274,6 @@ export class Workbench {
   /** Underlined places in the text. */
   squiggles(kind: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${kind}`);
-  }
-
-  // ---- the preview
-
-  /** The page inside the preview's webview. */
-  previewFrame(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  }
-
-  /** A number that survives in the preview's window for as long as the page is not loaded anew. */
-  async markPreview(mark: number): Promise<void> {
-    await this.previewFrame()
-      .locator('body')
-      .evaluate((_, value) => void Object.assign(window, { seloste: value }), mark);
-  }
-
-  /** What `markPreview` has left, and how far the preview is scrolled, in pixels. */
-  previewState(): Promise<{ mark: unknown; scrollY: number }> {
-    return this.previewFrame()
-      .locator('body')
-      .evaluate(() => ({
-        mark: (window as { seloste?: unknown }).seloste,
-        scrollY: window.scrollY,
-      }));
-  }
-
-  /** Waits until the preview has come to rest, and says where. */
-  async previewAtRest(): Promise<number> {
-    for (let last = -1, i = 0; i < 50; i += 1) {
-      const { scrollY } = await this.previewState();
-      if (scrollY === last) return scrollY;
-      last = scrollY;
-      await this.page.waitForTimeout(300);
-    }
-    throw new Error('the preview does not come to rest');
   }
 
   // ---- a guide of several steps

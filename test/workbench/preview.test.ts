@@ -13,7 +13,7 @@ describe('the preview', () => {
     workbench = await startWorkbench();
     await workbench.openFile(MODEL);
     await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
-    await workbench.previewFrame().locator('h1').getByText('Verkkokaupan tietosuojaseloste').waitFor();
+    await workbench.preview.frame().locator('h1').getByText('Verkkokaupan tietosuojaseloste').waitFor();
   });
 
   after(async () => {
@@ -25,14 +25,14 @@ describe('the preview', () => {
   });
 
   it('loads nothing but its own script and style sheet', async () => {
-    const page = workbench.previewFrame();
+    const page = workbench.preview.frame();
     const csp = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     assert.match(csp ?? '', /^default-src 'none'; style-src [^;]+; script-src 'nonce-[A-Za-z0-9]{32}'$/);
     assert.equal(await page.locator('img, iframe, object, embed').count(), 0);
   });
 
   it('is read in Swedish and English', async () => {
-    const page = workbench.previewFrame();
+    const page = workbench.preview.frame();
     await page.locator('button[data-language="sv"]').click();
     await page.locator('main[lang="sv"] h2', { hasText: 'Personuppgiftsansvarig' }).waitFor();
     await workbench.screenshot('preview-swedish');
@@ -44,7 +44,7 @@ describe('the preview', () => {
   });
 
   it('has names for its parts that a screen reader says, and headings without a gap', async () => {
-    const page = workbench.previewFrame();
+    const page = workbench.preview.frame();
     const heard = await page.locator('body').ariaSnapshot();
     const lines = heard.split('\n').map((line) => line.trim().replace(/^- '(.*)':$/, '- $1:'));
     assert.deepEqual(
@@ -73,7 +73,7 @@ describe('the preview', () => {
   });
 
   it('is named in the language of the setting, at once when it changes', async () => {
-    const page = workbench.previewFrame();
+    const page = workbench.preview.frame();
     await workbench.setSetting('seloste.kieli', 'en');
     await page.getByRole('main', { name: `Preview: ${MODEL}` }).waitFor();
     await page.getByRole('group', { name: 'Language of the preview' }).waitFor();
@@ -83,7 +83,7 @@ describe('the preview', () => {
   });
 
   it('takes a click to the line it comes from', async () => {
-    await workbench.previewFrame().locator('h2', { hasText: 'Evästeet' }).click();
+    await workbench.preview.frame().locator('h2', { hasText: 'Evästeet' }).click();
     await workbench.page.waitForTimeout(1_000);
     const { line } = await workbench.cursor();
     const shown = await workbench.visibleLines();
@@ -94,9 +94,9 @@ describe('the preview', () => {
   });
 
   it('scrolls the editor when it is scrolled', async () => {
-    const page = workbench.previewFrame();
+    const page = workbench.preview.frame();
     await page.locator('body').evaluate(() => window.scrollTo(0, 0));
-    await workbench.previewAtRest();
+    await workbench.preview.atRest();
     await workbench.page.waitForTimeout(600);
     const before = (await workbench.visibleLines())[0];
     await page.locator('body').evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
@@ -106,9 +106,9 @@ describe('the preview', () => {
 
   it('follows the active notice', async () => {
     await workbench.openFile(OTHER);
-    await workbench.previewFrame().locator('h1').getByText('Informointiasiakirja').waitFor();
+    await workbench.preview.frame().locator('h1').getByText('Informointiasiakirja').waitFor();
     // what the other notice does not say is shown as a quiet placeholder
-    await workbench.previewFrame().locator('.missing').first().waitFor();
+    await workbench.preview.frame().locator('.missing').first().waitFor();
     await workbench.screenshot('preview-missing');
   });
 
@@ -117,8 +117,8 @@ describe('the preview', () => {
     // the workbench writes down its open editors a moment after they change
     await workbench.page.waitForTimeout(2_500);
     await workbench.load();
-    await workbench.previewFrame().locator('h1').first().waitFor({ timeout: 60_000 });
-    await workbench.previewFrame().locator('h2', { hasText: 'Rekisterinpitäjä' }).first().waitFor({ timeout: 60_000 });
+    await workbench.preview.frame().locator('h1').first().waitFor({ timeout: 60_000 });
+    await workbench.preview.frame().locator('h2', { hasText: 'Rekisterinpitäjä' }).first().waitFor({ timeout: 60_000 });
     await workbench.screenshot('preview-reloaded');
   });
 });
@@ -130,8 +130,8 @@ describe('the preview in a high-contrast theme', () => {
     try {
       await workbench.openFile(MODEL);
       await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
-      const body = workbench.previewFrame().locator('body.vscode-high-contrast');
-      await workbench.previewFrame().locator('h1').first().waitFor();
+      const body = workbench.preview.frame().locator('body.vscode-high-contrast');
+      await workbench.preview.frame().locator('h1').first().waitFor();
       const colours = await body.evaluate((element) => {
         const style = getComputedStyle(element);
         return { text: style.color, ground: style.backgroundColor };

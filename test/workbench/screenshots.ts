@@ -73,10 +73,10 @@ async function previewBeside(workbench: Workbench, keep: Keep): Promise<void> {
   await workbench.openFile(MODEL);
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
-  await workbench.previewFrame().locator('h2').first().waitFor();
+  await workbench.preview.frame().locator('h2').first().waitFor();
   await workbench.editor().click();
   await workbench.goToLine(60);
-  await workbench.previewAtRest();
+  await workbench.preview.atRest();
   await keep('preview');
   await workbench.closeAll();
 }

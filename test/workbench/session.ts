@@ -75,7 +75,7 @@ export async function writeFirstNotice(workbench: Workbench, keep: Keep): Promis
 
   await workbench.goToLine(1);
   await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
-  await workbench.previewFrame().locator('h2').first().waitFor();
+  await workbench.preview.frame().locator('h2').first().waitFor();
   await workbench.save(SESSION_FILE);
   await keep('10-preview');
 }

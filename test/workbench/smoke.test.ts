@@ -131,30 +131,30 @@ describe('the workbench', () => {
 
   it('shows the notice in the preview, and each change in its place', async () => {
     await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
-    const page = workbench.previewFrame();
+    const page = workbench.preview.frame();
     await page.locator('h1').getByText('Tietosuojaseloste asiakkaillemme').waitFor();
     await workbench.editor().click();
     const words = 'laskutuksen tiedot';
     await workbench.goToEndOf(lineOf(words));
     await page.getByText(words).waitFor();
-    const place = await workbench.previewAtRest();
+    const place = await workbench.preview.atRest();
     assert.ok(place > 0, 'the preview has not followed the editor');
-    await workbench.markPreview(4711);
+    await workbench.preview.mark(4711);
 
     await workbench.typeText(' ja');
     await page.getByText(`${words} ja`).waitFor();
-    assert.equal(await workbench.previewAtRest(), place);
-    assert.equal((await workbench.previewState()).mark, 4711);
+    assert.equal(await workbench.preview.atRest(), place);
+    assert.equal((await workbench.preview.state()).mark, 4711);
     await workbench.screenshot('preview');
   });
 
   it('leaves the editor where it is while the page grows', async () => {
     const [first] = await workbench.visibleLines();
     await workbench.typeText(' sekä muut tiedot, joita laskun lähettäminen edellyttää');
-    await workbench.previewFrame().getByText('lähettäminen edellyttää').waitFor();
-    await workbench.previewAtRest();
+    await workbench.preview.frame().getByText('lähettäminen edellyttää').waitFor();
+    await workbench.preview.atRest();
     assert.equal((await workbench.visibleLines())[0], first);
-    assert.equal((await workbench.previewState()).mark, 4711);
+    assert.equal((await workbench.preview.state()).mark, 4711);
   });
 
   /** The file as it was last saved. */
