@@ -3,8 +3,8 @@ import { registerSection, topSection, type Notice, type Register, type Translate
 import { basesOf, LEGAL_BASIS_SECTIONS, SOURCE_SECTIONS, sourcesOf, viewFor, type RuleResult } from './rules';
 import type { Path } from './yaml';
 
-/** What a notice says of one element: mentioned, missing, does not apply, or for a person to judge. */
-export type CoverageState = 'mentioned' | 'missing' | 'not-applicable' | 'judge';
+/** What a notice says of one element: mentioned, mentioned in part, missing, does not apply, or for a person to judge. */
+export type CoverageState = 'mentioned' | 'partly' | 'missing' | 'not-applicable' | 'judge';
 
 /** One element of Article 13 or 14, for one register. */
 export interface CoverageRow {
@@ -39,7 +39,25 @@ interface Element {
   readonly keys?: readonly string[];
   /** Owed only then; undefined for always. */
   readonly when?: (register: Register, notice: Notice) => boolean;
+  /** Its rules look for it only then, so that their silence tells nothing otherwise; undefined for always. */
+  readonly looked?: (register: Register, notice: Notice) => boolean;
 }
+
+/** Rules that speak only where the element is mentioned, of what is still left out of it. */
+const IN_PART: ReadonlySet<string> = new Set([
+  'missing-access-right',
+  'missing-rectification-right',
+  'missing-erasure-right',
+  'missing-restriction-right',
+  'missing-objection-right',
+  'missing-portability-right',
+  'missing-safeguard-copy',
+  'source-public-or-not',
+  'transfer-country-unnamed',
+  'transfer-without-safeguard',
+  'vague-recipients',
+  'vague-retention',
+]);
 
 /** The elements of Articles 13(1)–(2) and 14(1)–(2), with the rules that look for them. */
 const elements: readonly Element[] = [
@@ -148,6 +166,8 @@ const elements: readonly Element[] = [
       en: 'whether providing data is required, and the consequences',
     },
     rules: ['missing-provision-requirement'],
+    keys: ['tietojen-antaminen'],
+    looked: (register, notice) => sources(register, notice).person,
   },
   {
     points: { 14: '14(2)(f)' },
@@ -203,14 +223,21 @@ function stateOf(
   const hits = element.rules.flatMap((code) =>
     (found.get(code) ?? [])
       .filter(({ finding }) => concerns(finding, register))
-      .map(({ severity }) => ({ code, certain: severity === 'error' || severity === 'warning' })),
+      .map(({ finding, severity }) => ({
+        code,
+        certain: severity === 'error' || severity === 'warning',
+        // on the key that says whether the data must be given, it asks only for the consequences
+        inPart: IN_PART.has(code) || finding.path.at(-1) === 'velvoite',
+      })),
   );
   const because = [...new Set(hits.map(({ code }) => code))];
-  if (hits.some(({ certain }) => certain)) return { state: 'missing', because };
+  const certain = hits.filter((hit) => hit.certain);
+  if (certain.length > 0) return { state: certain.every(({ inPart }) => inPart) ? 'partly' : 'missing', because };
   if (hits.length > 0) return { state: 'judge', because };
   const said = element.keys?.some(
     (key) => topSection(notice, key).filled || registerSection(notice, register.path, key).filled,
   );
+  if (element.looked?.(register, notice)) return { state: 'mentioned', because };
   // an element owed only 'if any', on which the notice is silent and no rule could say more
   return { state: element.keys && !said ? 'judge' : 'mentioned', because };
 }
@@ -222,10 +249,14 @@ function concerns(finding: Finding, register: Register): boolean {
 }
 
 function articlesOf(notice: Notice, register: Register): (13 | 14)[] {
+  const { person, elsewhere } = sources(register, notice);
+  if (!person && !elsewhere) return [13, 14];
+  return [...(person ? [13 as const] : []), ...(elsewhere ? [14 as const] : [])];
+}
+
+function sources(register: Register, notice: Notice): ReturnType<typeof sourcesOf> {
   const view = viewFor({ sections: SOURCE_SECTIONS }, notice).registers[register.index];
-  const sources = view ? sourcesOf(view, notice.primaryLanguage) : { person: false, elsewhere: false };
-  if (!sources.person && !sources.elsewhere) return [13, 14];
-  return [...(sources.person ? [13 as const] : []), ...(sources.elsewhere ? [14 as const] : [])];
+  return view ? sourcesOf(view, notice.primaryLanguage) : { person: false, elsewhere: false };
 }
 
 function rests(register: Register, notice: Notice, basis: string): boolean {

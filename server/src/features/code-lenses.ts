@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { coverage } from '../coverage';
+import { coverage, type CoverageState } from '../coverage';
 import { messages } from '../messages';
 import type { Language } from '../notice';
 import { overview } from './overview';
@@ -33,9 +33,8 @@ export function registerLenses(analysis: Analysis, language: Language): CodeLens
     const start = analysis.document.spanOf([...path, 'nimi'], 'key').start;
     const titles = articles.map((article) => {
       const own = rows.filter((row) => row.provision.startsWith(String(article)));
-      const missing = own.filter((row) => row.state === 'missing').length;
-      const judge = own.filter((row) => row.state === 'judge').length;
-      return lens(article, missing, judge);
+      const count = (state: CoverageState): number => own.filter((row) => row.state === state).length;
+      return lens(article, count('missing'), count('partly'), count('judge'));
     });
     return { line: analysis.text.positionAt(start).line, title: titles.join(' · '), action: 'preview' };
   });

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { coverage } from '../coverage';
+import { coverage, type CoverageState } from '../coverage';
 import { messages } from '../messages';
 import { isoDate, writtenDate, type Language } from '../notice';
 import { legalStateLines } from './legal-state';
@@ -21,11 +21,16 @@ export interface Overview {
 export function overview(analysis: Analysis, language: Language): Overview {
   const labels = messages(language);
   const rows = coverage(analysis).flatMap((register) => register.rows);
-  const missing = new Set(rows.filter((row) => row.state === 'missing').map((row) => row.name.en)).size;
+  const names = (state: CoverageState): string[] => [
+    ...new Set(rows.filter((row) => row.state === state).map((row) => row.name.en)),
+  ];
+  const missing = names('missing');
+  // what one register lacks altogether and another has in part counts once
+  const partly = names('partly').filter((name) => !missing.includes(name));
   const errors = analysis.findings.filter(({ severity }) => severity === 'error').length;
   return {
     findings: labels.overview.findings(analysis.findings.length, errors),
-    coverage: labels.coverage.summary(missing),
+    coverage: labels.coverage.summary(missing.length, partly.length),
     explanation: labels.coverage.explanation,
     reviewed: reviewed(analysis, language),
     legalState: legalStateLines(analysis.options.asOf, language),

@@ -140,12 +140,12 @@ export interface Messages {
   readonly coverage: {
     readonly title: string;
     readonly explanation: string;
-    readonly states: Readonly<Record<'mentioned' | 'missing' | 'not-applicable' | 'judge', string>>;
+    readonly states: Readonly<Record<'mentioned' | 'partly' | 'missing' | 'not-applicable' | 'judge', string>>;
     readonly element: string;
     readonly state: string;
-    readonly lens: (article: number, missing: number, judge: number) => string;
+    readonly lens: (article: number, missing: number, partly: number, judge: number) => string;
     readonly noRegisters: string;
-    readonly summary: (missing: number) => string;
+    readonly summary: (missing: number, partly: number) => string;
   };
   /** What a notice file made of an old notice says to the person who goes through it. */
   readonly importing: {

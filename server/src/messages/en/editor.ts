@@ -43,15 +43,17 @@ export const coverage: Messages['coverage'] = {
   explanation: 'The table shows what the notice mentions. It is no assessment of compliance.',
   states: {
     mentioned: 'mentioned',
+    partly: 'in part',
     missing: 'missing',
     'not-applicable': 'does not apply',
     judge: 'for you to judge',
   },
   element: 'Information',
   state: 'State',
-  lens: (article, missing, judge) =>
-    `Art. ${article}: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${judge > 0 ? `, ${judge} to judge` : ''}`,
-  summary: (missing) => (missing === 0 ? 'Art. 13 and 14: nothing missing' : `Art. 13 and 14: ${missing} missing`),
+  lens: (article, missing, partly, judge) =>
+    `Art. ${article}: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${partly > 0 ? `, ${partly} in part` : ''}${judge > 0 ? `, ${judge} to judge` : ''}`,
+  summary: (missing, partly) =>
+    `Art. 13 and 14: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${partly > 0 ? `, ${partly} in part` : ''}`,
   noRegisters: 'The notice has no registers.',
 };
 

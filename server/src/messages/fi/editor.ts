@@ -41,12 +41,19 @@ export const preview: Messages['preview'] = {
 export const coverage: Messages['coverage'] = {
   title: 'Mitä seloste mainitsee 13 ja 14 artiklan tiedoista',
   explanation: 'Taulukko kertoo, mitä selosteessa mainitaan. Se ei ole arvio lainmukaisuudesta.',
-  states: { mentioned: 'mainittu', missing: 'puuttuu', 'not-applicable': 'ei sovellu', judge: 'arvioi itse' },
+  states: {
+    mentioned: 'mainittu',
+    partly: 'osittain',
+    missing: 'puuttuu',
+    'not-applicable': 'ei sovellu',
+    judge: 'arvioi itse',
+  },
   element: 'Tieto',
   state: 'Tila',
-  lens: (article, missing, judge) =>
-    `${article} art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
-  summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puuttuvia kohtia' : `13 ja 14 art.: ${missing} puuttuu`),
+  lens: (article, missing, partly, judge) =>
+    `${article} art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${partly > 0 ? `, ${partly} osittain` : ''}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
+  summary: (missing, partly) =>
+    `13 ja 14 art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${partly > 0 ? `, ${partly} osittain` : ''}`,
   noRegisters: 'Selosteessa ei ole rekistereitä.',
 };
 

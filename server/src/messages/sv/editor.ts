@@ -41,12 +41,19 @@ export const preview: Messages['preview'] = {
 export const coverage: Messages['coverage'] = {
   title: 'Vad beskrivningen nämner av uppgifterna i artiklarna 13 och 14',
   explanation: 'Tabellen visar vad som nämns i beskrivningen. Den är ingen bedömning av lagenligheten.',
-  states: { mentioned: 'nämns', missing: 'saknas', 'not-applicable': 'ej tillämpligt', judge: 'bedöm själv' },
+  states: {
+    mentioned: 'nämns',
+    partly: 'delvis',
+    missing: 'saknas',
+    'not-applicable': 'ej tillämpligt',
+    judge: 'bedöm själv',
+  },
   element: 'Uppgift',
   state: 'Läge',
-  lens: (article, missing, judge) =>
-    `Art. ${article}: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
-  summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inget saknas' : `Art. 13 och 14: ${missing} saknas`),
+  lens: (article, missing, partly, judge) =>
+    `Art. ${article}: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${partly > 0 ? `, ${partly} delvis` : ''}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
+  summary: (missing, partly) =>
+    `Art. 13 och 14: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${partly > 0 ? `, ${partly} delvis` : ''}`,
   noRegisters: 'Beskrivningen har inga register.',
 };
 
