@@ -14,6 +14,8 @@ export interface CoverageRow {
   readonly state: CoverageState;
   /** Why, as codes of the rules that found something; empty where nothing was found. */
   readonly because: readonly string[];
+  /** The findings of those rules, one of each. */
+  readonly findings: readonly Finding[];
 }
 
 export interface RegisterCoverage {
@@ -35,10 +37,14 @@ interface Element {
   readonly name: Translated;
   /** Rules whose findings mean that it is missing. */
   readonly rules: readonly string[];
-  /** Keys that say it, of the register or of the notice; an element with none is owed always and found by its rules. */
-  readonly keys?: readonly string[];
+  /** Keys that say it, of the register or of the notice, or below them. */
+  readonly places: readonly string[];
+  /** True where silence tells nothing: it is owed only if there is any, or its rules cannot see it. */
+  readonly ifAny?: boolean;
   /** Owed only then; undefined for always. */
   readonly when?: (register: Register, notice: Notice) => boolean;
+  /** Its rules look for it only then, so that their silence tells nothing otherwise; undefined for always. */
+  readonly looked?: (register: Register, notice: Notice) => boolean;
 }
 
 /** The elements of Articles 13(1)–(2) and 14(1)–(2), with the rules that look for them. */
@@ -51,7 +57,8 @@ const elements: readonly Element[] = [
       en: 'identity and contact details of the controller',
     },
     rules: ['missing-controller-contact'],
-    keys: ['rekisterinpitäjä', 'yhteisrekisterinpitäjät'],
+    places: ['rekisterinpitäjä', 'yhteisrekisterinpitäjät'],
+    ifAny: true,
   },
   {
     points: { 13: '13(1)(b)', 14: '14(1)(b)' },
@@ -61,36 +68,42 @@ const elements: readonly Element[] = [
       en: 'contact details of the data protection officer',
     },
     rules: ['missing-dpo'],
-    keys: ['tietosuojavastaava'],
+    places: ['tietosuojavastaava'],
+    ifAny: true,
   },
   {
     points: { 13: '13(1)(c)', 14: '14(1)(c)' },
     name: { fi: 'käsittelyn tarkoitukset', sv: 'ändamålen med behandlingen', en: 'purposes of the processing' },
     rules: ['missing-purpose'],
-    keys: ['käyttötarkoitukset'],
+    places: ['käyttötarkoitukset'],
+    ifAny: true,
   },
   {
     points: { 13: '13(1)(c)', 14: '14(1)(c)' },
     name: { fi: 'käsittelyn oikeusperuste', sv: 'den rättsliga grunden', en: 'legal basis of the processing' },
     rules: ['missing-legal-basis'],
+    places: ['oikeusperusteet'],
   },
   {
     points: { 14: '14(1)(d)' },
     name: { fi: 'henkilötietoryhmät', sv: 'kategorier av personuppgifter', en: 'categories of personal data' },
     rules: ['missing-data-categories'],
-    keys: ['henkilötietoryhmät', 'tietosisältö'],
+    places: ['henkilötietoryhmät', 'tietosisältö'],
+    ifAny: true,
   },
   {
     points: { 13: '13(1)(d)', 14: '14(2)(b)' },
     name: { fi: 'oikeutetut edut', sv: 'berättigade intressen', en: 'legitimate interests' },
     rules: ['missing-legitimate-interest'],
+    places: ['oikeutettu-etu'],
     when: (register, notice) => rests(register, notice, 'oikeutettu-etu'),
   },
   {
     points: { 13: '13(1)(e)', 14: '14(1)(e)' },
     name: { fi: 'vastaanottajat', sv: 'mottagare', en: 'recipients' },
     rules: ['missing-recipients', 'vague-recipients'],
-    keys: ['vastaanottajat', 'luovutukset'],
+    places: ['vastaanottajat', 'luovutukset'],
+    ifAny: true,
   },
   {
     points: { 13: '13(1)(f)', 14: '14(1)(f)' },
@@ -105,7 +118,8 @@ const elements: readonly Element[] = [
       'transfer-country-unnamed',
       'missing-safeguard-copy',
     ],
-    keys: ['siirrot'],
+    places: ['siirrot'],
+    ifAny: true,
   },
   {
     points: { 13: '13(2)(a)', 14: '14(2)(a)' },
@@ -115,6 +129,7 @@ const elements: readonly Element[] = [
       en: 'retention period or its criteria',
     },
     rules: ['missing-retention', 'vague-retention'],
+    places: ['säilytysajat'],
   },
   {
     points: { 13: '13(2)(b)', 14: '14(2)(c)' },
@@ -128,17 +143,20 @@ const elements: readonly Element[] = [
       'missing-objection-right',
       'missing-portability-right',
     ],
+    places: ['oikeudet'],
   },
   {
     points: { 13: '13(2)(c)', 14: '14(2)(d)' },
     name: { fi: 'oikeus peruuttaa suostumus', sv: 'rätten att återkalla samtycke', en: 'right to withdraw consent' },
     rules: ['missing-withdraw-consent'],
+    places: ['suostumuksen-peruuttaminen'],
     when: (register, notice) => rests(register, notice, 'suostumus'),
   },
   {
     points: { 13: '13(2)(d)', 14: '14(2)(e)' },
     name: { fi: 'oikeus tehdä valitus', sv: 'rätten att lämna in klagomål', en: 'right to lodge a complaint' },
     rules: ['missing-complaint-right'],
+    places: ['valitusoikeus'],
   },
   {
     points: { 13: '13(2)(e)' },
@@ -148,6 +166,9 @@ const elements: readonly Element[] = [
       en: 'whether providing data is required, and the consequences',
     },
     rules: ['missing-provision-requirement'],
+    places: ['tietojen-antaminen'],
+    ifAny: true,
+    looked: (register, notice) => sources(register, notice).person,
   },
   {
     points: { 14: '14(2)(f)' },
@@ -157,6 +178,7 @@ const elements: readonly Element[] = [
       en: 'source of the data and whether it is public',
     },
     rules: ['missing-source', 'source-public-or-not'],
+    places: ['tietolähteet'],
   },
   {
     points: { 13: '13(2)(f)', 14: '14(2)(g)' },
@@ -166,7 +188,8 @@ const elements: readonly Element[] = [
       en: 'automated decision-making and profiling',
     },
     rules: ['missing-automated-decision-info'],
-    keys: ['automaattinen-päätöksenteko'],
+    places: ['automaattinen-päätöksenteko'],
+    ifAny: true,
   },
 ];
 
@@ -198,21 +221,34 @@ function stateOf(
   notice: Notice,
   register: Register,
   found: Found,
-): Pick<CoverageRow, 'state' | 'because'> {
-  if (element.when && !element.when(register, notice)) return { state: 'not-applicable', because: [] };
-  const hits = element.rules.flatMap((code) =>
-    (found.get(code) ?? [])
-      .filter(({ finding }) => concerns(finding, register))
-      .map(({ severity }) => ({ code, certain: severity === 'error' || severity === 'warning' })),
+): Pick<CoverageRow, 'state' | 'because' | 'findings'> {
+  if (element.when && !element.when(register, notice)) return said('not-applicable');
+  const resultsOf = (code: string): RuleResult[] =>
+    (found.get(code) ?? []).filter(({ finding }) => concerns(finding, register));
+  const hits = element.rules.flatMap(resultsOf);
+  const toFillIn = resultsOf(PLACEHOLDER_RULE).filter(({ finding }) =>
+    element.places.some((key) => finding.path.includes(key)),
   );
-  const because = [...new Set(hits.map(({ code }) => code))];
-  if (hits.some(({ certain }) => certain)) return { state: 'missing', because };
-  if (hits.length > 0) return { state: 'judge', because };
-  const said = element.keys?.some(
+  const certain = hits.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  if (certain.length > 0) return said('missing', hits);
+  if (hits.length + toFillIn.length > 0) return said('judge', [...hits, ...toFillIn]);
+  if (element.looked?.(register, notice)) return said('mentioned');
+  // an element owed only 'if any', on which the notice is silent and no rule could say more
+  const isFilled = element.places.some(
     (key) => topSection(notice, key).filled || registerSection(notice, register.path, key).filled,
   );
-  // an element owed only 'if any', on which the notice is silent and no rule could say more
-  return { state: element.keys && !said ? 'judge' : 'mentioned', because };
+  return said(element.ifAny && !isFilled ? 'judge' : 'mentioned');
+}
+
+/** A mark that stands for what the author is yet to tell is no mention. */
+const PLACEHOLDER_RULE = 'template-placeholder';
+
+function said(
+  state: CoverageState,
+  results: readonly RuleResult[] = [],
+): Pick<CoverageRow, 'state' | 'because' | 'findings'> {
+  const findings = [...new Map(results.map(({ finding }) => [finding.code, finding])).values()];
+  return { state, because: findings.map(({ code }) => code), findings };
 }
 
 /** A finding on the notice, on the defaults or on the registers as a whole concerns each register. */
@@ -222,10 +258,14 @@ function concerns(finding: Finding, register: Register): boolean {
 }
 
 function articlesOf(notice: Notice, register: Register): (13 | 14)[] {
+  const { person, elsewhere } = sources(register, notice);
+  if (!person && !elsewhere) return [13, 14];
+  return [...(person ? [13 as const] : []), ...(elsewhere ? [14 as const] : [])];
+}
+
+function sources(register: Register, notice: Notice): ReturnType<typeof sourcesOf> {
   const view = viewFor({ sections: SOURCE_SECTIONS }, notice).registers[register.index];
-  const sources = view ? sourcesOf(view, notice.primaryLanguage) : { person: false, elsewhere: false };
-  if (!sources.person && !sources.elsewhere) return [13, 14];
-  return [...(sources.person ? [13 as const] : []), ...(sources.elsewhere ? [14 as const] : [])];
+  return view ? sourcesOf(view, notice.primaryLanguage) : { person: false, elsewhere: false };
 }
 
 function rests(register: Register, notice: Notice, basis: string): boolean {

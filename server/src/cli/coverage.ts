@@ -1,4 +1,5 @@
 import { coverage as coverageOf } from '../coverage';
+import { coverageReason } from '../features';
 import { messages } from '../messages';
 import { analyseFile, reasonOf } from './check';
 import { EXIT, type CommandContext } from './command';
@@ -20,7 +21,13 @@ export function coverage(context: CommandContext): number {
         register: register.name ?? null,
         path: register.path.join('/'),
         articles: register.articles,
-        elements: register.rows.map((row) => ({ ...row, name: row.name[language] })),
+        elements: register.rows.map((row) => ({
+          provision: row.provision,
+          name: row.name[language],
+          state: row.state,
+          because: row.because,
+          why: coverageReason(row, language),
+        })),
       }));
       out(JSON.stringify({ registers: rows }, null, 2));
       return EXIT.nothing;
@@ -28,8 +35,11 @@ export function coverage(context: CommandContext): number {
     out(labels.title);
     for (const register of registers) {
       out(`\n${register.name ?? ''}`);
-      for (const row of register.rows)
+      for (const row of register.rows) {
         out(`  ${row.provision.padEnd(9)} ${labels.states[row.state].padEnd(16)} ${row.name[language]}`);
+        const why = coverageReason(row, language);
+        if (why) out(`${' '.repeat(29)}${why}`);
+      }
     }
     if (registers.length === 0) out(labels.noRegisters);
     out(`\n${labels.explanation}`);

@@ -73,5 +73,11 @@ function main(words: readonly string[]): number | Promise<number> {
   });
 }
 
+// a reader that has had enough ('| head') closes the pipe: that is no failure of ours
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== 'EPIPE') throw failure;
+  process.exit();
+});
+
 // not process.exit(): what is still in a pipe would be lost
 void Promise.resolve(main(process.argv.slice(2))).then((code) => (process.exitCode = code));

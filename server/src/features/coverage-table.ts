@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { coverage, type RegisterCoverage } from '../coverage';
+import { coverageReason } from './coverage-reason';
 import { messages } from '../messages';
 import { legalState } from './legal-state';
 import type { Language } from '../notice';
@@ -34,9 +35,9 @@ function table({ name, rows }: RegisterCoverage, language: Language): string {
   const body = rows
     .map(
       (row) =>
-        `<tr class="${row.state}"><td>${row.provision}</td><td>${escapeHtml(row.name[language])}</td><td>${escapeHtml(labels.states[row.state])}</td></tr>`,
+        `<tr class="${row.state}"><td>${row.provision}</td><td>${escapeHtml(row.name[language])}</td><td>${escapeHtml(labels.states[row.state])}</td><td>${escapeHtml(coverageReason(row, language))}</td></tr>`,
     )
     .join('');
-  const head = `<tr><th scope="col">Art.</th><th scope="col">${escapeHtml(labels.element)}</th><th scope="col">${escapeHtml(labels.state)}</th></tr>`;
+  const head = `<tr><th scope="col">Art.</th><th scope="col">${escapeHtml(labels.element)}</th><th scope="col">${escapeHtml(labels.state)}</th><th scope="col">${escapeHtml(labels.why)}</th></tr>`;
   return `<table><caption>${escapeHtml(name ?? messages(language).preview.unnamed)}</caption><thead>${head}</thead><tbody>${body}</tbody></table>`;
 }

@@ -1,4 +1,5 @@
 /** Language features: pure functions of an analysis and a place. */
+export { coverageReason } from './coverage-reason';
 export { movedLenses, noticeLenses, registerLenses, type CodeLens, type LensAction } from './code-lenses';
 export { actionKinds, refactorings, type ActionKind, type Refactoring } from './actions';
 export { codeActions, type CodeAction } from './code-actions';

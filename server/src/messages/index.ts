@@ -24,6 +24,12 @@ export function sentence(finding: Finding, language: Language): string {
   return form ? form(data) : finding.code;
 }
 
+/** Its first sentence alone: what is wrong. Of a finding on form, whose parts are not told apart, all of it. */
+export function problem(finding: Finding, language: Language): string {
+  const rule = ruleByCode(finding.code);
+  return rule ? fill(rule.meta.problem[language], shortened(finding.data)) : sentence(finding, language);
+}
+
 /** Longest word of the notice that a sentence repeats: a whole file may be one key. */
 const LONGEST_WORD = 200;
 

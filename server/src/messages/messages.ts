@@ -145,6 +145,10 @@ export interface Messages {
     readonly states: Readonly<Record<'mentioned' | 'missing' | 'not-applicable' | 'judge', string>>;
     readonly element: string;
     readonly state: string;
+    /** The heading of the reasons, and the reasons where no finding gives one. */
+    readonly why: string;
+    readonly notApplicable: string;
+    readonly silent: string;
     readonly lens: (article: number, missing: number, judge: number) => string;
     readonly noRegisters: string;
     readonly summary: (missing: number) => string;

@@ -51,9 +51,9 @@ export const emarketingWithoutConsent: Rule = {
       en: 'The basis given for electronic direct marketing is “{basis}”, and the notice mentions neither consent nor the exception for own customers.',
     },
     demand: {
-      fi: 'Sähköinen suoramarkkinointi luonnolliselle henkilölle vaatii ennalta annetun suostumuksen, paitsi kun myyjä markkinoi asiakkaalleen omia samankaltaisia tuotteitaan ja kieltäminen on helppoa joka viestissä (laki sähköisen viestinnän palveluista 200 §): kerro, kummasta on kyse.',
-      sv: 'Elektronisk direktmarknadsföring till fysiska personer kräver förhandssamtycke, utom när säljaren marknadsför egna liknande produkter till sin kund och det är lätt att förbjuda det i varje meddelande (200 § i lagen om tjänster inom elektronisk kommunikation): berätta vilketdera det gäller.',
-      en: 'Electronic direct marketing to natural persons needs prior consent, save where a seller markets its own similar products to its customer and refusing is easy in every message (section 200 of the Act on Electronic Communications Services): tell which of them applies.',
+      fi: 'Sähköinen suoramarkkinointi luonnolliselle henkilölle vaatii ennalta annetun suostumuksen, paitsi kun myyjä on saanut yhteystiedon asiakkaalta myynnin yhteydessä, markkinoi omia samankaltaisia tuotteitaan ja kieltäminen on helppoa joka viestissä (laki sähköisen viestinnän palveluista 200 §): kerro, kummasta on kyse.',
+      sv: 'Elektronisk direktmarknadsföring till fysiska personer kräver förhandssamtycke, utom när säljaren har fått kontaktuppgiften av kunden vid försäljningen, marknadsför egna liknande produkter och det är lätt att förbjuda det i varje meddelande (200 § i lagen om tjänster inom elektronisk kommunikation): berätta vilketdera det gäller.',
+      en: 'Electronic direct marketing to natural persons needs prior consent, save where a seller got the contact detail from the customer in a sale, markets its own similar products and refusing is easy in every message (section 200 of the Act on Electronic Communications Services): tell which of them applies.',
     },
   },
   *check(view) {

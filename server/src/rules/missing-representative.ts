@@ -1,4 +1,4 @@
-import { country } from '../law';
+import { country, countryName } from '../law';
 import type { Section } from '../notice';
 import { insertPlaceholder } from './shared/placeholder-fix';
 import type { Rule } from './rule';
@@ -50,7 +50,7 @@ export const missingRepresentative: Rule = {
     };
     yield {
       path: seat.path,
-      data: { country: countries.join(', ') },
+      data: { country: countries.map((written) => countryName(written, view.primaryLanguage)).join(', ') },
       fixes: representative.filled
         ? []
         : [insertPlaceholder([], representative, 'edustaja', what, view.primaryLanguage)],

@@ -51,6 +51,9 @@ export const coverage: Messages['coverage'] = {
   },
   element: 'Information',
   state: 'State',
+  why: 'Why',
+  notApplicable: 'The legal bases of this register do not require it.',
+  silent: 'The notice is silent on this. It is owed if the matter concerns the register.',
   lens: (article, missing, judge) =>
     `Art. ${article}: ${missing === 0 ? 'nothing missing' : `${missing} missing`}${judge > 0 ? `, ${judge} to judge` : ''}`,
   summary: (missing) => (missing === 0 ? 'Art. 13 and 14: nothing missing' : `Art. 13 and 14: ${missing} missing`),

@@ -46,6 +46,9 @@ export const coverage: Messages['coverage'] = {
   states: { mentioned: 'mainittu', missing: 'puuttuu', 'not-applicable': 'ei sovellu', judge: 'arvioi itse' },
   element: 'Tieto',
   state: 'Tila',
+  why: 'Miksi',
+  notApplicable: 'Tämän rekisterin oikeusperusteet eivät edellytä tietoa.',
+  silent: 'Seloste ei kerro tästä. Tieto annetaan, jos asia koskee rekisteriä.',
   lens: (article, missing, judge) =>
     `${article} art.: ${missing === 0 ? 'ei puuttuvia kohtia' : `${missing} puuttuu`}${judge > 0 ? `, ${judge} arvioitavana` : ''}`,
   summary: (missing) => (missing === 0 ? '13 ja 14 art.: ei puuttuvia kohtia' : `13 ja 14 art.: ${missing} puuttuu`),

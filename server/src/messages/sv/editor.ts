@@ -46,6 +46,9 @@ export const coverage: Messages['coverage'] = {
   states: { mentioned: 'nämns', missing: 'saknas', 'not-applicable': 'ej tillämpligt', judge: 'bedöm själv' },
   element: 'Uppgift',
   state: 'Läge',
+  why: 'Varför',
+  notApplicable: 'De rättsliga grunderna för detta register förutsätter inte uppgiften.',
+  silent: 'Beskrivningen säger inget om detta. Uppgiften lämnas om saken gäller registret.',
   lens: (article, missing, judge) =>
     `Art. ${article}: ${missing === 0 ? 'inget saknas' : `${missing} saknas`}${judge > 0 ? `, ${judge} att bedöma` : ''}`,
   summary: (missing) => (missing === 0 ? 'Art. 13 och 14: inget saknas' : `Art. 13 och 14: ${missing} saknas`),
