@@ -56,6 +56,7 @@ table('references: letters after numbers', [
   ['skäl 47, mening 2 i GDPR', 'gdpr:recital:47'],
   ['lastensuojelulaki (417/2007) 25 a–c §', 'fi:417/2007:25a-25c'],
   ['sections 21 b–21 d of the Act on Electronic Communications Services', 'fi:917/2014:21b-21d'],
+  ['EU:s allmänna dataskyddsförordning, 6 artikeln, 1. a)', 'gdpr:6(1)(a)'],
   ['artikel 6.1 (c, e) i dataskyddsförordningen', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
   ['punkt 1 c i artikel 6 i dataskyddsförordningen', 'gdpr:6(1)(c)'],
 ]);
@@ -100,6 +101,23 @@ table('references: articles of the text itself, and counts', [
   ['artikel 4 i denna policy', ''],
   ['The terms have 13 articles.', ''],
   ['13 and 14 articles of the GDPR', 'gdpr:13 gdpr:14'],
+]);
+
+table('references: slips of the pen', [
+  ['Henkilötietotietolain 10 ja 24 §:ien', 'fi:523/1999:10 fi:523/1999:24'],
+  ['henkilötitolain 10 §', 'fi:523/1999:10'],
+  ['henkilötietolajit ja tietosuojalajit', ''],
+  ['dataskyddförordningen, dataskyddsförodningen och dataskyddsförordingen', 'gdpr | gdpr | gdpr'],
+  ['personuppgiftlagen 10 §', 'fi:523/1999:10'],
+  ['majoitus- ja ravitsemustoiminnasta annetun lain 6 ja 7 §:n', 'fi:308/2006:6 fi:308/2006:7'],
+  ['vesihuoltolakiinperustuva asiakkuus', 'fi:119/2001'],
+  ['tietosuoja-asetuksenmukainen seloste, lainmukainen käsittely', 'gdpr'],
+]);
+
+table('references: an act named with its number, then without', [
+  ['the Cat Shelter Act 1000/2015 (Cat Shelter Act, section 2)', 'fi:1000/2015 | fi:1000/2015:2'],
+  ['Article 10 of the Personal Data Act', 'fi:523/1999:10'],
+  ['Article 15 of the Data Protection Act', 'gdpr:15'],
 ]);
 
 table('references: short names', [

@@ -150,6 +150,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
     id: 'fi:308/2006',
     names: [
       'laki majoitus- ja ravitsemistoiminnasta',
+      'laki majoitus- ja ravitsemustoiminnasta',
       'lag om inkvarterings- och förplägnadsverksamhet',
       'act on accommodation and catering operations',
       'act on accommodation and food service activities',
