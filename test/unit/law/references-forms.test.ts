@@ -132,3 +132,22 @@ table('references: short names', [
   ['OffL 24 §', 'fi:621/1999:24'],
   ['kirjanpitoasetuksen', 'fi:1339/1997'],
 ]);
+
+table('references: a short name in quotation marks after an act', [
+  ['the Act on Cats (100/2015, “CatA”) and CatA', 'fi:100/2015 | fi:100/2015'],
+  ['Act on Cats (100/2015) (“CatA”). Under section 6 of CatA and CatA', 'fi:100/2015 | fi:100/2015:6 | fi:100/2015'],
+  ['Cat Company Ltd (“CatCo”) and section 6 of CatCo', ''],
+]);
+
+table('references: acts by their number, date and translated titles', [
+  ['henkilötietolaki, 523/1999, 10 ja 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['1 § lagen om arbetslöshetskassa (24 augusti 1984/603)', 'fi:603/1984:1'],
+  ['the Act (No. 555 of 1998)', 'fi:555/1998'],
+  ['the General Data Processing Regulation', 'gdpr'],
+  ['Section 7 of the Act on Accommodation and Catering', 'fi:308/2006:7'],
+  ['sosiaali- ja terveysministeriön potilasasiakirjoista antaman asetuksen', 'fi:94/2022'],
+  [
+    '2 kap. 8 § 4 mom., 3 kap. 12 § 1 mom. punkt 5 och 13 § i personuppgiftslagen (523/1999)',
+    'fi:523/1999:8(4) fi:523/1999:12(1)(5) fi:523/1999:13',
+  ],
+]);

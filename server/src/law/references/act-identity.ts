@@ -115,8 +115,9 @@ function directNumber(
   if (tokens.gap(i) === 2 && comma === 0) return undefined;
   const number = actNumber(tokens, i + comma);
   if (number === undefined) return undefined;
-  if (comma === 1 && !number.dated && !number.european) return undefined;
   const numbered = numberFor(number, entry, head);
+  // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
+  if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
 }
 
