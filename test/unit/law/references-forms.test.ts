@@ -73,6 +73,9 @@ table('references: sections', [
 ]);
 
 table('references: acts by number alone, and laws', [
+  ['Decisions 2001/497/EC, 2004/915/EC and 2010/87/EU', 'eu:32001D0497 | eu:32004D0915 | eu:32010D0087'],
+  ['besluten 2001/497/EG, 2004/915/EG och 2010/87/EU', 'eu:32001D0497 | eu:32004D0915 | eu:32010D0087'],
+  ['päätökset 2001/497/EY, 2004/915/EY ja 2010/87/EU', 'eu:32001D0497 | eu:32004D0915 | eu:32010D0087'],
   ['standard contractual clauses (EU) 2021/914', 'eu:32021D0914'],
   ['(EU) 2016/679 (GDPR)', 'gdpr'],
   ['the Data Protection Law (1050/2018)', 'fi:1050/2018'],

@@ -113,6 +113,8 @@ function directNumber(
 ): (NumberedAct & { next: number }) | undefined {
   const comma = tokens.sign(i) === ',' ? 1 : 0;
   if (tokens.gap(i) === 2 && comma === 0) return undefined;
+  // "decisions 2001/497/EC, 2004/915/EC": the next number of a list is another act.
+  if (comma === 1 && entry.sealed === true) return undefined;
   const number = actNumber(tokens, i + comma);
   if (number === undefined) return undefined;
   const numbered = numberFor(number, entry, head);
