@@ -56,6 +56,7 @@ table('references: letters after numbers', [
   ['skäl 47, mening 2 i GDPR', 'gdpr:recital:47'],
   ['lastensuojelulaki (417/2007) 25 a–c §', 'fi:417/2007:25a-25c'],
   ['sections 21 b–21 d of the Act on Electronic Communications Services', 'fi:917/2014:21b-21d'],
+  ['EU:s allmänna dataskyddsförordning, 6 artikeln, 1. a)', 'gdpr:6(1)(a)'],
   ['artikel 6.1 (c, e) i dataskyddsförordningen', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
   ['punkt 1 c i artikel 6 i dataskyddsförordningen', 'gdpr:6(1)(c)'],
 ]);
@@ -72,6 +73,9 @@ table('references: sections', [
 ]);
 
 table('references: acts by number alone, and laws', [
+  ['Decisions 2001/497/EC, 2004/915/EC and 2010/87/EU', 'eu:32001D0497 | eu:32004D0915 | eu:32010D0087'],
+  ['besluten 2001/497/EG, 2004/915/EG och 2010/87/EU', 'eu:32001D0497 | eu:32004D0915 | eu:32010D0087'],
+  ['päätökset 2001/497/EY, 2004/915/EY ja 2010/87/EU', 'eu:32001D0497 | eu:32004D0915 | eu:32010D0087'],
   ['standard contractual clauses (EU) 2021/914', 'eu:32021D0914'],
   ['(EU) 2016/679 (GDPR)', 'gdpr'],
   ['the Data Protection Law (1050/2018)', 'fi:1050/2018'],
@@ -102,6 +106,23 @@ table('references: articles of the text itself, and counts', [
   ['13 and 14 articles of the GDPR', 'gdpr:13 gdpr:14'],
 ]);
 
+table('references: slips of the pen', [
+  ['Henkilötietotietolain 10 ja 24 §:ien', 'fi:523/1999:10 fi:523/1999:24'],
+  ['henkilötitolain 10 §', 'fi:523/1999:10'],
+  ['henkilötietolajit ja tietosuojalajit', ''],
+  ['dataskyddförordningen, dataskyddsförodningen och dataskyddsförordingen', 'gdpr | gdpr | gdpr'],
+  ['personuppgiftlagen 10 §', 'fi:523/1999:10'],
+  ['majoitus- ja ravitsemustoiminnasta annetun lain 6 ja 7 §:n', 'fi:308/2006:6 fi:308/2006:7'],
+  ['vesihuoltolakiinperustuva asiakkuus', 'fi:119/2001'],
+  ['tietosuoja-asetuksenmukainen seloste, lainmukainen käsittely', 'gdpr'],
+]);
+
+table('references: an act named with its number, then without', [
+  ['the Cat Shelter Act 1000/2015 (Cat Shelter Act, section 2)', 'fi:1000/2015 | fi:1000/2015:2'],
+  ['Article 10 of the Personal Data Act', 'fi:523/1999:10'],
+  ['Article 15 of the Data Protection Act', 'gdpr:15'],
+]);
+
 table('references: short names', [
   ['the Library Act', 'fi:1492/2016'],
   ['the AI Act', 'eu:32024R1689'],
@@ -113,4 +134,23 @@ table('references: short names', [
   ['YEL-lain mukaan', 'fi:1272/2006'],
   ['OffL 24 §', 'fi:621/1999:24'],
   ['kirjanpitoasetuksen', 'fi:1339/1997'],
+]);
+
+table('references: a short name in quotation marks after an act', [
+  ['the Act on Cats (100/2015, “CatA”) and CatA', 'fi:100/2015 | fi:100/2015'],
+  ['Act on Cats (100/2015) (“CatA”). Under section 6 of CatA and CatA', 'fi:100/2015 | fi:100/2015:6 | fi:100/2015'],
+  ['Cat Company Ltd (“CatCo”) and section 6 of CatCo', ''],
+]);
+
+table('references: acts by their number, date and translated titles', [
+  ['henkilötietolaki, 523/1999, 10 ja 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['1 § lagen om arbetslöshetskassa (24 augusti 1984/603)', 'fi:603/1984:1'],
+  ['the Act (No. 555 of 1998)', 'fi:555/1998'],
+  ['the General Data Processing Regulation', 'gdpr'],
+  ['Section 7 of the Act on Accommodation and Catering', 'fi:308/2006:7'],
+  ['sosiaali- ja terveysministeriön potilasasiakirjoista antaman asetuksen', 'fi:94/2022'],
+  [
+    '2 kap. 8 § 4 mom., 3 kap. 12 § 1 mom. punkt 5 och 13 § i personuppgiftslagen (523/1999)',
+    'fi:523/1999:8(4) fi:523/1999:12(1)(5) fi:523/1999:13',
+  ],
 ]);

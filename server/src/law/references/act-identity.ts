@@ -113,10 +113,13 @@ function directNumber(
 ): (NumberedAct & { next: number }) | undefined {
   const comma = tokens.sign(i) === ',' ? 1 : 0;
   if (tokens.gap(i) === 2 && comma === 0) return undefined;
+  // "decisions 2001/497/EC, 2004/915/EC": the next number of a list is another act.
+  if (comma === 1 && entry.sealed === true) return undefined;
   const number = actNumber(tokens, i + comma);
   if (number === undefined) return undefined;
-  if (comma === 1 && !number.dated && !number.european) return undefined;
   const numbered = numberFor(number, entry, head);
+  // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
+  if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
 }
 

@@ -76,6 +76,13 @@ export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
   };
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens.at(i)?.kind !== 'word') continue;
+    const quoted = quotedShortName(tokens, i);
+    if (quoted !== undefined) {
+      const key = learnableKey(tokens, i);
+      learn(key, quoted);
+      learn(certain(key), quoted);
+      continue;
+    }
     if (INTRODUCES.has(tokens.word(i)) && tokens.sign(i - 1) === ',') {
       learn(learnableKey(tokens, introduced(tokens, i)), numberBefore(tokens, i - 1));
       continue;
@@ -86,6 +93,21 @@ export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
     if (number !== undefined) learn(learnableKey(tokens, i), nationalAct(number)?.act);
   }
   return names;
+}
+
+/** The key under which a short name is noted that counts without a provision too. */
+export function certain(key: string): string {
+  return `!${key}`;
+}
+
+/** The act of "… Act (308/2006) (“MaRaL”)", "… Act (308/2006, “MaRaL”)" at the short name. */
+export function quotedShortName(tokens: Tokens, i: number): string | undefined {
+  if (!QUOTES.has(tokens.sign(i - 1)) || !QUOTES.has(tokens.sign(i + 1)) || tokens.sign(i + 2) !== ')')
+    return undefined;
+  if (!ABBREVIATION.test(tokens.at(i)?.raw ?? '')) return undefined;
+  const sign = tokens.sign(i - 2);
+  if (sign === ',') return numberBefore(tokens, i - 2);
+  return sign === '(' ? numberBefore(tokens, tokens.sign(i - 3) === ')' ? i - 3 : i - 2) : undefined;
 }
 
 /** The act whose number ends right before an index: "523/1999", "22.4.1999/523". */

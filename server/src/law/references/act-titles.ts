@@ -46,7 +46,8 @@ function titleAt(tokens: Tokens, i: number): Title | undefined {
   const word = tokens.word(i);
   const english = ENGLISH_HEAD.test(word);
   if (!english && headOf(word)?.prefix !== '') return undefined;
-  if (english && tokens.sign(i + 1) === '(') return englishTitle(tokens, i);
+  if (english && (tokens.sign(i + 1) === '(' || (word === 'act' && tokens.digits(i + 1) !== '')))
+    return englishTitle(tokens, i);
   if (!/^(?:om|on)$/.test(tokens.word(i + 1)) && !/^lak|^lai/.test(word)) return undefined;
   const act = numberedAct(tokens, i)?.act;
   if (act === undefined) return undefined;
@@ -55,9 +56,9 @@ function titleAt(tokens: Tokens, i: number): Title | undefined {
   return words.length < SHORTEST_TITLE || words.length > LONGEST_TITLE ? undefined : { name: words.join(' '), act };
 }
 
-/** "Cat Shelter Act (1000/2015)": words in capitals before the head. */
+/** "Cat Shelter Act (1000/2015)", "Cat Shelter Act 1000/2015": words in capitals before the head. */
 function englishTitle(tokens: Tokens, i: number): Title | undefined {
-  const number = actNumber(tokens, i + 2);
+  const number = actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
   const act = number === undefined ? undefined : nationalAct(number)?.act;
   if (act === undefined) return undefined;
   let first = i;

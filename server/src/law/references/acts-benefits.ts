@@ -175,7 +175,16 @@ export const BENEFIT_ACTS: readonly ActEntry[] = [
     id: 'fi:497/2003',
     names: ['laki kuntoutuksen asiakasyhteistyöstä', 'lag om klientsamarbete inom rehabiliteringen'],
   },
-  { id: 'fi:603/1984', names: ['työttömyyskassalaki', 'lag om arbetslöshetskassor', 'unemployment funds act'] },
+  {
+    id: 'fi:603/1984',
+    names: [
+      'työttömyyskassalaki',
+      'lag om arbetslöshetskassor',
+      'lag om arbetslöshetskassa',
+      'unemployment funds act',
+      'unemployment fund act',
+    ],
+  },
   {
     id: 'fi:746/2011',
     names: [

@@ -83,5 +83,27 @@ export const FURTHER_ACTS: readonly ActEntry[] = [
       'lag om tillstånds- och tillsynsverket för social- och hälsovården',
     ],
   },
+  {
+    id: 'fi:29/2000',
+    names: [
+      'laki eläinlääkärinammatin harjoittamisesta',
+      'laki eläinlääkäriammatin harjoittamisesta',
+      'lag om utövning av veterinäryrket',
+    ],
+  },
+  {
+    // Of several decrees of this name the last; whether it still stands was not checked.
+    id: 'fi:94/2022',
+    names: [
+      'asetus potilasasiakirjoista',
+      'potilasasiakirja-asetus',
+      'förordning om journalhandlingar',
+      'decree on patient documents',
+    ],
+  },
+  {
+    id: 'fi:555/1998',
+    names: ['laki työttömyysetuuksien rahoituksesta', 'lag om finansiering av arbetslöshetsförmåner'],
+  },
   { id: 'fi:755/2000', names: ['aluevalvontalaki', 'territorialövervakningslag', 'territorial surveillance act'] },
 ];

@@ -150,6 +150,13 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
     id: 'fi:308/2006',
     names: [
       'laki majoitus- ja ravitsemistoiminnasta',
+      'laki majoitus- ja ravitsemustoiminnasta',
+      'act on accommodation and catering',
+      'act on accommodation and catering activities',
+      'accommodation and catering act',
+      'accommodation and hospitality act',
+      'law on accommodation and food service operations',
+      'act on accommodation and food service operations',
       'lag om inkvarterings- och förplägnadsverksamhet',
       'act on accommodation and catering operations',
       'act on accommodation and food service activities',
@@ -206,7 +213,12 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:1290/2002',
-    names: ['työttömyysturvalaki', 'lag om utkomstskydd för arbetslösa', 'unemployment security act'],
+    names: [
+      'työttömyysturvalaki',
+      'lag om utkomstskydd för arbetslösa',
+      'unemployment security act',
+      'unemployment act',
+    ],
   },
   {
     id: 'fi:380/2023',

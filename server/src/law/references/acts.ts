@@ -49,7 +49,15 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:523/1999',
     abbreviations: ['HetiL', 'HetiLaki', 'HTL', 'HeTiL', 'HETIL', 'PuppL'],
-    names: ['henkilötietolaki', 'henkilötietosuojalaki', 'personuppgiftslag', 'personal data act', 'persondatalag'],
+    names: [
+      'henkilötietolaki',
+      'henkilötietosuojalaki',
+      'personuppgiftslag',
+      'personal data act',
+      'personal information act',
+      'personal register act',
+      'persondatalag',
+    ],
   },
   {
     id: 'fi:471/1987',

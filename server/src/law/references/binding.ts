@@ -145,11 +145,11 @@ function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' | undefi
 
 /**
  * The act that is meant by "Article … of the Data Protection Act": the GDPR, save where the numbers are those of a
- * section ("Article 4(1)(2)") or the act is never taken for it.
+ * section ("Article 4(1)(2)") or the act is never taken for it ("Article 10 of the Personal Data Act" is its section).
  */
 function meant(act: string, provision: Provision): string {
   const numbered = provision.places.some((place) => /^\d/.test(place.path[1] ?? ''));
-  return hasArticles(act) || (CONFUSED.has(act) && !numbered) ? 'gdpr' : act;
+  return hasArticles(act) || (act === 'fi:1050/2018' && !numbered) ? 'gdpr' : act;
 }
 
 /** An act named after its provision. */

@@ -4,7 +4,7 @@
  */
 
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
-import { learnableKey } from './act-learned';
+import { certain, learnableKey, quotedShortName } from './act-learned';
 import { numberedAct } from './act-numbered';
 import {
   BEFORE,
@@ -183,11 +183,11 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   // "YEL-lain"
   const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
   const identity = identify(tokens, headed ? i + 3 : i + 1, entry, '');
-  const certain =
+  const sure =
     headed || (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
   return {
     act: identity.act ?? act,
-    weak: !certain,
+    weak: !sure,
     first: i,
     next: identity.next,
     open: identity.open,
@@ -203,8 +203,10 @@ function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | un
   const act = key === '' ? undefined : context.learned.get(key);
   if (act === undefined || actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1) !== undefined)
     return undefined;
+  // Where it is given, it belongs to the mention before it.
+  if (quotedShortName(tokens, i) !== undefined) return undefined;
   // An abbreviation counts with a provision or a case ending only.
-  const weak = !key.includes('@') && tokens.at(i)?.suffix === '';
+  const weak = !key.includes('@') && tokens.at(i)?.suffix === '' && !context.learned.has(certain(key));
   return { act, weak, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 

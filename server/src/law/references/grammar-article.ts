@@ -16,7 +16,7 @@ import {
   paragraphUnit,
   tail,
 } from './grammar-article-tail';
-import type { Reading } from './grammar-article-tail';
+import type { Reading, Tail } from './grammar-article-tail';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -172,9 +172,15 @@ function finishNumberFirst(tokens: Tokens, next: number, places: Place[], readin
     const whole = points.letters.map((letter) => ({ ...last, path: [...last.path, letter] }));
     return { places: [...places.slice(0, -1), ...whole], next: points.next };
   }
-  const found = tail(tokens, next, reading);
+  const found = tail(tokens, next, reading) ?? smallerAfter(tokens, next, last, reading);
   if (found === undefined) return { places, next };
   return { places: [...places.slice(0, -1), ...found.paths.map((path) => ({ ...last, path }))], next: found.next };
+}
+
+/** "6 artikeln, 1. a)": after a comma a smaller number with its letter. */
+function smallerAfter(tokens: Tokens, i: number, article: Place, reading: Reading): Tail | undefined {
+  const smaller = tokens.sign(i) === ',' && tokens.number(i + 1) < Number.parseInt(article.number, 10);
+  return smaller ? numberAndLetters(tokens, i + 1, reading) : undefined;
 }
 
 const OF = new Set(['of', 'i', 'in', 'under', 'the', 'och']);

@@ -54,9 +54,16 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
   return { next: at, european };
 }
 
-/** Index after "d.m.yyyy" with the year, or undefined. */
+const MONTH =
+  /^(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)/;
+
+/** Index after "d.m.yyyy" or "d month yyyy" with the year, or undefined. */
 function date(tokens: Tokens, i: number): { year: string; next: number } | undefined {
-  if (tokens.digits(i).length > 2 || tokens.digits(i) === '' || tokens.sign(i + 1) !== '.') return undefined;
+  if (tokens.digits(i).length > 2 || tokens.digits(i) === '') return undefined;
+  const month = tokens.sign(i + 1) === '.' ? i + 2 : i + 1;
+  if (MONTH.test(tokens.word(month)))
+    return isYear(tokens.digits(month + 1)) ? { year: tokens.digits(month + 1), next: month + 2 } : undefined;
+  if (tokens.sign(i + 1) !== '.') return undefined;
   if (tokens.digits(i + 2).length > 2 || tokens.digits(i + 2) === '' || tokens.sign(i + 3) !== '.') return undefined;
   const year = tokens.digits(i + 4);
   return isYear(year) ? { year, next: i + 5 } : undefined;
@@ -79,7 +86,9 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   }
   const first = tokens.digits(label.next);
   const second = tokens.digits(label.next + 2);
-  const sign = tokens.sign(label.next + 1);
+  // "No. 555 of 1998"
+  const sign =
+    label.next > i && tokens.word(label.next + 1) === 'of' && isYear(second) ? '/' : tokens.sign(label.next + 1);
   if (first === '' || first.length > 4 || second === '' || second.length > 4) return undefined;
   if (sign !== '/' && sign !== ':') return undefined;
   if (sign === ':' && (tokens.gap(label.next + 1) > 0 || tokens.gap(label.next + 2) > 0)) return undefined;

@@ -73,27 +73,32 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
 }
 
 /** Numbers with separators and ranges before or after a word for a moment or an item. */
-function numberList(tokens: Tokens, i: number, highest: number): Numbers | undefined {
+function numberList(tokens: Tokens, i: number, highest: number, word = false): Numbers | undefined {
   const numbers: string[] = [];
   let at = i;
+  let end = i;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
     const value = numberAt(tokens, at + bracket, highest);
     if (value === 0) break;
     numbers.push(String(value));
     at += 1 + 2 * bracket;
+    end = at;
     const range = rangeSign(tokens, at);
-    const end = range < 0 ? 0 : numberAt(tokens, range, highest);
-    if (end > 0) {
-      numbers.push(...numbersBetween(value, end).slice(1));
+    const through = range < 0 ? 0 : numberAt(tokens, range, highest);
+    if (through > 0) {
+      numbers.push(...numbersBetween(value, through).slice(1));
       at = range + 1;
+      end = at;
     }
     const dot = afterPoint(tokens, at);
     const after = separator(tokens, dot);
     if (after < 0 || (numberAt(tokens, after, highest) === 0 && tokens.sign(after) !== '(')) break;
+    // "punkt 5 och 13 §": the last number is that of a further section.
+    if (word && sectionUnit(tokens, after + 1) >= 0) break;
     at = after;
   }
-  return numbers.length === 0 ? undefined : { numbers, next: at };
+  return numbers.length === 0 ? undefined : { numbers, next: end };
 }
 
 /** Numbers with a word ("1 momentin", "momentti 1", "ensimmäisen momentin"), or undefined. */
@@ -111,7 +116,7 @@ export function worded(tokens: Tokens, i: number, words: (at: number) => number,
   }
   const word = words(i);
   if (word < 0) return undefined;
-  const list = numberList(tokens, word, highest);
+  const list = numberList(tokens, word, highest, true);
   if (list === undefined || sectionUnit(tokens, list.next) >= 0) return undefined;
   return list;
 }

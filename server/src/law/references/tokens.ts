@@ -23,6 +23,8 @@ export interface Token {
   readonly suffix: string;
 }
 
+import { corrected } from './spelling';
+
 /** Longest word or number that can matter; longer ones get an empty `norm`. */
 const LONGEST = 48;
 
@@ -178,7 +180,15 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
     const end = wordEnd(text, at);
     const raw = plain(text, at, end);
     const after = suffixEnd(text, end, true);
-    return { kind: 'word', norm: normal(raw), raw, start: at, end: after, gap, suffix: text.slice(end + 1, after) };
+    return {
+      kind: 'word',
+      norm: corrected(normal(raw)),
+      raw,
+      start: at,
+      end: after,
+      gap,
+      suffix: text.slice(end + 1, after),
+    };
   }
   const raw = text.charAt(at);
   if (raw === '§') {
