@@ -60,8 +60,9 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
 /** A heading that the vocabulary does not know, told by what stands under it. */
 function unknownAlone(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const line = lines[at];
-  if (!line || !context.isInBody || context.topics.some((topic) => PEOPLE.has(topic))) return undefined;
-  if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, context.language)) return undefined;
+  const isOfPerson = context.topics.some((topic) => PEOPLE.has(topic));
+  if (!line || !context.isInBody || (isOfPerson && context.isEmpty)) return undefined;
+  if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, isOfPerson, context.language)) return undefined;
   return found(line, line.text, { topics: [], coverage: 0, isGeneric: false }, at + 1);
 }
 
@@ -188,7 +189,10 @@ function isHeading(
     return match.coverage >= 0.4;
   if (first.begins || !before) return match.coverage >= (next?.begins || !next ? 0.7 : 0.8);
   // in the middle of lines: a short line after the end of a sentence, known word for word
-  return match.coverage >= 0.9 && words <= 12 && /[.!?:]$|^.{0,60}$/u.test(before.text);
+  if (match.coverage < 0.9 || words > 12) return false;
+  // details of a person end without a stop
+  const isAfterDetails = topics.some((topic) => PEOPLE.has(topic)) && !/[,;-]$/u.test(before.text);
+  return isAfterDetails || /[.!?:]$|^.{0,60}$/u.test(before.text);
 }
 
 /** An item that no other of its list stands beside is a heading that the source's list style numbers. */
