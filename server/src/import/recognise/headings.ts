@@ -238,7 +238,7 @@ function runIn(line: Line, at: number, { language, topics }: HeadingContext): Fo
 
 /** Who is who, and what the register is called, with the name after it and nothing between. */
 const BARE =
-  /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+(?=\p{Lu})/iu;
+  /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+/iu;
 /** Longest line that is a heading with its name, in UTF-16 units. */
 const LONGEST_BARE = 120;
 
@@ -261,7 +261,7 @@ function runInBare(
   )
     return undefined;
   const name = line.text.slice(words.length);
-  if (matchHeading(name, language).topics.length > 0) return undefined;
+  if (!/^\p{Lu}/u.test(name) || matchHeading(name, language).topics.length > 0) return undefined;
   const rest: Line = { ...line, text: name };
   return { ...found(line, words.trim(), match, at + 1), rest: [rest] };
 }

@@ -24,7 +24,7 @@ export const headHeadings: readonly HeadingWords[] = [
     topic: 'vastuuhenkilö',
     fi: '(?:rekisteri[nä]\\p{L}* )?vastuuhenkilö|rekisterin (?:ylläpitäj|vastuutah)',
     sv: 'ansvarig(?: person)? för registret|registeransvarig person|ansvarsperson|ansvarig person(?!\\p{L})|person(?:er)? som (?:ansvarar|är ansvarig\\p{L}*) för registret',
-    en: '(?<!contact )person responsible|responsible person|file manager|register manager(?! is)',
+    en: '(?<!contact )person responsible|responsible person|file manager',
   },
   {
     topic: 'yhteyshenkilö',
