@@ -97,4 +97,10 @@ describe('headings that say too little, and lists of the wrong kind', () => {
     ]);
     assert.equal(imported(notice).report.controllerName, 'Kuusikko Oy');
   });
+
+  it('leaves a heading whole that goes on in a small letter', () => {
+    const notice =
+      'Rekisterinpitäjä\n\nKuusikko ry\n\nYhteyshenkilö rekisteriä koskevissa asioissa\n\nAino Malmi\n\nRekisterin nimi\n\nTilaajat\n';
+    assert.ok(placements(imported(notice)).includes('Yhteyshenkilö rekisteriä koskevissa asioissa → yhteyshenkilö'));
+  });
 });

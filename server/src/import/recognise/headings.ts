@@ -60,8 +60,9 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
 /** A heading that the vocabulary does not know, told by what stands under it. */
 function unknownAlone(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const line = lines[at];
-  if (!line || !context.isInBody || context.topics.some((topic) => PEOPLE.has(topic))) return undefined;
-  if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, context.language)) return undefined;
+  const isOfPerson = context.topics.some((topic) => PEOPLE.has(topic));
+  if (!line || !context.isInBody || (isOfPerson && context.isEmpty)) return undefined;
+  if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, isOfPerson, context.language)) return undefined;
   return found(line, line.text, { topics: [], coverage: 0, isGeneric: false }, at + 1);
 }
 
@@ -188,7 +189,10 @@ function isHeading(
     return match.coverage >= 0.4;
   if (first.begins || !before) return match.coverage >= (next?.begins || !next ? 0.7 : 0.8);
   // in the middle of lines: a short line after the end of a sentence, known word for word
-  return match.coverage >= 0.9 && words <= 12 && /[.!?:]$|^.{0,60}$/u.test(before.text);
+  if (match.coverage < 0.9 || words > 12) return false;
+  // details of a person end without a stop
+  const isAfterDetails = topics.some((topic) => PEOPLE.has(topic)) && !/[,;-]$/u.test(before.text);
+  return isAfterDetails || /[.!?:]$|^.{0,60}$/u.test(before.text);
 }
 
 /** An item that no other of its list stands beside is a heading that the source's list style numbers. */
@@ -234,7 +238,7 @@ function runIn(line: Line, at: number, { language, topics }: HeadingContext): Fo
 
 /** Who is who, and what the register is called, with the name after it and nothing between. */
 const BARE =
-  /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+(?=\p{Lu})/iu;
+  /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+/iu;
 /** Longest line that is a heading with its name, in UTF-16 units. */
 const LONGEST_BARE = 120;
 
@@ -257,7 +261,7 @@ function runInBare(
   )
     return undefined;
   const name = line.text.slice(words.length);
-  if (matchHeading(name, language).topics.length > 0) return undefined;
+  if (!/^\p{Lu}/u.test(name) || matchHeading(name, language).topics.length > 0) return undefined;
   const rest: Line = { ...line, text: name };
   return { ...found(line, words.trim(), match, at + 1), rest: [rest] };
 }

@@ -97,6 +97,9 @@ function routeText(
   return routed;
 }
 
+const PURPOSES: Topic = 'rekisterit/käyttötarkoitukset';
+/** 'Tietoja kerätään suostumuksella' tells of no purpose: only what names one leaves another section for it. */
+const NAMES_PURPOSE = /tarkoit|purpose|syfte|ändamål|avsikt/iu;
 const BASES: Topic = 'rekisterit/oikeusperusteet';
 
 /** The bases of processing in a list of their own, under a heading that names purposes alone or beside them. */
@@ -179,7 +182,9 @@ function topicOf(
   // a sentence of several rights stays where it is
   const rights = told.filter((topic) => RIGHTS.includes(topic)).length === 1 ? RIGHTS : [];
   const allowed = [...ALWAYS, ...(isRight(first) ? rights : topics.flatMap((own) => IN_PASSING[own] ?? []))];
-  const passing = told.find((topic) => allowed.includes(topic) && !announced.has(topic));
+  const passing = told.find(
+    (topic) => allowed.includes(topic) && !announced.has(topic) && (topic !== PURPOSES || NAMES_PURPOSE.test(sentence)),
+  );
   return passing ?? before ?? first;
 }
 

@@ -176,7 +176,7 @@ export const contentWords: readonly ContentWords[] = [
     topic: 'rekisterit/vastaanottajat',
     sure: {
       fi: /ulkoist|alihankk|palveluntarjoaj|henkilötietojen käsittelij|vastaanottaj|(?:henkilö)?tietoja käsittele(?:e|vät)[^.]{0,80}(?:henkilö|työnteki|toimihenk)|tietoihin [^.]{0,30}pääsy (?:on )?vain/u,
-      sv: /underleverantör|personuppgiftsbiträd|tjänsteleverantör|mottagare|utkontrakter/u,
+      sv: /underleverantör|(?:har|behöver|får) tillgång till (?:person)?uppgift|personuppgiftsbiträd|tjänsteleverantör|mottagare|utkontrakter/u,
       en: /subcontract|(?<!\p{L})receiv(?:ing|es?) your|service provider|data processor|recipients|outsourc/u,
     },
   },

@@ -24,7 +24,7 @@ export const headHeadings: readonly HeadingWords[] = [
     topic: 'vastuuhenkilö',
     fi: '(?:rekisteri[nä]\\p{L}* )?vastuuhenkilö|rekisterin (?:ylläpitäj|vastuutah)',
     sv: 'ansvarig(?: person)? för registret|registeransvarig person|ansvarsperson|ansvarig person(?!\\p{L})|person(?:er)? som (?:ansvarar|är ansvarig\\p{L}*) för registret',
-    en: '(?<!contact )person responsible|responsible person',
+    en: '(?<!contact )person responsible|responsible person|file manager',
   },
   {
     topic: 'yhteyshenkilö',
@@ -36,7 +36,7 @@ export const headHeadings: readonly HeadingWords[] = [
     topic: 'rekisterinpitäjä',
     fi: 'palveluntarjoaja ja rekisterin ?pitäj|rekisterin (?:omistaj|haltij)|keitä (?:me )?olemme|kuka kerää|vastuullinen organisaatio|rekisterin ?pitäj|rekisterinhoitaj|kuka (?:käsittelee|vastaa)|kuka on vastuussa|henkilötietojen käsittelystä vastaa',
     sv: 'personuppgiftsansvar|registeransvar|registerförar|registerhåll|vem (?:ansvarar|är ansvarig|behandlar)|registeräg|vilka (?:är vi|vi är)(?!\\p{L})',
-    en: '(?:data )?controller|regist(?:er|ry)(?: holder| keeper| controller| manager)|registrar|who (?:we are|is responsible|processes|collects)|file (?:keeper|controller)|name of the company|who are we|about us(?= ?$|:)',
+    en: '(?:data )?controller|regist(?:er|ry)(?: holder| keeper| controller| manager)|registrar|who (?:we are|is responsible|processes|collects)|file (?:keeper|controller)|name of the company|who are we|about us(?= ?$|:)|(?:register|registry|file) owner|owner of the (?:register|registry|file)|owner(?= ?$|:)',
   },
   {
     topic: 'rekisterit/nimi',

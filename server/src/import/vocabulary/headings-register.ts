@@ -53,8 +53,8 @@ export const registerHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/erityiset-henkilötietoryhmät',
     fi: 'erity\\p{L}+ (?:henkilö)?tieto ?ryhm|arkaluont\\p{L}*(?: (?:henkilö)?tie(?:dot|tojen|toja))?|terveystie',
-    sv: 'särskilda kategorier|känsliga (?:person)?uppgifter',
-    en: 'special categor\\p{L}*(?: of (?:personal )?data)?|sensitive (?:personal )?data',
+    sv: 'särskilda kategorier|känsliga (?:person)?uppgifter|integritetskänslig',
+    en: 'special categor\\p{L}*(?: of (?:personal )?data)?|sensitive (?:personal )?data|special personal data',
   },
   {
     topic: 'rekisterit/henkilötunnus',
@@ -71,7 +71,7 @@ export const registerHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/säilytysajat',
     fi: '(?:henkilö)?(?:tietojen |tiedon |rekisterin )?(?<!missä (?:henkilö)?tie(?:toja|dot|tojasi) )säily(?!tyspaik)|(?:kuinka|miten) (?:kauan|pitkään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen (?:hävit|arkisto|poistamisaj|poistoaj)|poistamisen määräaja|hävittäm|arkistoin|(?:(?:henkilö)?tietojen )?käsittelyn kesto',
-    sv: '(?:förvarings|lagrings|bevarande|arkiverings|sparande)\\p{L}*|(?:lagring|förvaring|bevaring|bevarande|radering) (?:och \\p{L}+ )?av (?:person)?uppgift|hur länge(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|gallring|arkivering|tid för lagring',
+    sv: '(?:förvarings|lagrings|bevarande|arkiverings|sparande)\\p{L}*|(?:lagring|förvaring|bevaring|bevarande|radering) (?:och \\p{L}+ )?av (?:person)?uppgift|hur länge(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|gallring|arkivering|tid för lagring|hur uppgifterna (?:sparas|lagras|förvaras)',
     en: 'retention|storage (?:period|time|limit)|(?:data )?storage(?= ?$|:)|how long(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|storing (?:of )?(?:personal )?data|(?:period|duration) of (?:storage|retention)|data deletion|preservation|storage of (?:personal )?(?:data|information)|storage(?= and)|duration of (?:the )?processing|period (?:for|during) which(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|archiv|deleting',
   },
   {
@@ -82,9 +82,9 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/vastaanottajat',
-    fi: 'vastaanottaj\\p{L}*(?: ?(?:ja|tai|eli) vastaanottajaryhm\\p{L}*)?|vastaanottajaryhm|kenelle(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|ketkä käsittele(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilötietojen |tietojen )?käsittelijä|alihankkij|ulkoistam|yhteistyökumppan|palveluntarjoaj|(?:kenellä|keillä) on pääsy(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|kolmannet osapuolet(?= ?$|:)',
-    sv: '(?:mottagare|mottagar)\\p{L}*|(?:personuppgifts)?biträd|till vem(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|vem (?:får|har tillgång|delar)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|underleverantör|tjänsteleverantör',
-    en: 'outsourc|recipient\\p{L}*(?: or categor\\p{L}* of recipient\\p{L}*)?|processors|who (?:do )?we share(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:data |information )?sharing(?: of)?(?: (?:your|personal))*(?: (?:data|information))?|subcontract|service providers|(?<!to )third[ -]part(?:y|ies)|who (?:has|have|can) access(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}',
+    fi: 'vastaanottaj\\p{L}*(?: ?(?:ja|tai|eli) vastaanottajaryhm\\p{L}*)?|vastaanottajaryhm|kenelle(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|ketkä käsittele(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilötietojen |tietojen )?käsittelijä|alihankkij|ulkoistam|yhteistyökumppan|palveluntarjoaj|(?:kenellä|keillä) on pääsy(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|kolmannet osapuolet(?= ?$|:)|käyttöoikeudet(?= ?$|:)|pääsy tietoihin(?= ?$|:)',
+    sv: '(?:mottagare|mottagar)\\p{L}*|(?:personuppgifts)?biträd|till vem(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|vem (?:får|har tillgång|delar)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|underleverantör|tjänsteleverantör|behörighet|åtkomst(?: till (?:person)?uppgift\\p{L}*)?',
+    en: 'outsourc|recipient\\p{L}*(?: or categor\\p{L}* of recipient\\p{L}*)?|processors|who (?:do )?we share(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:data |information )?sharing(?: of)?(?: (?:your|personal))*(?: (?:data|information))?|subcontract|service providers|(?<!to )third[ -]part(?:y|ies)|who (?:has|have|can) access(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|access rights(?= ?$|:)',
   },
   {
     topic: 'rekisterit/luovutukset',
@@ -126,7 +126,7 @@ export const registerHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/rekisteröidyt',
     fi: 'rekisteröi(?:tyjen|dyt|tyjä|dyistä)\\p{L}*(?: (?:henkilö)?ryhm\\p{L}*)?|(?:keiden|kenen|keitä) (?:[\\p{L}]+ ){0,2}(?:tietoja|tiedot|koske)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|henkilöryhm|kohderyhm|ketä (?:[\\p{L}]+ ){0,2}(?:rekisteri|koske)|henkilöt,? joi(?:den|ta) (?:tieto|tiedot|rekisteri|seloste)',
-    sv: '(?:kategori(?:er)? av (?:de )?|grupp(?:er)? av (?:de )?)?registrerade(?! rätt)|vilka (?:personers|personer)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:vems|vilkas) (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:personer|de|individer),? vars (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
+    sv: '(?:kategori(?:er)? av (?:de )?|grupp(?:er)? av (?:de )?)?registrerade(?! rätt)|vilka (?:personers|personer)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:vems|vilkas) (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:personer|de|individer),? vars (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|grupp(?:er)?,? vars (?:person)?uppgifter(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
     en: '(?:description of )?registered (?:groups?|persons?|people)|(?:categor\\p{L}* of |groups of )?data subjects?(?!\\p{L})(?![’])|whose data(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:persons?|people|individuals|those) whose (?:personal )?data(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|who (?:is|are) (?:part of|in) the regist',
   },
   {
