@@ -11,7 +11,7 @@ import { serveWebExtension } from './web-extension.mjs';
  * @returns {Promise<import('./types.ts').RunningHost>}
  */
 export async function startHost(options) {
-  const { folder, extension, tests, settings, openFile, trust = false, web = false, env } = options;
+  const { folder, extension, tests, settings, openFile, workspaceFile, trust = false, web = false, env } = options;
   const server = await startServer({
     host: await installVscodeHost(),
     // Built workbenches ignore the development paths in the address without this, and the run hangs.
@@ -49,7 +49,7 @@ export async function startHost(options) {
       browser,
       context,
       page,
-      url: workbenchAddress(server.port, folder, payload),
+      url: workbenchAddress(server.port, { folder, workspaceFile }, payload),
       folder,
       serverLog: server.log,
       stop,
@@ -62,12 +62,13 @@ export async function startHost(options) {
 
 /**
  * @param {number} port
- * @param {string} folder
+ * @param {{folder: string, workspaceFile: string | undefined}} opened
  * @param {[string, string][]} payload
  */
-function workbenchAddress(port, folder, payload) {
+function workbenchAddress(port, { folder, workspaceFile }, payload) {
   const url = new URL(`http://127.0.0.1:${port}/`);
-  url.searchParams.set('folder', folder);
+  if (workspaceFile === undefined) url.searchParams.set('folder', folder);
+  else url.searchParams.set('workspace', path.join(folder, workspaceFile));
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -10,6 +10,8 @@ export interface HostOptions {
   tests?: string;
   /** User settings, over the host's quiet ones. */
   settings?: Record<string, unknown>;
+  /** The `.code-workspace` file in `folder` that is opened in place of it, with the folders it names. */
+  workspaceFile?: string;
   /** File to open at the start, relative to `folder`. */
   openFile?: string;
   /** True: workspace trust is on and the folder is not trusted (restricted mode). */
