@@ -6,6 +6,7 @@
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
 import { numberedAct } from './act-numbered';
+import { ordered } from './act-ordinal';
 import {
   BEFORE,
   EUROPEAN_MARK,
@@ -128,6 +129,17 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       act: undefined,
       weak: true,
       first,
+      next: identity.next,
+      open: identity.open,
+      outer: identity.outer,
+      flags: [],
+    };
+  const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
+  if (order !== undefined)
+    return {
+      act: order.act,
+      weak: order.act === undefined,
+      first: order.first,
       next: identity.next,
       open: identity.open,
       outer: identity.outer,
