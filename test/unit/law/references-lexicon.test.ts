@@ -40,3 +40,15 @@ table('references: EU acts by short name, number and ordinal', [
   ['the 6th AML Directive', ''],
   ['we use DORA, PSD2 and MiFID II', ''],
 ]);
+
+table('references: parts after commas and conjunctions', [
+  ['art. 6, 1, f GDPR', 'gdpr:6(1)(f)'],
+  ['Art. 6, par. 1, f) GDPR', 'gdpr:6(1)(f)'],
+  ['Article 6(1)(c) in conjunction with para. 3 of the GDPR', 'gdpr:6(1)(c) gdpr:6(3)'],
+]);
+
+table('references: verbs are no titles', [
+  ['we act on data protection and act on interest', ''],
+  ['you may name the act', ''],
+  ['the act on accounting', 'fi:1336/1997'],
+]);

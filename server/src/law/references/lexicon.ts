@@ -292,11 +292,13 @@ const OWNED = /^(?:the|finnish)$/;
  */
 export function findName(tokens: Tokens, i: number, names?: Names): NameHit | undefined {
   let states: Node[] = [names?.root ?? ROOT];
+  // "Act on the …", but not "to name the act".
+  const english = /^(?:act|law|decree)$/.test(tokens.word(i));
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < 16; step += 1) {
     if (step > 0 && tokens.sign(at) === '-') at += 1;
-    if (step > 0 && tokens.word(at) === ARTICLE) at += 1;
+    if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     const word = wordOfName(tokens, at, i);
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
