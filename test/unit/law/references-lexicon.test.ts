@@ -21,6 +21,8 @@ table('references: words that English names have or leave out', [
   ['Act concerning the Status and Rights of Patients', 'fi:785/1992'],
   ['Law on the Openness of Government Activities', 'fi:621/1999'],
   ['the Accounting Law, the Finnish Consumer Protection Law', 'fi:1336/1997 | fi:38/1978'],
+  ["the Patients' Rights Act and the Employees’ Pensions Act", 'fi:785/1992 | fi:395/2006'],
+  ["the Contractor’s Obligations and Liability Act, Act on Children's Day Care", 'fi:1233/2006 | fi:36/1973'],
   ['in line with accounting law and consumer protection law', ''],
   ['All applicable Consumer Protection Law', ''],
 ]);

@@ -277,6 +277,8 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   return owned || ABOUT.test(tokens.word(at + 1)) ? 'act' : word;
 }
 
+/** "Patients' Rights Act". */
+const APOSTROPHE = /^['’´`]$/;
 const CONCERNING = /^(?:concerning|regarding)$/;
 const ABOUT = /^(?:on|concerning|regarding)$/;
 /** Before "Data Protection Law" and the like, which without such a word are no names. */
@@ -297,12 +299,14 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < 16; step += 1) {
-    if (step > 0 && tokens.sign(at) === '-') at += 1;
+    if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     const word = wordOfName(tokens, at, i);
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
     let reached = follow(states, word);
+    // "the Contractor's Obligations": the tables have no apostrophes.
+    if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));
