@@ -6,6 +6,7 @@
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
 import { numberedAct } from './act-numbered';
+import { ordered } from './act-ordinal';
 import {
   BEFORE,
   EUROPEAN_MARK,
@@ -78,7 +79,7 @@ function inAddress(tokens: Tokens, i: number, next: number): boolean {
  */
 function wholeName(tokens: Tokens, i: number): NameHit | undefined {
   const name = findName(tokens, i);
-  if (name !== undefined && isVerb(tokens, name.next)) return undefined;
+  if (name !== undefined && (isVerb(tokens, name.next) || actsOn(tokens, i, name.next))) return undefined;
   if (name === undefined || !ANNETTU.includes(tokens.word(name.next))) return name;
   return headOf(tokens.word(i))?.prefix === '' ? undefined : name;
 }
@@ -87,6 +88,15 @@ function wholeName(tokens: Tokens, i: number): NameHit | undefined {
 function isVerb(tokens: Tokens, next: number): boolean {
   const plural = tokens.at(next - 1)?.raw === 'act' && tokens.word(next - 2).endsWith('s');
   return plural && tokens.sign(next) !== '(' && tokens.digits(next) === '';
+}
+
+const LONGEST_OBJECT = 4;
+
+/** "we act on data protection": a verb and what it is about, no short title. */
+function actsOn(tokens: Tokens, i: number, next: number): boolean {
+  if (tokens.at(i)?.raw !== 'act' || next - i > LONGEST_OBJECT || /^(?:the|finnish)$/.test(tokens.word(i - 1)))
+    return false;
+  return tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }
 
 function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
@@ -128,6 +138,17 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       act: undefined,
       weak: true,
       first,
+      next: identity.next,
+      open: identity.open,
+      outer: identity.outer,
+      flags: [],
+    };
+  const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
+  if (order !== undefined)
+    return {
+      act: order.act,
+      weak: order.act === undefined,
+      first: order.first,
       next: identity.next,
       open: identity.open,
       outer: identity.outer,

@@ -251,7 +251,8 @@ export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefi
   let found = firstTail(tokens, i, reading);
   if (found === undefined) return undefined;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
-    const after = separator(tokens, found.next);
+    const joined: number = conjunction(tokens, found.next);
+    const after: number = joined < 0 ? separator(tokens, found.next) : joined;
     if (after < 0) break;
     const more: Tail | undefined = furtherTail(tokens, after, reading) ?? shortAgain(tokens, after, found, reading);
     if (more === undefined) break;
@@ -259,6 +260,28 @@ export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefi
   }
   return found;
 }
+
+/** Index after the "in conjunction with" of "Article 6(1)(c) in conjunction with para. 3", or -1. */
+function conjunction(tokens: Tokens, i: number): number {
+  const linked = /^(?:conjunction|connection|combination)$/.test(tokens.word(i + 1));
+  return linked && tokens.word(i) === 'in' && tokens.word(i + 2) === 'with' && unit(tokens, i + 3, PARAGRAPH) >= 0
+    ? i + 3
+    : -1;
+}
+
+/** "art. 6, 1, f GDPR", "Art. 6, par. 1, f) GDPR": the letter, too, stands after a comma. */
+function afterCommas(tokens: Tokens, i: number): Tail | undefined {
+  const number = Math.max(i + 1, unit(tokens, i + 1, PARAGRAPH));
+  const value = cleanNumber(tokens, number, HIGHEST_PARAGRAPH);
+  const letter = tokens.word(number + 2);
+  if (tokens.sign(i) !== ',' || value === 0 || tokens.sign(number + 1) !== ',' || !/^[a-k]$/.test(letter))
+    return undefined;
+  const next = tokens.sign(number + 3) === ')' ? number + 4 : number + 3;
+  return NAMED_AFTER.test(tokens.word(next)) ? { paths: [[String(value), letter]], next } : undefined;
+}
+
+/** What follows such a letter: without it "a" may be an ordinary word, or "b)" the next item of a list. */
+const NAMED_AFTER = /^(?:gdpr|dsgvo|of|i)$/;
 
 /** The "1e" of "6 artikla 1c ja 1e": a further paragraph with its letter after one of the same form. */
 function shortAgain(tokens: Tokens, i: number, before: Tail, reading: Reading): Tail | undefined {
@@ -275,7 +298,7 @@ function dotBeforePart(tokens: Tokens, i: number): boolean {
 }
 
 function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
-  const touching = attached(tokens, i, reading);
+  const touching = attached(tokens, i, reading) ?? afterCommas(tokens, i);
   if (touching !== undefined) return touching;
   if (tokens.sign(i) === ':' && tokens.gap(i + 1) === 1 && tokens.number(i + 1) > 0) {
     // "Article 6: 1. b)", "6 artikla: 1 kohta, b alakohta"

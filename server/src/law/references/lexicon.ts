@@ -31,6 +31,13 @@ import { PUBLIC_ACTS } from './acts-public';
 import { STATE_ACTS } from './acts-state';
 import { TRADE_ACTS } from './acts-trade';
 import type { ActEntry } from './acts';
+import { CARE_ROWS } from './rows-care';
+import { EDUCATION_ROWS } from './rows-education';
+import { EU_ROWS } from './rows-eu';
+import { FINANCE_ROWS } from './rows-finance';
+import { LAND_ROWS } from './rows-land';
+import { STATE_ROWS } from './rows-state';
+import { WORK_ROWS } from './rows-work';
 import type { Tokens } from './tokens';
 
 const ALL_ACTS: readonly ActEntry[] = [
@@ -46,6 +53,26 @@ const ALL_ACTS: readonly ActEntry[] = [
   ...STATE_ACTS,
   ...FURTHER_ACTS,
 ];
+
+/** More acts, and more names of those above. */
+const ALL_ROWS: readonly ActEntry[] = [
+  ...EU_ROWS,
+  ...CARE_ROWS,
+  ...EDUCATION_ROWS,
+  ...WORK_ROWS,
+  ...FINANCE_ROWS,
+  ...STATE_ROWS,
+  ...LAND_ROWS,
+];
+
+const BY_ID: ReadonlyMap<string, ActEntry> = byId();
+
+function byId(): Map<string, ActEntry> {
+  const map = new Map<string, ActEntry>();
+  for (const entry of ALL_ACTS) map.set(entry.id, entry);
+  for (const entry of ALL_ROWS) if (!map.has(entry.id)) map.set(entry.id, entry);
+  return map;
+}
 
 /** Heads of act names; the value of a form is its key, `+` marking the plural. */
 const HEADS: ReadonlyMap<string, string> = heads();
@@ -132,6 +159,9 @@ interface Node {
   entry?: ActEntry | 'none';
 }
 
+/** A word that English names have or leave out: "Act on the Openness of the Activities of the Government". */
+const ARTICLE = 'the';
+
 const ROOT: Node = build();
 
 /** Names of acts that a text itself gives by their numbers. */
@@ -170,9 +200,20 @@ function keysOf(word: string, plural: boolean): string[] {
   return plural && (key.head === '@laki' || key.head === '@kaari') ? [base, `${base}+`] : [base];
 }
 
+/** The words of a name without articles, its number apart ("NIS2"), and "health care" in one word. */
+function plainWords(words: readonly string[]): string[] {
+  return words
+    .filter((word, at) => at === 0 || word !== ARTICLE)
+    .flatMap((word) => /^(\p{L}+)(\d)$/u.exec(word)?.slice(1) ?? [word])
+    .flatMap((word, at, all) => {
+      if (word === 'health' && all[at + 1] === 'care') return ['healthcare'];
+      return word === 'care' && all[at - 1] === 'health' ? [] : [word];
+    });
+}
+
 function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
   const plural = entry === 'none' || entry.singularOnly !== true;
-  const words = name.split(/[ -]+/);
+  const words = plainWords(name.split(/[ -]+/));
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length > 1 && plainHead(first)?.prefix === '') {
@@ -199,6 +240,7 @@ function build(): Node {
   const root: Node = { next: new Map() };
   for (const name of NOT_ACTS) insertName(root, name, 'none');
   for (const entry of ALL_ACTS) for (const name of entry.names) insertName(root, name, entry);
+  for (const entry of ALL_ROWS) for (const name of entry.names) insertName(root, name, BY_ID.get(entry.id) ?? entry);
   return root;
 }
 
@@ -223,6 +265,25 @@ function follow(states: readonly Node[], word: string): Node[] {
   return reached;
 }
 
+/** A word as the tables have it: "&" is "and", "Law on …" is "Act on …", "the Accounting Law" is the Act. */
+function wordOfName(tokens: Tokens, at: number, first: number): string {
+  const word = tokens.word(at);
+  if (word === '' && at === first) return '';
+  if (word === '') return tokens.sign(at) === '&' ? 'and' : tokens.digits(at);
+  if (at === first + 1 && CONCERNING.test(word)) return 'on';
+  if (word === 'health' && tokens.word(at + 1) === 'care') return 'healthcare';
+  if (word !== 'law' || tokens.at(at)?.raw !== 'Law') return word;
+  const owned = at > first && OWNED.test(tokens.word(first - 1));
+  return owned || ABOUT.test(tokens.word(at + 1)) ? 'act' : word;
+}
+
+/** "Patients' Rights Act". */
+const APOSTROPHE = /^['’´`]$/;
+const CONCERNING = /^(?:concerning|regarding)$/;
+const ABOUT = /^(?:on|concerning|regarding)$/;
+/** Before "Data Protection Law" and the like, which without such a word are no names. */
+const OWNED = /^(?:the|finnish)$/;
+
 /**
  * The longest act name that begins at a token.
  *
@@ -233,13 +294,19 @@ function follow(states: readonly Node[], word: string): Node[] {
  */
 export function findName(tokens: Tokens, i: number, names?: Names): NameHit | undefined {
   let states: Node[] = [names?.root ?? ROOT];
+  // "Act on the …", but not "to name the act".
+  const english = /^(?:act|law|decree)$/.test(tokens.word(i));
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < 16; step += 1) {
-    if (step > 0 && tokens.sign(at) === '-') at += 1;
-    const word = tokens.word(at);
+    if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
+    if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
+    const word = wordOfName(tokens, at, i);
     if (word === '') break;
+    if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
     let reached = follow(states, word);
+    // "the Contractor's Obligations": the tables have no apostrophes.
+    if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));
@@ -254,7 +321,9 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
 }
 
 const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
-  ALL_ACTS.flatMap((entry) => (entry.abbreviations ?? []).map((short) => [short, entry] as const)),
+  [...ALL_ROWS, ...ALL_ACTS].flatMap((entry) =>
+    (entry.abbreviations ?? []).map((short) => [short, BY_ID.get(entry.id) ?? entry] as const),
+  ),
 );
 
 /**
@@ -276,8 +345,6 @@ function stemmed(stem: string): ActEntry | undefined {
   const entry = (ROOT.next.get(`${stem}@laki`) ?? ROOT.next.get(`${stem}@lag`))?.entry;
   return entry === 'none' ? undefined : entry;
 }
-
-const BY_ID: ReadonlyMap<string, ActEntry> = new Map(ALL_ACTS.map((entry) => [entry.id, entry]));
 
 /**
  * A known act.
