@@ -54,3 +54,10 @@ table('references: verbs are no titles', [
   ['you may name the act', ''],
   ['the act on accounting', 'fi:1336/1997'],
 ]);
+
+table('references: an abbreviation of the text between an act and its provision', [
+  ['maankäyttö- ja rakennuslain (MRL) 205 §', 'fi:132/1999:205'],
+  ['maankäyttö- ja rakennusasetuksen (MRA) 2, 94 ja 96 §:t', 'fi:895/1999:2 fi:895/1999:94 fi:895/1999:96'],
+  ['tietosuojalaki (XYZ) on yleislaki', 'fi:1050/2018'],
+  ['rahanpesun ja terrorismin rahoittamisen estämisestä asetetun lain', 'fi:444/2017'],
+]);

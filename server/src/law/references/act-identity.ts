@@ -62,6 +62,10 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       continue;
     }
     if (tokens.sign(at) !== '(') break;
+    if (unknownAbbreviation(tokens, at)) {
+      found = { ...found, next: at + 3, outer: at + 3 };
+      continue;
+    }
     const inner = identityInside(tokens, at + 1, entry, head) ?? translated(tokens, at + 1, entry, head);
     if (inner === undefined) break;
     found = {
@@ -74,6 +78,21 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     if (inner.open) break;
   }
   return found;
+}
+
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const PLACE = new Set(['EU', 'EY', 'EG', 'EC', 'UK', 'US', 'USA']);
+const PROVISION = /^(?:artikl|artikel|article|art$|section|chapter|kap|§)/;
+
+/** "rakennuslain (MRL) 205 §": an abbreviation in no lexicon, between an act and a provision of it. */
+function unknownAbbreviation(tokens: Tokens, i: number): boolean {
+  const raw = tokens.at(i + 1)?.raw ?? '';
+  if (!ABBREVIATION.test(raw) || PLACE.has(raw) || abbreviated(raw) !== undefined || tokens.sign(i + 2) !== ')')
+    return false;
+  const after = tokens.digits(i + 3) !== '' ? i + 3 : -1;
+  // a number of an act comes with its year: that is read by its number
+  if (after >= 0) return !['/', '-'].includes(tokens.sign(after + 1)) && tokens.digits(after).length < 4;
+  return PROVISION.test(tokens.word(i + 3) || tokens.sign(i + 3));
 }
 
 /** Acts people call the GDPR by, the GDPR itself among them. */

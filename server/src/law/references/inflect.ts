@@ -217,6 +217,10 @@ export const ANNETTU: readonly string[] = [
   'annetulle',
   'annetuksi',
   'annettuna',
+  'asetettu',
+  'asetetun',
+  'asetettua',
+  'asetetussa',
 ];
 
 /**
