@@ -9,6 +9,7 @@ import { identityOf, settle } from './build/settle';
 import { detectLanguage } from './detect-language';
 import { linesOf } from './recognise/lines';
 import { sectionsOf } from './recognise/sections';
+import { unglued } from './recognise/unglue';
 import { proseOf } from './extract/prose';
 import type { ImportReport, PlacedHeading, Unplaced } from './report';
 import type { SourceDocument } from './source';
@@ -82,8 +83,9 @@ interface Built {
 }
 
 function build(source: SourceDocument, options: ImportOptions): Built {
-  const { lines, leftOut, fullLength } = linesOf(source);
-  const language = options.language ?? detectLanguage(lines.map(({ text }) => text).join(' '));
+  const { lines: read, leftOut, fullLength } = linesOf(source);
+  const language = options.language ?? detectLanguage(read.map(({ text }) => text).join(' '));
+  const lines = unglued(read, language);
   const sourceOrder = options.order === 'source';
   const gathered = gather(sectionsOf(lines, language), {
     language,

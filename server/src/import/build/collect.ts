@@ -3,13 +3,14 @@ import { authorityLines } from '../extract/authority';
 import { contactLines } from '../extract/contact-lines';
 import { isTitle, preambleOf } from '../extract/preamble';
 import { registerNamesOf } from '../extract/register-names';
-import type { FoundHeading } from '../recognise/headings';
+import type { FoundHeading } from '../recognise/found-heading';
 import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
 import { withoutDoubt } from '../recognise/doubtful';
+import { guessTopic } from '../recognise/guess';
 import type { Sections, SourceSection } from '../recognise/sections';
-import { mostTold, topicsTold } from '../recognise/told';
+import { topicsTold } from '../recognise/told';
 import { isRight, REMAINDER, type Topic } from '../topics';
 import { text, word } from '../tree';
 import { finish } from './finish';
@@ -195,10 +196,11 @@ class SectionReader {
     else this.gathered.heading(heading, topic, undefined, true);
   }
 
-  /** A heading the vocabulary does not know: a part of the section it stands under, or what its sentences tell of. */
+  /** A heading the vocabulary does not know: a part of the section it stands under, or what its words and sentences tell of. */
   #unknown(heading: FoundHeading, parent: readonly Topic[] | undefined, lines: readonly Line[], index: number): void {
-    const told = mostTold(this.#sentences(lines), this.options.language);
-    this.#routed(heading, parent ?? [told ?? REMAINDER], lines, index);
+    const before = this.sections[index - 1]?.topics ?? [];
+    const topic = parent ? undefined : guessTopic(heading.text, this.#sentences(lines), before, this.options.language);
+    this.#routed(heading, parent ?? [topic ?? REMAINDER], lines, index);
   }
 
   /** The topics of the section that a heading stands under by its level; notes the heading for those that follow. */

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../../law';
 import type { DateStatement } from '../extract/dates';
 import type { NamedRegister } from '../extract/register-names';
-import type { FoundHeading } from '../recognise/headings';
+import type { FoundHeading } from '../recognise/found-heading';
 import type { Line } from '../recognise/lines';
 import type { Piece } from '../recognise/route';
 import { isOfRegister, REMAINDER, type Topic } from '../topics';

@@ -1,5 +1,5 @@
 import { shapeAt } from '../../notice';
-import type { FoundHeading } from '../recognise/headings';
+import type { FoundHeading } from '../recognise/found-heading';
 import type { Topic } from '../topics';
 
 /** A heading that the vocabulary knows less of than this says something that its key does not. */

@@ -2,7 +2,8 @@ import type { Language } from '../../language';
 import { sentencesOf } from '../../notice';
 import { dateStatement, type DateStatement } from '../extract/dates';
 import type { Topic } from '../topics';
-import { headingAt, type FoundHeading } from './headings';
+import type { FoundHeading } from './found-heading';
+import { headingAt } from './headings';
 import type { Line } from './lines';
 
 /** A heading of the source with the lines under it; the first has none. */

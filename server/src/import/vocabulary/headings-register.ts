@@ -41,18 +41,18 @@ export const registerHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/oikeusperusteet',
     fi: 'oikeusperust|oikeudelli\\p{L}+ perus|(?:laillinen |lain(?:mukainen )?)?käsittelyperust|(?:käsittelyn |käsittelylle |käsittely(?:mme)? )(?:laillinen )?perust|(?:rekisterin pitämisen |rekisterinpidon )perust|lakiperust|käsittelyn oikeutu|lailliset perust|lainmukaisu|laillisuu|peruste(?:et)?(?= ?$|,| ja| sekä| tai)|mihin (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}perustuu|millä perust',
-    sv: '(?:den )?(?:rättslig|laglig|juridisk)\\p{L}* grund|rättsgrund|grund(?:en|er|erna)? för (?:behandling|upprätthåll|att (?:upprätthålla|föra))|behandlingsgrund|laglighet|grund(?= och| ?$|:)|grunden',
+    sv: 'på vilk(?:en|a) (?:rättslig\\p{L}* |laglig\\p{L}* )?grund\\p{L}*|(?:den )?(?:rättslig|laglig|juridisk)\\p{L}* grund|rättsgrund|grund(?:en|er|erna)? för (?:behandling|upprätthåll|att (?:upprätthålla|föra))|behandlingsgrund|laglighet|grund(?= och| ?$|:)|grunden',
     en: '(?:legal|lawful) (?:bas[ie]s|grounds?)|lawfulness|on what (?:legal )?(?:basis|grounds?)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:bas[ie]s|grounds?) (?:of|for) (?:the )?(?:processing|keeping|maintaining|collect|personal|data)|bas[ie]s(?= ?$| and)',
   },
   {
     topic: 'rekisterit/käyttötarkoitukset',
-    fi: '(?:kerättyjen|keräämiemme) (?:henkilö)?tietojen käyt|(?:rekisterin |tietojen |henkilötietojen )?(?:käsittelyn |käytön |keräämisen )?(?:käyttö)?tarkoit|käyttötarkoit|miksi(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|mihin (?:tarkoit|käyt|tietoja)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|mitä varten(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen käyttö(?= ?$|:)|(?:miten|kuinka) (?:käytämme|käsittelemme|tietoja käytetään|tietojasi käytetään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|rekisterin käyttö(?= ?$|:)',
-    sv: '(?:ändamål|syfte|avsikt|användningsändamål)\\p{L}*(?: med (?:behandlingen|registret|personuppgift\\p{L}*))?|varför(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|hur (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|användning(?:en)? av (?:person)?uppgift|vad (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|registrets uppgift(?!er)',
-    en: 'for what purposes?(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|(?:purposes?|reasons?) for which(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:purposes?|reasons?)(?: (?:of|for) (?:the )?(?:data )?(?:processing|process|register|use))?|why (?:do )?we (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|how (?:do )?we use(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|use of (?:(?:your|the|collected|personal) )*(?:data|information)|why(?= ?$)|what (?:do )?we use(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|intended use',
+    fi: '(?:kerättyjen|keräämiemme) (?:henkilö)?tietojen käyt|(?:rekisterin |tietojen |henkilötietojen )?(?:käsittelyn |käytön |keräämisen )?(?:käyttö)?tarkoit|käyttötarkoit|miksi(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|mihin (?:tarkoit|käyt|(?:henkilö)?tieto)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|mitä varten(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen käyttö(?= ?$|:)|(?:miten|kuinka) (?:käytämme|käsittelemme|tietoja käytetään|tietojasi käytetään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|rekisterin käyttö(?= ?$|:)',
+    sv: '(?:ändamål|syfte|avsikt|användningsändamål)\\p{L}*(?: med (?:behandlingen|registret|personuppgift\\p{L}*))?|(?:hur|så)(?: här)? (?:vi )?behandla(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|varför(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|hur (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|användning(?:en)? av (?:person)?uppgift|vad (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|registrets uppgift(?!er)',
+    en: '(?:use|usage) of (?:the )?(?:regist(?:er|ry)|file)|what (?:(?! (?:and) )[^;]){0,40} used for|for what purposes?(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|(?:purposes?|reasons?) for which(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:purposes?|reasons?)(?: (?:of|for) (?:the )?(?:data )?(?:processing|process|register|use))?|why (?:do )?we (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|how (?:do )?we use(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|use of (?:(?:your|the|collected|personal) )*(?:data|information)|why(?= ?$)|what (?:do )?we use(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|intended use',
   },
   {
     topic: 'rekisterit/erityiset-henkilötietoryhmät',
-    fi: 'erity\\p{L}+ (?:henkilö)?tieto ?ryhm|arkaluont\\p{L}*(?: (?:henkilö)?tie(?:dot|tojen|toja))?|terveystie',
+    fi: 'erity\\p{L}+ (?:henkilö)?tieto ?ryhm|erityisiä henkilötie|arkaluont\\p{L}*(?: (?:henkilö)?tie(?:dot|tojen|toja))?|terveystie',
     sv: 'särskilda kategorier|känsliga (?:person)?uppgifter|integritetskänslig',
     en: 'special categor\\p{L}*(?: of (?:personal )?data)?|sensitive (?:personal )?data|special personal data',
   },
@@ -65,20 +65,20 @@ export const registerHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/tietolähteet',
     fi: 'tieto-? ?läh(?:de|te)|(?:henkilö)?(?:tietojen|tiedon) (?:läh(?:de|te)|alkuperä|kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|keruu|keräys|hankki|hankin|yhdistäm)|mistä (?:[\\p{L}]+ ){0,4}(?:kerä|saa|hanki|tule|tie(?:dot|to))(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|miten (?:[\\p{L}]+ ){0,3}(?:kerä|saam|hanki)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|tietojen lähteet|keräämisen tapa|säännönmukaiset lähteet',
-    sv: '(?:uppgifts|information|data)(?:s)?käll|käll(?:a|or)\\p{L}*|(?:uppgifternas|personuppgifternas) (?:ursprung|käll)|varifrån (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|hur (?:vi )?samlar(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|insamling av (?:person)?uppgift|var får vi(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:\\p{L}+ ){0,2}saml(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|insamling(?:en)? av (?:information|data)',
+    sv: '(?:uppgifts|information|data)(?:s)?käll|käll(?:a|or)\\p{L}*|(?:uppgifternas|personuppgifternas) (?:ursprung|käll)|varifrån (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|var(?:t)? (?:fås|får vi|kommer|hämtas|erhålls|inhämtas)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:fås|hämtas|erhålls)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:vi )?samlar(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|insamling av (?:person)?uppgift|var får vi(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:\\p{L}+ ){0,2}saml(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|insamling(?:en)? av (?:information|data)',
     en: '(?:regular )?(?:data |information )?sources?(?: of (?:the )?(?:personal )?(?:data|information))?|where (?:do )?we (?:get|obtain|collect)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|how (?:do )?we collect(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|collection of (?:personal )?(?:data|information)|from where(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|how (?:is |are )?(?:your |personal )?(?:data |information )?collected|(?:data|information) collection(?= ?$|:)|(?<!(?:of|for) )collecting (?:personal )?(?:data|information)',
   },
   {
     topic: 'rekisterit/säilytysajat',
     fi: '(?:henkilö)?(?:tietojen |tiedon |rekisterin )?(?<!missä (?:henkilö)?tie(?:toja|dot|tojasi) )säily(?!tyspaik)|(?:kuinka|miten) (?:kauan|pitkään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen (?:hävit|arkisto|poistamisaj|poistoaj)|poistamisen määräaja|hävittäm|arkistoin|(?:(?:henkilö)?tietojen )?käsittelyn kesto',
-    sv: '(?:förvarings|lagrings|bevarande|arkiverings|sparande)\\p{L}*|(?:lagring|förvaring|bevaring|bevarande|radering) (?:och \\p{L}+ )?av (?:person)?uppgift|hur länge(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|gallring|arkivering|tid för lagring|hur uppgifterna (?:sparas|lagras|förvaras)',
+    sv: '(?:förvarings|lagrings|bevarande|arkiverings|sparande)\\p{L}*|(?:lagring|förvaring|bevaring|bevarande|radering|sparande|besparande|lagrande) (?:och \\p{L}+ )?av (?:person)?uppgift|hur länge(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|gallring|arkivering|tid för lagring|hur uppgifterna (?:sparas|lagras|förvaras)',
     en: 'retention|storage (?:period|time|limit)|(?:data )?storage(?= ?$|:)|how long(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|storing (?:of )?(?:personal )?data|(?:period|duration) of (?:storage|retention)|data deletion|preservation|storage of (?:personal )?(?:data|information)|storage(?= and)|duration of (?:the )?processing|period (?:for|during) which(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|archiv|deleting',
   },
   {
     topic: 'rekisterit/siirrot',
     fi: '(?:henkilö)?(?:tietojen |tiedon )?(?:siir(?:ro|rt|to|tä)\\p{L}*|luovut\\p{L}* (?:ja siirtä\\p{L}* )?|käsitte\\p{L}*|siirretäänkö \\p{L}*) ?(?:(?:henkilö)?tie\\p{L}+ )?(?:(?:eu|eta|eea|euroopan|kolman(?!\\p{L}* osapuol)|ulkomai|muihin mai|unionin)\\p{L}*|[(]?(?:eu|eta)[:/-]?)[^;,]{0,80}|(?:henkilö)?(?:tietojen )?siir(?:to|rot|rto|tämi)\\p{L}*(?= ?$|:|,| ja| sekä| ulko)|kansainväliset siirrot|(?:siirretäänkö|siirrämmekö)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|tiedonsiirro|tiedonsiirto|kansainväliset (?:tiedon|henkilötietojen )?siirrot',
     sv: '(?:överföring|översänd|överlåtelse|utlämn|flyttning)\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}(?:utanför|utom|till (?:länder|tredje ?l)|tredje ?l)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|överför\\p{L}*(?: av (?:person)?uppgifter)?|utanför eu(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|dataöverföring',
-    en: '(?:transfer|disclos|releas)\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}(?:outside|third countr|eu|eea|international|abroad)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:international|data) (?:personal )?(?:data )?transfer|transfer(?:s|ring)?(?: of (?:personal )?data)?',
+    en: '(?:transfer|disclos|releas)\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}(?:outside|third countr|eu|eea|international|abroad)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:international|data) (?:personal )?(?:data )?transfer|transfer(?!\\p{L}*(?: of)?(?: personal)?(?: (?:data|information))? to (?:third[ -]part|other|partner|outside))(?:s|ring)?(?: of (?:personal )?data)?',
   },
   {
     topic: 'rekisterit/vastaanottajat',
@@ -88,9 +88,9 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/luovutukset',
-    fi: '(?:henkilö)?(?:tietojen )?(?:säännönmukai\\p{L}+ )?(?:tietojen |tietoje )?luovut|luovutetaanko|tietojen jaka|jaammeko|jaetaanko',
+    fi: '(?:henkilö)?(?:tietojen )?(?:säännönmukai\\p{L}+ )?(?:henkilö)?(?:tietojen ?|tietoje ?)?luovut|(?:tietojen )?siir(?:to|rot|rto|tämi)\\p{L}* (?:kolman|muille|ulkopuolisille)\\p{L}*(?: (?:osapuol|tahoi)\\p{L}*)?|luovutetaanko|tietojen jaka|jaammeko|jaetaanko',
     sv: '(?:regelmässig\\p{L}* )?(?:utlämn|utgiv|överlåt|översänd|delning)\\p{L}*(?: av (?:person)?uppgift\\p{L}*)?|lämnas? (?:vi )?ut|(?:delar|lämnar) vi(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}',
-    en: '(?:regular )?(?:disclos|releas|shar|transfer of data to)\\p{L}*(?: of (?:personal )?data)?|regular destinations?(?: of (?:disclosed )?data)?|do we share(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|hand(?:ing|ed)? over(?: (?:of )?(?:personal )?(?:data|information))?|giving (?:data|information)',
+    en: '(?:regular )?(?:disclos|releas|shar|transfer of data to|transfer\\p{L}*(?: of)?(?: personal)? (?:data|information) to (?:third[ -]part|other|partner|outside))\\p{L}*(?: of (?:personal )?data)?|regular destinations?(?: of (?:disclosed )?data)?|do we share(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|hand(?:ing|ed)? over(?: (?:of )?(?:personal )?(?:data|information))?|giving (?:data|information)',
   },
   {
     topic: 'rekisterit/julkaiseminen',
@@ -107,15 +107,15 @@ export const registerHeadings: readonly HeadingWords[] = [
   { topic: 'rekisterit/profilointi', fi: 'profiloi', sv: 'profiler', en: 'profiling' },
   {
     topic: 'rekisterit/suojaus/manuaalinen',
-    fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:manuaali|paperi)\\p{L}*(?: (?:aineisto|materiaali|rekisteri|tieto|käsit|asiakirj|tallen)\\p{L}*)?|manuaali|säilytyspaik',
-    sv: '(?:[ab][.:)]? )?(?:manuell\\p{L}*|pappers)\\p{L}*(?: (?:material|register|uppgift|data))?',
-    en: '(?:[ab][.:)]? )?(?:manual|paper)\\p{L}*(?: (?:material|data|record|file)\\p{L}*)?',
+    fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:manuaali|paperi)\\p{L}*(?: (?:aineisto|materiaali|rekisteri|tieto|käsit|asiakirj|tallen|lista|luettelo)\\p{L}*)?|manuaali|säilytyspaik',
+    sv: '(?:[ab][.:)]? )?(?:(?:person)?uppgifter som behandlas i fysisk form|manuell\\p{L}*|fysisk\\p{L}* (?=mat|form)|pappers)\\p{L}*(?: (?:material|register|uppgift|data))?',
+    en: '(?:[ab][.:)]? )?(?:manual|paper|hard[ -]copy|physical(?= (?:mat|rec|doc|data)))\\p{L}*(?: (?:material|data|record|file)\\p{L}*)?',
   },
   {
     topic: 'rekisterit/suojaus/sähköinen',
     fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:atk|sähköi|digitaali|tietokonee|tietojärjestelm|automaattisesti käsit|tietoverk)[\\p{L}:-]*(?: (?:aineisto|käsitel|materiaali|rekisteri|tieto|tiedo|talle|toimin|muodossa|muoto|olev)\\p{L}*)*',
     sv: '(?:[ab][.:)]? )?(?:adb|elektronisk|digital|databehandl|datasystem)[\\p{L}-]*(?: (?:behandl|material|register|uppgift|data|lagra)\\p{L}*)*',
-    en: 'data (?:stored|processed|kept) in (?:information|electronic|computer)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
+    en: 'data (?:stored|processed|kept) in (?:the |an? )?(?:data (?:system|file|base)|database|information|electronic|computer|it )(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
   },
   {
     topic: 'rekisterit/suojaus',
@@ -133,12 +133,12 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/henkilötietoryhmät',
     fi: '(?:kyseessä olevat |käsiteltävät )?henkilötieto ?ryhm|henkilötietojen ryhm|tietoryhm|henkilötietojen luok|henkilötietoluok|tietoluok',
     sv: '(?:kategorier|grupper|typer) av (?:person)?uppgift|personuppgiftskategor|personuppgiftsgrupp|uppgiftskategor|(?<=registrerade och )personuppgift',
-    en: '(?:categor\\p{L}*|types|groups) of (?:personal )?(?:data|information)|data categor|personal data categor|(?<=data subjects and )personal data',
+    en: '(?:categor\\p{L}*|types|groups) of (?:processed )?(?:personal )?(?:data|information)|personal data(?= and (?:categor|groups?)\\p{L}* (?:of )?(?:data subj|registered))|data categor|personal data categor|(?<=data subjects and )personal data',
   },
   {
     topic: 'rekisterit/tietosisältö',
-    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:henkilö)?tietojen kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|^henkilötiedot$|käsittele\\p{L}+ henkilötie|kerättyt?|rekisterin (?:henkilö)?tiedot(?= ?$|:)|keräämämme (?:henkilö)?tie|(?:henkilö)?tiedot,? joita (?:me )?(?:käsittele|kerää)|käsittelyn kohteena olevat (?:henkilö)?tie|käsiteltävien (?:henkilö)?tietojen (?:kuvau|sisäl)|tallennet(?:ut|tavat) (?:henkilö)?tie|kerätyt (?:henkilö)?tie',
-    sv: '(?:person)?uppgifter(?:na)? (?:i|som finns i) regist|(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|innehåll(?:et)? i regist|^personuppgifter(?=$| och)|insamlade uppgift|(?:person)?uppgifter(?:na)? vi (?:behandla|samla)\\p{L}*|behandlade (?:person)?uppgift|(?:lagrade|registrerade|sparade) (?:person)?uppgift|(?:registrets )?(?:sak|uppgifts)innehåll|uppgifter i registret',
+    fi: '(?:rekisterin )?(?:tieto-? ?sisäl|sisältämät|sisältö|sisältävä)|rekisteriin (?:tallennet|tallet|kirjat|merkit|kerät|tallenne)\\p{L}*|(?:käsiteltävät|kerättävät|tallennettavat|kerätyt|käsiteltävä|rekisteröitävät) (?:henkilö)?tie|(?:mitä|millaisia|minkälaisia|mitkä|minkä tyyppisiä) (?:[\\p{L}]+ ){0,2}?(?:henkilö)?tie(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:henkilö)?tietojen kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|^henkilötiedot$|käsittele\\p{L}+ henkilötie|kerättyt?|rekisterin (?:henkilö)?tiedot(?= ?$|:)|keräämämme (?:henkilö)?tie|(?:henkilö)?tiedot,? joita (?:me )?(?:käsittele|kerää)|käsittelyn kohteena olevat (?:henkilö)?tie|käsiteltävien (?:henkilö)?tietojen (?:kuvau|sisäl)|(?:tallennet|tallet|talletet|kirjat)(?:ut|tavat|tava|tu) (?:henkilö)?tie|kerätyt (?:henkilö)?tie',
+    sv: '(?<!behandling(?:en)? av )(?:person)?uppgifter(?:na)? (?:i|som finns i) regist|(?:registrets )?(?:data|uppgifts|information)s?-?innehåll|registrets innehåll|(?:vilka|vilken|vad för) (?:person)?(?:uppgift|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personuppgifter|uppgifter) som (?:behandlas|samlas|lagras|registreras|vi)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|innehåll(?:et)? i regist|^personuppgifter(?=$| och)|insamlade uppgift|(?:person)?uppgifter(?:na)? vi (?:behandla|samla)\\p{L}*|behandlade (?:person)?uppgift|(?:lagrade|registrerade|sparade) (?:person)?uppgift|(?:registrets )?(?:sak|uppgifts)innehåll|(?<!behandling(?:en)? av )uppgifter i registret|personlig information',
     en: '(?:data )?content(?:s)?(?: of (?:the )?(?:data |customer |member )?(?:register|registry|file))?|(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:personal )?(?:data|information) (?:(?:we|that we|to be|being) (?:collect|process|stor|record)\\p{L}*|(?:collected|processed|stored|recorded))|(?:processed|collected) (?:personal )?data|^personal data$|register content|data contained|(?:personal )?(?:data|information) contained|(?:stored|recorded|gathered|registered) (?:personal )?(?:data|information)|(?:data|information) in the (?:register|registry)',
   },
   {

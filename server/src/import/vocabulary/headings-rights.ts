@@ -35,7 +35,7 @@ export const rightsHeadings: readonly HeadingWords[] = [
   {
     topic: 'oikeudet/poistaminen',
     fi: '(?:oikeu\\p{L}+|mahdollisuus) (?:(?! (?:ja|tai|sekä) )[^,;]){0,30}?(?:poist|tulla unohd)\\p{L}*|(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?tulla unohd|(?:henkilö)?(?:tietojen|tiedon) poist(?:o|am)\\p{L}*(?= ?$|,| \\(| ja| sekä| tai| rekisteristä)|poisto-?oikeu|poistamisoikeu|unohtamisoikeu|unohd|(?<=oikeu[^,;]{0,50} (?:ja|tai|sekä) )poist',
-    sv: 'rätt(?:en)? [^,;]{0,40}?(?:rader|bortglömd|ta\\p{L}* bort|borttag)\\p{L}*|(?<!(?:lagring|förvaring|arkivering) och )radering|bli (?:bort)?glömd|avlägsnande',
+    sv: 'rätt(?:en)? [^,;]{0,40}?(?:rader|bortglömd|ta\\p{L}* bort|borttag)\\p{L}*|(?<!(?:lagring|förvaring|arkivering) och )radering|(?<=(?:vill|kan|att) )radera|bli (?:bort)?glömd|avlägsnande',
     en: 'right (?:to|of) [^,;]{0,30}?(?:erasure|erase|delet|forgotten)\\p{L}*|right to be forgotten|erasure|(?<!(?:archiving|retention|storage) and )deletion(?: of (?:personal )?data)?',
   },
   {
@@ -54,7 +54,7 @@ export const rightsHeadings: readonly HeadingWords[] = [
     topic: 'oikeudet/kielto-oikeus',
     fi: 'kielto-? ?oikeu|kielto-(?=[ ,])|kieltämisoike|(?:oikeus )?kiel(?:tää|täyty)\\p{L}*[^,;]{0,20}(?:suora)?markkin\\p{L}*|(?:oikeus )?kiel(?:tää|täyty)|suoramarkkino\\p{L}+ (?:kielt|kiell)|suoramarkkinointikiel|kielto(?:je|oikeu)|suoramarkkino',
     sv: 'förbudsrätt|rätt att (?:förbjuda|motsätta sig direkt)[^,;]{0,40}|direktmarknadsför',
-    en: 'right (?:to|of) (?:prohibit|opt[ -]out)[^,;]{0,40}|direct marketing|opt[ -]?out',
+    en: 'right (?:to|of) (?:prohibit|opt[ -]out|refus|forbid)[^,;]{0,40}|prohibition|direct marketing|opt[ -]?out',
   },
   {
     topic: 'oikeudet/vastustamisoikeus',
@@ -71,7 +71,7 @@ export const rightsHeadings: readonly HeadingWords[] = [
   {
     topic: 'oikeudet/tarkastusoikeus',
     fi: 'tarkastus-?oikeu|tarkistus-?oikeu|tarkastus-|tarkistus-|(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?(?:saada )?(?<!ellä on )pääsy|oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) (?:saada )?(?:[^,;]{0,20}?)(?:tarkast|tarkist|tutustu|tietoa|tieto[aj]|jäljennös)\\p{L}*|tarkast(?:amis|aminen|aa|us)|tarkist(?:amis|aminen|aa|us)|oikeus tietoihin|tietopyyn|omien tietojen tark|tietojen tarkast|oikeus tietojen tark|tiedonsaantioike|oikeus tietää',
-    sv: '(?:rätt(?:en)? (?:till|att få) )?(?:insyn|tillgång|registerutdrag)|rätt(?:en)? att (?:granska|kontrollera|ta del|få (?:tillgång|information))[^,;]{0,40}|granskningsrätt|insynsrätt|kontrollrätt|granskning',
+    sv: '(?:rätt(?:en)? (?:till|att få) )?(?:insyn|tillgång|registerutdrag)|rätt(?:en)? att (?:granska|kontrollera|ta del|få (?:tillgång|information))[^,;]{0,40}|granska(?!\\p{L})|granskningsrätt|insynsrätt|kontrollrätt|granskning',
     en: 'right (?:of|to) (?:access|inspect|be informed|information|review|check)\\p{L}*|(?<!who (?:has|have|can) )access (?:right|request|to)|inspection|right of inspection',
   },
   {

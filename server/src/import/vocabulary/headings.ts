@@ -31,15 +31,15 @@ export const anyHeading: Readonly<Record<Language, RegExp>> = perLanguage(
 export const fillers: Readonly<Record<Language, RegExp>> = {
   fi: padding(
     'ja|sekä|tai|eli|on|ovat|eu|eu:n|eta|eta:n|eta-alueen|gdpr|mikä|mitä|mitkä|mitkä|miten|mistä|mihin|kuka|sen|niiden|me|saa|voi',
-    '(?:henkilö|asiakas|jäsen)?rekister[ie]|(?:henkilö|asiakas|jäsen)?tie(?:to|do)|käsitte|säännönmukai|säännölli|koskev|asiois|asiat|periaat|mahdolli|yleinen|yleise|oikeu|ulkopuol|alueen|maihin|kuinka|rekisteröi|liittyv|peruste|ryhmä|ryhmi|kategor|suorit|muut|sinu|meidän|kerääm|käyttö|yritykse|yhtiö|tämä|näi|siihen|verkkosivu|sivusto|palvelu|vaati|pyytä|saada|tehdä|aika|ajat|kriteer|määrit|tietosuoja|yhteystie|pitäm|kolman|osapuol|asiakaspalvelu|organisatori|tekni[st]|käytettäv|keräämi|ylläpi|ylläpidon|kuvaa|tämän|minulla|minun|minu(?=st)|euroop|unioni|talousalue|kansainväli|järjestö|organisaati|lakisää|kuvau|toimi|toteut|kunna|kaupungi|henkilö|sisältä|nimi|nimen|asiakkaa|jäsen|potilaa|järjestelm',
+    '(?:henkilö|asiakas|jäsen)?rekister[ie]|(?:henkilö|asiakas|jäsen)?tie(?:to|do)|käsitte|säännönmukai|säännölli|koskev|asioi?s|asiat|asiassa|periaat|mahdolli|yleinen|yleise|oikeu|ulkopuol|alueen|maihin|kuinka|rekisteröi|liittyv|peruste|ryhmä|ryhmi|kategor|suorit|muut|sinu|meidän|kerääm|käyttö|yritykse|yhtiö|tämä|näi|siihen|verkkosivu|sivusto|palvelu|vaati|pyytä|saada|tehdä|aika|ajat|kriteer|määrit|tietosuoja|yhteystie|pitäm|kolman|osapuol|asiakaspalvelu|organisatori|tekni[st]|käytettäv|keräämi|ylläpi|ylläpidon|kuvaa|tämän|minulla|minun|minu(?=st)|euroop|unioni|talousalue|kansainväli|järjestö|organisaati|lakisää|kuvau|toimi|toteut|kunna|kaupungi|henkilö|sisältä|nimi|nimen|asiakkaa|jäsen|potilaa|järjestelm',
   ),
   sv: padding(
-    'och|eller|samt|för|av|i|om|som|den|det|de|till|på|ditt|dina|vår|våra|hur|vad|vem|vilka|är|gäller|eu|ees|med|vi|du|oss|vid|ur|från|en|ett|sin|sina',
-    '(?:person)?uppgift|användning|upprätthåll|flyttning|åtgärd|insaml|grupp|man(?!\\p{L})|tredje|part|registr|register|behandl|regelmässig|regelenlig|regelbund|allmän|rätt|princip|ärenden|gällande|utanför|data|övrig|andra|information|länder|land|kriteri|period|tider|webbplats|tjänst|hanter|personer|kunde?|medlem|bolag|företage|förening|system|europeisk|samarbetsområd',
+    'och|eller|samt|för|av|i|om|som|den|det|de|till|på|ditt|dina|vår|våra|hur|vad|vem|vilka|är|gäller|eu|ees|med|vi|du|oss|vid|ur|när|vill|kan|så|var|dig|min|mina|jag|från|en|ett|sin|sina',
+    '(?:person)?uppgift|användning|upprätthåll|flyttning|åtgärd|insaml|grupp|man(?!\\p{L})|tredje|part|registr|register|behandl|regelmässig|regelenlig|regelbund|allmän|rätt|princip|ärenden|gällande|utanför|data|övrig|andra|information|länder|land|kriteri|period|tider|webbplats|tjänst|hanter|personer|kunde?|medlem|bolag|företage|förening|system|europeisk|samarbetsområd|personens|administrer|registrering|innehav',
   ),
   en: padding(
     'and|or|of|the|to|for|in|on|your|our|we|you|what|how|who|which|is|are|with|by|from|do|does|their|its|it|eu|eea|this|that|these|use|be|being|any|an|a',
-    'personal|data|measure|gather|handl|personnel|receiv|third|part(?:y|ies)|delet|notice|privacy|polic|user|security|organi[sz]ational|international|regist(?:er|ry)|file|process|regular|general|right|principle|other|information|subject|outside|countr|area|criteri|period|website|service|company|stored|kept|held|used|collect|keeping|customer|client|member|matters?|concern|regard|relat|connect|protection|describ|descript',
+    'personal|data|measure|gather|handl|personnel|receiv|third|part(?:y|ies)|delet|notice|privacy|polic|user|security|organi[sz]ational|international|regist(?:er|ry)|file|process|regular|general|right|principle|other|information|subject|outside|countr|area|criteri|period|website|service|company|stored|kept|held|used|collect|keeping|customer|client|member|responsib|person|have|handling|matters?|concern|regard|relat|connect|protection|describ|descript',
   ),
 };
 

@@ -1,0 +1,99 @@
+import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
+import type { Line } from './lines';
+import { matchHeading } from './match-heading';
+import { isSentence } from './sentence';
+
+/** Longest words before a colon that may be a heading with its text on the same line. */
+const LONGEST_RUN_IN = 110;
+
+/** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */
+export function runIn(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
+  const split = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u.exec(line.text);
+  const head = split?.[1];
+  if (!split || head === undefined || head.length > LONGEST_RUN_IN || /[.;!?]\s/u.test(head)) return undefined;
+  const match = matchHeading(bare(head), language);
+  const isPerson = match.topics[0] === 'tietosuojavastaava';
+  const isSet = isPerson || line.marker !== undefined || line.kind === 'heading';
+  const wanted = isSet ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
+  const dash = !split[0].includes(':');
+  if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted)) return undefined;
+  if (/^\p{Ll}/u.test(head)) return undefined;
+  if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
+  // a label of a contact or of a list: 'Yhteystiedot: …' of the controller, 'Henkilötiedot: …' among the sources
+  if (match.isGeneric && topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  if (!/\s/u.test(head) && match.topics[0] === 'rekisterit/tietosisältö' && topics.length > 0) return undefined;
+  const text = line.text.slice(split[0].length).trim();
+  // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'
+  const after = matchHeading(bare(text), language);
+  if (after.topics.length > 0 && after.coverage >= 0.9 && !dash) return undefined;
+  const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
+  return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
+}
+
+/** Who is who, and what the register is called, with the name after it and nothing between. */
+const BARE =
+  /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+/iu;
+/** Longest line that is a heading with its name, in UTF-16 units. */
+const LONGEST_BARE = 120;
+
+/** 'Rekisterinpitäjä Kuusikko ry': a page whose markup was lost. */
+export function runInBare(
+  line: Line,
+  at: number,
+  { language, topics, isEmpty, lastNumber }: HeadingContext,
+): FoundHeading | undefined {
+  const words = BARE.exec(line.text)?.[0];
+  if (words === undefined || line.kind !== 'text' || line.marker !== undefined || !line.begins || lastNumber > 0)
+    return undefined;
+  if (line.text.length > LONGEST_BARE || /[.!?:]$/u.test(line.text) || isSentence(line.text, language))
+    return undefined;
+  const match = matchHeading(words.trim(), language);
+  if (
+    match.topics.length === 0 ||
+    (isEmpty && topics.some((topic) => PEOPLE.has(topic)) && PEOPLE.has(match.topics[0] ?? '')) ||
+    isWithin(match.topics, topics)
+  )
+    return undefined;
+  const name = line.text.slice(words.length);
+  if (!/^\p{Lu}/u.test(name) || matchHeading(name, language).topics.length > 0) return undefined;
+  const rest: Line = { ...line, text: name };
+  return { ...found(line, words.trim(), match, at + 1), rest: [rest] };
+}
+
+/** A company form, a number, a mark of an address or the end of a sentence: what stands after a heading, never in it. */
+const OF_TEXT =
+  /(?<!\p{L})(?:oy|oyj|ab|ry|rf|r\.f|ltd|tmi|kunta|kaupunki|seurakunta|kommun|stad)(?!\p{L})|\d|@|[.!]$/iu;
+
+/** '1. Rekisterinpitäjä Kuusikko Oy': the text goes on after the next heading of a numbered series with nothing between. */
+export function runInNumbered(
+  lines: readonly Line[],
+  at: number,
+  { language, lastNumber }: HeadingContext,
+): FoundHeading | undefined {
+  const line = lines[at];
+  const number = wholeNumber(line?.marker);
+  if (!line || line.cells.length > 0 || number === undefined || number !== lastNumber + 1) return undefined;
+  if (number === 1 && !opensSeries(lines, at)) return undefined;
+  let best: FoundHeading | undefined;
+  for (const { index } of line.text.slice(0, LONGEST_RUN_IN).matchAll(/\s(?=\p{Lu})/gu)) {
+    const head = line.text.slice(0, index);
+    const rest = line.text.slice(index).trim();
+    if (/[.:;!?]/u.test(head) || !OF_TEXT.test(rest)) continue;
+    const match = matchHeading(head, language);
+    if (match.topics.length === 0 || match.coverage < 0.95 || match.isGeneric) continue;
+    // one word is enough before a name alone: in a sentence it may be the subject
+    const isName = match.topics.every((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi');
+    if (!isName && !/\s/u.test(head)) continue;
+    const after: Line = { ...line, kind: 'text', marker: undefined, text: rest, begins: true };
+    best = { ...found(line, head, match, at + 1), rest: [after] };
+  }
+  return best;
+}
+
+/** True where a line numbered 1 begins a series: the next number stands later. */
+function opensSeries(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 1 + SERIES_WITHIN).some(({ marker }) => wholeNumber(marker) === 2);
+}
+
+/** How many lines the next number of a series may be away. */
+const SERIES_WITHIN = 60;
