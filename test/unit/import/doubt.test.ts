@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { importNotice } from '../../../server/src/import';
 import type { SourceBlock, SourceDocument } from '../../../server/src/import/source';
 import { parseYaml } from '../../../server/src/yaml';
-import { imported, placements, textsOf } from './account';
+import { imported, placements, textsOf, textSource } from './account';
 
 const HEAD = 'Rekisterinpitäjä\nKuusikko Oy\n\nRekisterin nimi\nTilaajat\n\n';
 
@@ -102,5 +103,28 @@ describe('headings that say too little, and lists of the wrong kind', () => {
     const notice =
       'Rekisterinpitäjä\n\nKuusikko ry\n\nYhteyshenkilö rekisteriä koskevissa asioissa\n\nAino Malmi\n\nRekisterin nimi\n\nTilaajat\n';
     assert.ok(placements(imported(notice)).includes('Yhteyshenkilö rekisteriä koskevissa asioissa → yhteyshenkilö'));
+  });
+
+  it('gives a heading its own line back where its text is glued to it', () => {
+    const notice = `${HEAD}Rekisterin tietosisältöRekisterissä ovat tilaajan nimi ja osoite.\n\nSäännönmukaiset tietolähteetTiedot saadaan tilaajalta itseltään.\n`;
+    // the account of words would take the two glued ones for a third
+    const { report } = importNotice(textSource(notice), {});
+    assert.deepEqual(
+      report.sections.slice(-2).map(({ heading, path }) => `${heading} → ${path}`),
+      [
+        'Rekisterin tietosisältö → rekisterit/0/tietosisältö',
+        'Säännönmukaiset tietolähteet → rekisterit/0/tietolähteet',
+      ],
+    );
+  });
+
+  it('parts a numbered heading from the name after it', () => {
+    const notice = '1. Rekisterinpitäjä Kuusikko Oy\n\n2. Rekisterin nimi\nTilaajat\n';
+    assert.deepEqual(at(notice, 'rekisterinpitäjä/nimi'), ['Kuusikko Oy']);
+  });
+
+  it('guesses a numbered heading in unusual words by its stems and the sentences under it', () => {
+    const notice = `1. Rekisterinpitäjä\nKuusikko Oy\n\n2. Rekisterin nimi\nTilaajat\n\n3. Miten arkistomme tyhjenee\nTiedot hävitetään kahden vuoden kuluttua tilauksen päättymisestä.\n`;
+    assert.equal(placements(imported(notice)).at(-1), '3. Miten arkistomme tyhjenee → rekisterit/0/säilytysajat');
   });
 });
