@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckAnswer } from '../../server/src/connection/workspace-check';
+import { percentageReporter } from './percentage';
 import type { Server } from './server';
 import { clientStrings } from './strings';
 
@@ -14,17 +15,13 @@ export async function checkAll(server: Server): Promise<CheckAnswer | undefined>
   const answer = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: strings.title, cancellable: true },
     (progress, token) => {
-      let told = 0;
       token.onCancellationRequested(() => (isCancelled = true));
       return server.request<CheckAnswer>(
         'seloste/checkAll',
         {},
         {
           token,
-          progress: (percentage, message) => {
-            progress.report({ increment: percentage - told, ...(message !== undefined && { message }) });
-            told = percentage;
-          },
+          progress: percentageReporter(progress),
         },
       );
     },

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PublishedPage } from '../../server/src/features/page';
+import { nameOf } from './free-address';
 import type { Server } from './server';
 import { clientStrings } from './strings';
 
@@ -86,7 +87,7 @@ function refuse(problem: 'not-notice' | 'broken'): undefined {
 
 async function offerToOpen(target: vscode.Uri, toFillIn: number): Promise<void> {
   const { exports } = clientStrings();
-  const name = target.path.split('/').pop() ?? '';
+  const name = nameOf(target);
   const answer =
     toFillIn > 0
       ? await vscode.window.showWarningMessage(exports.savedUnfinished(name, toFillIn), exports.open)

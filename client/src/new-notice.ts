@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Choice, NewNotice, NewNoticeChoices, RegisterChoice } from '../../server/src/features';
 import { isBusinessId } from '../../server/src/notice/business-id';
+import { freeNoticeAddress } from './free-address';
 import type { Server } from './server';
 import { askText, guide, pick, taken, type Step } from './steps';
 import { clientLanguage, clientStrings, type ClientStrings } from './strings';
@@ -137,7 +138,7 @@ function askController(wish: Wish, strings: ClientStrings): Step[] {
 
 /** Opens the notice as a new document, the first place to fill in selected. */
 async function openNotice({ snippet, fileName }: NewNotice): Promise<void> {
-  const uri = await freeName(fileName);
+  const uri = await freeAddress(fileName);
   const document = uri
     ? await vscode.workspace.openTextDocument(uri)
     : await vscode.workspace.openTextDocument({ language: 'seloste' });
@@ -145,21 +146,10 @@ async function openNotice({ snippet, fileName }: NewNotice): Promise<void> {
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
 }
 
-/** A name in the first folder of the workspace that no file and no open document has; undefined without a folder on disk. */
-async function freeName(fileName: string): Promise<vscode.Uri | undefined> {
+/** A free address in the first folder of the workspace; undefined without a folder on disk. */
+async function freeAddress(fileName: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (folder?.scheme !== 'file') return undefined;
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? fileName : fileName.replace('.', `-${number}.`);
-    const uri = vscode.Uri.joinPath(folder, name);
-    const open = vscode.workspace.textDocuments.some((document) => document.uri.path === uri.path);
-    if (!open && !(await exists(uri))) return uri.with({ scheme: 'untitled' });
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
+  const address = await freeNoticeAddress(folder, fileName.replace(/\.seloste\.yaml$/, ''));
+  return address.with({ scheme: 'untitled' });
 }

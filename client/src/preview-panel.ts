@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Preview } from '../../server/src/features/preview';
 import type { PageLabels, ToEditor, ToPage } from '../webview/protocol';
+import { nameOf } from './free-address';
 import { previewPage } from './preview-page';
 import type { Server } from './server';
 import { clientLanguage, clientStrings } from './strings';
@@ -157,7 +158,7 @@ export class PreviewPanel {
   }
 
   #setTitle(): void {
-    const title = clientStrings().previewTitle(this.uri.path.split('/').pop() ?? '');
+    const title = clientStrings().previewTitle(nameOf(this.uri));
     if (this.panel.title !== title) this.panel.title = title;
   }
 

@@ -1,6 +1,15 @@
 import type { Finding } from './finding';
 import { registerSection, topSection, type Notice, type Register, type Translated } from './notice';
-import { basesOf, LEGAL_BASIS_SECTIONS, SOURCE_SECTIONS, sourcesOf, viewFor, type RuleResult } from './rules';
+import {
+  basesOf,
+  LEGAL_BASIS_SECTIONS,
+  SOURCE_SECTIONS,
+  sourcesOf,
+  viewFor,
+  type RegisterView,
+  type RuleResult,
+  type Sources,
+} from './rules';
 import type { Path } from './yaml';
 
 /** What a notice says of one element: mentioned, missing, does not apply, or for a person to judge. */
@@ -12,9 +21,7 @@ export interface CoverageRow {
   readonly provision: string;
   readonly name: Translated;
   readonly state: CoverageState;
-  /** Why, as codes of the rules that found something; empty where nothing was found. */
-  readonly because: readonly string[];
-  /** The findings of those rules, one of each. */
+  /** Why, as a finding of each rule that found something; empty where nothing was found. */
   readonly findings: readonly Finding[];
 }
 
@@ -42,9 +49,9 @@ interface Element {
   /** True where silence tells nothing: it is owed only if there is any, or its rules cannot see it. */
   readonly ifAny?: boolean;
   /** Owed only then; undefined for always. */
-  readonly when?: (register: Register, notice: Notice) => boolean;
+  readonly when?: (register: RegisterView) => boolean;
   /** Its rules look for it only then, so that their silence tells nothing otherwise; undefined for always. */
-  readonly looked?: (register: Register, notice: Notice) => boolean;
+  readonly looked?: (sources: Sources) => boolean;
 }
 
 /** The elements of Articles 13(1)–(2) and 14(1)–(2), with the rules that look for them. */
@@ -96,7 +103,7 @@ const elements: readonly Element[] = [
     name: { fi: 'oikeutetut edut', sv: 'berättigade intressen', en: 'legitimate interests' },
     rules: ['missing-legitimate-interest'],
     places: ['oikeutettu-etu'],
-    when: (register, notice) => rests(register, notice, 'oikeutettu-etu'),
+    when: (register) => rests(register, 'oikeutettu-etu'),
   },
   {
     points: { 13: '13(1)(e)', 14: '14(1)(e)' },
@@ -150,7 +157,7 @@ const elements: readonly Element[] = [
     name: { fi: 'oikeus peruuttaa suostumus', sv: 'rätten att återkalla samtycke', en: 'right to withdraw consent' },
     rules: ['missing-withdraw-consent'],
     places: ['suostumuksen-peruuttaminen'],
-    when: (register, notice) => rests(register, notice, 'suostumus'),
+    when: (register) => rests(register, 'suostumus'),
   },
   {
     points: { 13: '13(2)(d)', 14: '14(2)(e)' },
@@ -168,7 +175,7 @@ const elements: readonly Element[] = [
     rules: ['missing-provision-requirement'],
     places: ['tietojen-antaminen'],
     ifAny: true,
-    looked: (register, notice) => sources(register, notice).person,
+    looked: ({ person }) => person,
   },
   {
     points: { 14: '14(2)(f)' },
@@ -198,18 +205,32 @@ const elements: readonly Element[] = [
  * what is missing, whatever their severity or suppression. It says what is mentioned; it is no score of compliance.
  */
 export function coverage({ notice, ruleResults }: Judged): RegisterCoverage[] {
-  return notice.registers.map((register) => registerCoverage(notice, register, ruleResults));
+  const { registers } = viewFor({ sections: [...SOURCE_SECTIONS, ...LEGAL_BASIS_SECTIONS] }, notice);
+  return notice.registers.flatMap((register, index) => {
+    const view = registers[index];
+    if (!view) return [];
+    const sources = sourcesOf(view, notice.primaryLanguage);
+    return [registerCoverage({ notice, register, view, sources, found: ruleResults })];
+  });
 }
 
-type Found = Judged['ruleResults'];
+/** What the state of an element in one register is told by. */
+interface Judging {
+  readonly notice: Notice;
+  readonly register: Register;
+  readonly view: RegisterView;
+  readonly sources: Sources;
+  readonly found: Judged['ruleResults'];
+}
 
-function registerCoverage(notice: Notice, register: Register, found: Found): RegisterCoverage {
-  const articles = articlesOf(notice, register);
+function registerCoverage(judging: Judging): RegisterCoverage {
+  const { notice, register, sources } = judging;
+  const articles = articlesOf(sources);
   const rows = articles.flatMap((article) =>
     elements.flatMap((element): CoverageRow[] => {
       const provision = element.points[article];
       if (!provision) return [];
-      return [{ provision, name: element.name, ...stateOf(element, notice, register, found) }];
+      return [{ provision, name: element.name, ...stateOf(element, judging) }];
     }),
   );
   const name = registerSection(notice, register.path, 'nimi').text;
@@ -218,11 +239,9 @@ function registerCoverage(notice: Notice, register: Register, found: Found): Reg
 
 function stateOf(
   element: Element,
-  notice: Notice,
-  register: Register,
-  found: Found,
-): Pick<CoverageRow, 'state' | 'because' | 'findings'> {
-  if (element.when && !element.when(register, notice)) return said('not-applicable');
+  { notice, register, view, sources, found }: Judging,
+): Pick<CoverageRow, 'state' | 'findings'> {
+  if (element.when && !element.when(view)) return said('not-applicable');
   const resultsOf = (code: string): RuleResult[] =>
     (found.get(code) ?? []).filter(({ finding }) => concerns(finding, register));
   const hits = element.rules.flatMap(resultsOf);
@@ -232,7 +251,7 @@ function stateOf(
   const certain = hits.filter(({ severity }) => severity === 'error' || severity === 'warning');
   if (certain.length > 0) return said('missing', hits);
   if (hits.length + toFillIn.length > 0) return said('judge', [...hits, ...toFillIn]);
-  if (element.looked?.(register, notice)) return said('mentioned');
+  if (element.looked?.(sources)) return said('mentioned');
   // an element owed only 'if any', on which the notice is silent and no rule could say more
   const isFilled = element.places.some(
     (key) => topSection(notice, key).filled || registerSection(notice, register.path, key).filled,
@@ -243,12 +262,8 @@ function stateOf(
 /** A mark that stands for what the author is yet to tell is no mention. */
 const PLACEHOLDER_RULE = 'template-placeholder';
 
-function said(
-  state: CoverageState,
-  results: readonly RuleResult[] = [],
-): Pick<CoverageRow, 'state' | 'because' | 'findings'> {
-  const findings = [...new Map(results.map(({ finding }) => [finding.code, finding])).values()];
-  return { state, because: findings.map(({ code }) => code), findings };
+function said(state: CoverageState, results: readonly RuleResult[] = []): Pick<CoverageRow, 'state' | 'findings'> {
+  return { state, findings: [...new Map(results.map(({ finding }) => [finding.code, finding])).values()] };
 }
 
 /** A finding on the notice, on the defaults or on the registers as a whole concerns each register. */
@@ -257,18 +272,11 @@ function concerns(finding: Finding, register: Register): boolean {
   return top !== 'rekisterit' || typeof index !== 'number' || index === register.index;
 }
 
-function articlesOf(notice: Notice, register: Register): (13 | 14)[] {
-  const { person, elsewhere } = sources(register, notice);
+function articlesOf({ person, elsewhere }: Sources): (13 | 14)[] {
   if (!person && !elsewhere) return [13, 14];
   return [...(person ? [13 as const] : []), ...(elsewhere ? [14 as const] : [])];
 }
 
-function sources(register: Register, notice: Notice): ReturnType<typeof sourcesOf> {
-  const view = viewFor({ sections: SOURCE_SECTIONS }, notice).registers[register.index];
-  return view ? sourcesOf(view, notice.primaryLanguage) : { person: false, elsewhere: false };
-}
-
-function rests(register: Register, notice: Notice, basis: string): boolean {
-  const view = viewFor({ sections: LEGAL_BASIS_SECTIONS }, notice).registers[register.index];
-  return view ? basesOf(view).some((stated) => stated.basis === basis) : false;
+function rests(register: RegisterView, basis: string): boolean {
+  return basesOf(register).some((stated) => stated.basis === basis);
 }

@@ -28,7 +28,9 @@ function row(
 ): { state: CoverageState; because: readonly string[]; why: string } | undefined {
   const rows = coverage(analyseText(text)).flatMap((register) => register.rows);
   const found = rows.find((one) => one.provision === provision);
-  return found && { state: found.state, because: found.because, why: coverageReason(found, 'fi') };
+  return (
+    found && { state: found.state, because: found.findings.map(({ code }) => code), why: coverageReason(found, 'fi') }
+  );
 }
 
 describe('coverage', () => {

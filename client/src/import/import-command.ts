@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { ImportAnswer, ImportParams } from '../../../server/src/connection/import';
+import { nameOf } from '../free-address';
+import { percentageReporter } from '../percentage';
 import type { Server } from '../server';
 import { clientLanguage, clientStrings } from '../strings';
-import { freeNoticeAddress, nameOf } from './notice-name';
+import { addressBeside } from './notice-name';
 import type { SourceView } from './source-view';
 import { filesBelow, IMPORTED_ENDINGS } from './sources';
 import { summaryText, type ImportedFile } from './summary';
@@ -55,13 +57,7 @@ export class Imports {
         title: strings.imports.importing(source.name),
         cancellable: true,
       },
-      (progress, token) => {
-        let told = 0;
-        return this.read(source, token, (percentage) => {
-          progress.report({ increment: percentage - told });
-          told = percentage;
-        });
-      },
+      (progress, token) => this.read(source, token, percentageReporter(progress)),
     );
     if (!answer) return;
     if (!answer.ok) {
@@ -69,7 +65,7 @@ export class Imports {
       return;
     }
     await this.view.show(source.name, answer.text);
-    await openNotice(answer.yaml, file && (await freeNoticeAddress(file)));
+    await openNotice(answer.yaml, file && (await addressBeside(file)));
     void vscode.window.showInformationMessage(
       strings.imports.imported(answer.report.sections.length, answer.report.unplaced.length),
     );
@@ -97,7 +93,7 @@ export class Imports {
       const answer = await this.read({ name: nameOf(file), bytes: await vscode.workspace.fs.readFile(file) }, token);
       if (!answer) return { name, problem: clientStrings().imports.cancelled };
       if (!answer.ok) return { name, problem: answer.message };
-      const address = await freeNoticeAddress(file);
+      const address = await addressBeside(file);
       await vscode.workspace.fs.writeFile(address, new TextEncoder().encode(answer.yaml));
       return { name, notice: vscode.workspace.asRelativePath(address), report: answer.report };
     } catch (failure) {

@@ -25,7 +25,7 @@ export function coverage(context: CommandContext): number {
           provision: row.provision,
           name: row.name[language],
           state: row.state,
-          because: row.because,
+          because: row.findings.map(({ code }) => code),
           why: coverageReason(row, language),
         })),
       }));

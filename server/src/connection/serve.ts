@@ -106,7 +106,6 @@ export function serve(connection: Connection, info: ServerInfo, today: () => str
     analyses.forget(uri);
     lenses.forget(uri);
     publisher.clear(uri);
-    files.changed([uri]);
     await check.changed([uri]);
   });
 

@@ -1,3 +1,5 @@
+import { RIGHTS as RIGHTS_BY_BASES } from '../notice';
+
 /**
  * A place of a notice that a section of an old notice can go to: a top-level key, a key under it (`oikeudet/poistaminen`), or a
  * key of a register (`rekisterit/tietosisältö`), whichever register that is.
@@ -16,14 +18,8 @@ export function isRight(topic: Topic): boolean {
 
 /** The rights that people have, each to its own key. */
 export const RIGHTS: readonly Topic[] = [
-  'tarkastusoikeus',
-  'oikaiseminen',
-  'poistaminen',
-  'rajoittaminen',
-  'siirto-oikeus',
-  'vastustamisoikeus',
+  ...RIGHTS_BY_BASES,
   'kielto-oikeus',
-  'suostumuksen-peruuttaminen',
   'automaattiset-päätökset',
   'valitusoikeus',
 ].map((key) => `oikeudet/${key}`);

@@ -105,7 +105,7 @@ import { wrongLawNamed } from './wrong-law-named';
 import type { Rule } from './rule';
 
 export { headNumbersIn, mentionedPartsIn } from './shared/cross-references';
-export { SOURCE_SECTIONS, sourcesOf } from './shared/data-sources';
+export { SOURCE_SECTIONS, sourcesOf, type Sources } from './shared/data-sources';
 export { declaredMarketing, marketingInWords } from './shared/direct-marketing';
 export { basesOf, LEGAL_BASIS_SECTIONS } from './shared/legal-bases';
 export { RIGHT_GROUNDS_SECTIONS, standingOf, type Standing } from './shared/rights-of-register';
