@@ -50,6 +50,17 @@ describe('in, over and beside the text', () => {
     return (await list.locator('.notification-list-item-message').allInnerTexts()).join('\n');
   }
 
+  /** Waits until the dialog for a file has its name: before that it takes no Enter. */
+  async function dialogShows(ending: string): Promise<void> {
+    await workbench.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLInputElement>('.quick-input-widget input[type="text"]')].some(({ value }) =>
+          value.endsWith(wanted),
+        ),
+      ending,
+    );
+  }
+
   async function notified(words: RegExp): Promise<void> {
     let last = '';
     for (let tries = 0; tries < 20; tries++) {
@@ -94,7 +105,7 @@ describe('in, over and beside the text', () => {
       await title.waitFor({ timeout: 8_000 }).catch(() => undefined);
     }
     await title.waitFor();
-    await workbench.page.keyboard.press('Control+W');
+    await workbench.closeAll();
   });
 
   it('typing moves no line, though the lenses change', async () => {
@@ -126,11 +137,7 @@ describe('in, over and beside the text', () => {
       await workbench.runCommand('Seloste: Vie verkkosivuna');
       await workbench.quickRow('ruotsi').click();
       await page.locator('.quick-input-title', { hasText: 'Vie seloste verkkosivuna' }).waitFor();
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll<HTMLInputElement>('.quick-input-widget input[type="text"]')].some(({ value }) =>
-          value.endsWith('/malliseloste.seloste.sv.html'),
-        ),
-      );
+      await dialogShows('/malliseloste.seloste.sv.html');
     };
     await workbench.openFile(MODEL);
     await ask();
@@ -167,6 +174,7 @@ describe('in, over and beside the text', () => {
       .waitFor();
     await workbench.runCommand('Seloste: Vie verkkosivuna');
     await page.locator('.quick-input-title', { hasText: 'Vie seloste verkkosivuna' }).waitFor();
+    await dialogShows('/jasenet.seloste.html');
     await page.locator('.quick-input-widget input[type="text"]').first().press('Enter');
     await notified(/jasenet\.seloste\.html, mutta siinä on vielä yksi kohta täydentämättä/);
     await workbench.screenshot('export-unfinished');

@@ -327,11 +327,20 @@ export class Workbench {
   /** Opens a quick input, writes into it, and takes the first entry that has the text. */
   private async quickOpen(key: string, text: string, entry: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-    await this.page.keyboard.press(key);
-    await input.waitFor({ timeout: PATIENCE });
     // In the command palette the `>` that is there has to stay.
     const prefix = key === 'F1' ? '>' : '';
-    await input.fill(prefix + text);
+    // where the focus has just moved elsewhere, the input that opened is closed again
+    for (let isFilled = false, tries = 1; !isFilled; tries += 1) {
+      await this.page.keyboard.press(key);
+      const fill = input.waitFor().then(() => input.fill(prefix + text, { timeout: 5_000 }));
+      isFilled = await fill.then(
+        () => true,
+        (failure: unknown) => {
+          if (tries === 3) throw failure;
+          return false;
+        },
+      );
+    }
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
     await row.waitFor({ timeout: PATIENCE });
     await row.click();
