@@ -21,12 +21,10 @@ export interface Overview {
 
 export function overview(analysis: Analysis, language: Language): Overview {
   const labels = messages(language);
-  const rows = coverage(analysis).flatMap((register) => register.rows);
-  const missing = new Set(rows.filter((row) => row.state === 'missing').map((row) => row.name.en)).size;
   const errors = analysis.findings.filter(({ severity }) => severity === 'error').length;
   return {
     findings: labels.overview.findings(analysis.findings.length, errors),
-    coverage: mentioned(missing, toFillIn(analysis).length, language),
+    coverage: covered(analysis, language),
     explanation: labels.coverage.short,
     reviewed: reviewed(analysis, language),
     legalState: legalStateLines(analysis.options.asOf, language),
@@ -41,12 +39,20 @@ export function toFillIn({ findings }: Analysis, within: Path = []): readonly Lo
   );
 }
 
-/** What is mentioned by a mark alone is not said yet: with places to fill in, 'nothing missing' would be no truth. */
-function mentioned(missing: number, places: number, language: Language): string {
+/**
+ * How many of the elements of Articles 13 and 14 some register lacks. With no register there is nothing that could be lacking,
+ * and with places to fill in something is mentioned by a mark alone: 'nothing missing' would be no truth of either.
+ */
+function covered(analysis: Analysis, language: Language): string {
   const labels = messages(language).coverage;
-  if (places === 0) return labels.summary(missing);
+  const registers = coverage(analysis);
+  if (registers.length === 0) return labels.noRegisters;
+  const missing = registers.flatMap(({ rows }) => rows.filter(({ state }) => state === 'missing'));
+  const elements = new Set(missing.map(({ name }) => name.en)).size;
+  const places = toFillIn(analysis).length;
+  if (places === 0) return labels.summary(elements);
   const left = labels.toFillIn(places);
-  return missing === 0 ? left : `${labels.summary(missing)} · ${left}`;
+  return elements === 0 ? left : `${labels.summary(elements)} · ${left}`;
 }
 
 /** 'Päivitetty 2.11.2026': the latest of the dates that a notice may bear. */
