@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 const MODEL = 'malliseloste.seloste.yaml';
 const MEMBERS = 'jasenet.seloste.yaml';
@@ -12,20 +13,13 @@ const OLD = 'asiakkaat-2012.txt';
 describe('in, over and beside the text', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench();
+  withWorkbench(async (started) => {
+    workbench = started;
     await workbench.openFile(MODEL);
   });
 
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await workbench?.screenshot(`failed-${this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-')}`);
-    await workbench?.page.keyboard.press('Escape');
+  afterEach(async () => {
+    await workbench.page.keyboard.press('Escape');
   });
 
   const lens = (text: string): Locator =>

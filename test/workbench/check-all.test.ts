@@ -1,21 +1,13 @@
 /** The check of all notices as a person meets it: the command, what it tells, and the Problems of files that are not open. */
 import assert from 'node:assert/strict';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 describe('the check of all notices', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench();
-  });
-
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-check-all');
+  withWorkbench((started) => {
+    workbench = started;
   });
 
   it('tells how many there are of each kind, and leads to the Problems', async () => {

@@ -3,27 +3,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 const FILE = 'jasenet.seloste.yaml';
 
 describe('completion in the workbench', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench();
+  withWorkbench(async (started) => {
+    workbench = started;
     await workbench.openFile(FILE);
   });
 
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await workbench?.screenshot(`failed-${this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-')}`);
-    await workbench?.page.keyboard.press('Escape');
+  afterEach(async () => {
+    await workbench.page.keyboard.press('Escape');
   });
 
   /** The rows of the list, where it has come by itself. */

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 /** The processes that run the server of the packed extension. */
 function servers(): string[] {
@@ -15,13 +16,8 @@ function servers(): string[] {
 describe('the language server', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench();
-  });
-
-  after(async () => {
-    await workbench?.stop();
+  withWorkbench((started) => {
+    workbench = started;
   });
 
   it('runs when a notice is opened, and not for other YAML', async function () {

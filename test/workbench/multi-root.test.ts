@@ -1,25 +1,20 @@
 /** A workspace of several folders, as a lawyer with several clients has it: each folder with settings of its own. */
 import assert from 'node:assert/strict';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 describe('a workspace of several folders', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench({
+  withWorkbench(
+    (started) => {
+      workbench = started;
+    },
+    {
       folders: ['test/workbench/multi-root'],
       workspaceFile: 'asiakkaat.code-workspace',
-    });
-  });
-
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-multi-root');
-  });
+    },
+  );
 
   it('each notice is judged by the settings of its folder', async function () {
     this.timeout(60_000);

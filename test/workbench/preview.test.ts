@@ -1,6 +1,7 @@
 /** The preview as a person uses it: it follows, it is clicked, it is read in another language and another theme. */
 import assert from 'node:assert/strict';
 import { startWorkbench, type Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 const MODEL = 'malliseloste.seloste.yaml';
 const OTHER = '0-asiakasrekisteri-2021.seloste.yaml';
@@ -8,20 +9,11 @@ const OTHER = '0-asiakasrekisteri-2021.seloste.yaml';
 describe('the preview', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench();
+  withWorkbench(async (started) => {
+    workbench = started;
     await workbench.openFile(MODEL);
     await workbench.runCommand('Seloste: Avaa esikatselu sivulle');
     await workbench.preview.frame().locator('h1').getByText('Verkkokaupan tietosuojaseloste').waitFor();
-  });
-
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-preview');
   });
 
   it('loads nothing but its own script and style sheet', async () => {

@@ -3,29 +3,23 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/src/analysis';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
 import { SESSION_FILE, writeFirstNotice } from './session';
+import { withWorkbench } from './with-workbench';
 
 describe('a first notice, from the command to no finding', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench({ folders: ['test/workbench/first-notice'] });
-  });
-
-  after(async () => {
-    await workbench?.stop();
-  });
+  withWorkbench(
+    (started) => {
+      workbench = started;
+    },
+    { folders: ['test/workbench/first-notice'] },
+  );
 
   it('is written by typing only what a person knows', async function () {
     this.timeout(120_000);
-    try {
-      await writeFirstNotice(workbench, (name) => workbench.screenshot(name));
-    } catch (failure) {
-      await workbench.screenshot('failed-first-notice');
-      throw failure;
-    }
+    await writeFirstNotice(workbench, (name) => workbench.screenshot(name));
     const text = readFileSync(path.join(workbench.host.folder, SESSION_FILE), 'utf8');
     // a notice that was begun today is judged by today's law
     const asOf = /laadittu: (\S+)/.exec(text)?.[1] ?? '';

@@ -7,7 +7,8 @@ import type { Locator } from 'playwright-core';
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 const EXAMPLE = '4-kaksi-rekisteria-2023.seloste.yaml';
 
@@ -32,23 +33,10 @@ async function untilShown(shown: Locator, open: () => Promise<void>): Promise<vo
 describe('the workbench', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
-    workbench = await startWorkbench();
+  withWorkbench(async (started) => {
+    workbench = started;
     leaveOutAccessRight();
     await workbench.openFile(EXAMPLE);
-  });
-
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    const name = this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-');
-    await workbench?.screenshot(`failed-${name}`);
-    // What is still open shall not be in the way of the next test.
-    await workbench?.page.keyboard.press('Escape');
   });
 
   it('shows the language of a notice', async () => {

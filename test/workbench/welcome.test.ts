@@ -1,7 +1,8 @@
 /** Where a person begins who has written no notice: the walkthrough, the welcome view, the example. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { startWorkbench, type Workbench } from './driver';
+import type { Workbench } from './driver';
+import { withWorkbench } from './with-workbench';
 
 interface Manifest {
   readonly contributes: {
@@ -19,23 +20,16 @@ const { walkthroughs } = (JSON.parse(readFileSync('package.json', 'utf8')) as Ma
 describe('the beginning', () => {
   let workbench: Workbench;
 
-  before(async function () {
-    this.timeout(120_000);
+  withWorkbench(
+    (started) => {
+      workbench = started;
+    },
     // wide enough for the pictures beside the steps
-    workbench = await startWorkbench({
+    {
       folders: ['test/workbench/first-notice'],
       viewport: { width: 1700, height: 900 },
-    });
-  });
-
-  after(async () => {
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await workbench?.screenshot(`failed-${this.currentTest.title.replaceAll(/[^\p{L}\d]+/gu, '-')}`);
-  });
+    },
+  );
 
   it('the walkthrough shows a picture at each step, and its buttons run commands that are there', async () => {
     const { page } = workbench;
