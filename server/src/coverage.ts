@@ -204,7 +204,18 @@ const elements: readonly Element[] = [
  * What a notice mentions of Articles 13(1)–(2) and 14(1)–(2), register by register, computed by the same rules that find
  * what is missing, whatever their severity or suppression. It says what is mentioned; it is no score of compliance.
  */
-export function coverage({ notice, ruleResults }: Judged): RegisterCoverage[] {
+export function coverage(judged: Judged): readonly RegisterCoverage[] {
+  const known = computed.get(judged);
+  if (known) return known;
+  const registers = registersCovered(judged);
+  computed.set(judged, registers);
+  return registers;
+}
+
+/** The lenses, the status bar and the preview each ask for the coverage of one analysis, which never changes. */
+const computed = new WeakMap<Judged, readonly RegisterCoverage[]>();
+
+function registersCovered({ notice, ruleResults }: Judged): RegisterCoverage[] {
   const { registers } = viewFor({ sections: [...SOURCE_SECTIONS, ...LEGAL_BASIS_SECTIONS] }, notice);
   return notice.registers.flatMap((register, index) => {
     const view = registers[index];
