@@ -4,6 +4,7 @@ import { checkAll } from './check-all';
 import { exportPage, type ExportWish } from './export-page';
 import { Imports } from './import/import-command';
 import { registerPasteAsNotice } from './import/paste';
+import { SourceLinks } from './import/source-links';
 import { SourceView } from './import/source-view';
 import { newNotice } from './new-notice';
 import { insertSection } from './insert-section';
@@ -36,7 +37,8 @@ export function startSession(context: vscode.ExtensionContext): Session {
   const previews = new PreviewManager(context, server);
   const statusBar = new StatusBar(server);
   const sources = new SourceView();
-  const imports = new Imports(server, sources);
+  const sourceLinks = new SourceLinks(sources);
+  const imports = new Imports(server, sources, sourceLinks);
   const paste = registerPasteAsNotice(imports);
   void server.start();
   const version = String((context.extension.packageJSON as { version?: unknown }).version);
@@ -62,6 +64,7 @@ export function startSession(context: vscode.ExtensionContext): Session {
     dispose() {
       previews.dispose();
       statusBar.dispose();
+      sourceLinks.dispose();
       sources.dispose();
       paste.dispose();
       void server.stop();

@@ -1,6 +1,6 @@
 /** What is shown in, over and beside the text: hints, lenses, the status bar, the export and the import. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from './driver';
@@ -187,6 +187,8 @@ describe('in, over and beside the text', () => {
   it('an old notice is imported from the explorer, and stands beside its source, which stays as it was', async function () {
     this.timeout(90_000);
     const { page } = workbench;
+    // a heading with no text, which the notice's comment names by its line
+    appendFileSync(file(`vanhat/${OLD}`), '\n11. Kielto-oikeus\n');
     await workbench.openFile(OLD);
     const before = readFileSync(file(`vanhat/${OLD}`), 'utf8');
     await workbench.closeAll();
@@ -216,6 +218,15 @@ describe('in, over and beside the text', () => {
     await workbench.screenshot('import-result');
     assert.equal(readFileSync(file(`vanhat/${OLD}`), 'utf8'), before);
     assert.ok(!existsSync(file('vanhat/asiakkaat-2012.seloste.yaml')), 'nothing is written before it is saved');
+    const line = before.split('\n').indexOf('11. Kielto-oikeus') + 1;
+    const named = groups.nth(1).locator('.detected-link', { hasText: `rivi\u00a0${line}` });
+    await groups.nth(1).locator('.view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await named.waitFor();
+    await named.click({ modifiers: ['ControlOrMeta'] });
+    await groups.nth(0).locator('.selected-text').waitFor();
+    assert.equal(await groups.nth(0).locator('.line-numbers.active-line-number').innerText(), String(line));
+    await workbench.screenshot('import-line');
     await workbench.closeAll();
   });
 });

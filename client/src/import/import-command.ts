@@ -5,6 +5,7 @@ import { percentageReporter } from '../percentage';
 import type { Server } from '../server';
 import { clientLanguage, clientStrings } from '../strings';
 import { addressBeside } from './notice-name';
+import type { SourceLinks } from './source-links';
 import type { SourceView } from './source-view';
 import { filesBelow, IMPORTED_ENDINGS } from './sources';
 import { summaryText, type ImportedFile } from './summary';
@@ -23,6 +24,7 @@ export class Imports {
   constructor(
     private readonly server: Server,
     private readonly view: SourceView,
+    private readonly links: SourceLinks,
   ) {}
 
   /**
@@ -64,8 +66,9 @@ export class Imports {
       void vscode.window.showErrorMessage(`${source.name}: ${answer.message}`);
       return;
     }
-    await this.view.show(source.name, answer.text);
-    await openNotice(answer.yaml, file && (await addressBeside(file)));
+    const shown = await this.view.show(source.name, answer.text);
+    const notice = await openNotice(answer.yaml, file && (await addressBeside(file)));
+    this.links.made(notice, shown);
     void vscode.window.showInformationMessage(
       strings.imports.imported(answer.report.sections.length, answer.report.unplaced.length),
     );
@@ -135,7 +138,7 @@ async function askForFiles(): Promise<readonly vscode.Uri[]> {
  * Opens a notice beside what is shown, unsaved, so that nothing is written before a person has looked at it.
  * @param address where it is to be saved, a free one; undefined where the person will choose
  */
-async function openNotice(yaml: string, address: vscode.Uri | undefined): Promise<void> {
+async function openNotice(yaml: string, address: vscode.Uri | undefined): Promise<vscode.Uri> {
   const document = address
     ? await vscode.workspace.openTextDocument(address.with({ scheme: 'untitled' }))
     : await vscode.workspace.openTextDocument({ language: 'seloste' });
@@ -146,6 +149,7 @@ async function openNotice(yaml: string, address: vscode.Uri | undefined): Promis
   });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
   editor.revealRange(new vscode.Range(0, 0, 0, 0));
+  return document.uri;
 }
 
 /** In steps, for a call takes no more than some ten thousand arguments. */

@@ -65,6 +65,7 @@ export const en: ClientStrings = {
     summaryName: 'Summary of the import',
     clipboardEmpty: 'There is no text on the clipboard. Copy the text of the old notice first.',
     clipboardName: 'clipboard',
+    showLine: 'Show the line of the source',
     pasteAsNotice: 'Paste as a privacy notice',
   },
   checks: {

@@ -66,6 +66,7 @@ export const fi: ClientStrings = {
     summaryName: 'Tuonnin yhteenveto',
     clipboardEmpty: 'Leikepöydällä ei ole tekstiä. Kopioi ensin vanhan selosteen teksti.',
     clipboardName: 'leikepöytä',
+    showLine: 'Näytä lähteen rivi',
     pasteAsNotice: 'Liitä selosteena',
   },
   checks: {

@@ -62,6 +62,8 @@ export interface ClientStrings {
     readonly summaryName: string;
     readonly clipboardEmpty: string;
     readonly clipboardName: string;
+    /** What a link from a notice's comment to a line of its source does. */
+    readonly showLine: string;
     readonly pasteAsNotice: string;
   };
   readonly checks: {

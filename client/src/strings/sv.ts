@@ -67,6 +67,7 @@ export const sv: ClientStrings = {
     summaryName: 'Sammandrag av importen',
     clipboardEmpty: 'Urklippet innehåller ingen text. Kopiera först texten i den gamla beskrivningen.',
     clipboardName: 'urklipp',
+    showLine: 'Visa raden i källan',
     pasteAsNotice: 'Klistra in som dataskyddsbeskrivning',
   },
   checks: {
