@@ -1,8 +1,7 @@
 import { adequacyOf, countryName, thirdCountriesIn } from '../law';
 import type { Prose } from '../notice';
 import type { Rule, RuleFinding } from './rule';
-import { onOneLine } from './shared/rights-words';
-import { sentencesIn } from './shared/sentences';
+import { onOneLine, sentencesIn } from './shared/sentences';
 import { tellsOfTransfers } from './shared/transfer-claims';
 import { outsideEea, transfersOf, TRANSFER_SECTIONS } from './shared/transfers';
 import { negated } from './shared/negation';

@@ -2,10 +2,9 @@ import type { Fix, TextSpan } from '../finding';
 import { country } from '../law';
 import { STANDARD_CLAUSE, type Prose } from '../notice';
 import { rightStated, RIGHTS_SECTIONS } from './shared/rights';
-import { onOneLine } from './shared/rights-words';
 import type { Rule } from './rule';
 import type { Words } from './shared/said-in-words';
-import { sentencesIn } from './shared/sentences';
+import { onOneLine, sentencesIn } from './shared/sentences';
 import type { RuleView } from './view';
 
 /** A supervisory authority by its name, office, address or site; of another country too. */

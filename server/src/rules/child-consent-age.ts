@@ -1,8 +1,7 @@
 import type { Prose } from '../notice';
 import type { Rule, RuleFinding } from './rule';
 import type { Words } from './shared/said-in-words';
-import { onOneLine } from './shared/rights-words';
-import { sentencesIn, type Sentence } from './shared/sentences';
+import { onOneLine, sentencesIn, type Sentence } from './shared/sentences';
 
 /** An age of a person: 'alle 12-vuotiaan', 'fyllt 12 år', 'under the age of 12'. A bare number of years is no age. */
 const AGE: Words = {

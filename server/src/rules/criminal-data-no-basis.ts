@@ -1,7 +1,7 @@
 import { declaredData, insertGround, undeclaredData } from './shared/declared-data';
 import { negated } from './shared/negation';
 import { insertPlaceholder } from './shared/placeholder-fix';
-import { onOneLine } from './shared/rights-words';
+import { lineOf } from './shared/sentences';
 import type { Rule, RuleFinding } from './rule';
 import type { Words } from './shared/said-in-words';
 import type { Section } from '../notice';
@@ -53,7 +53,7 @@ export const criminalDataNoBasis: Rule = {
     },
   },
   *check(view) {
-    if (view.prose().some((prose) => GROUND_NAMED.test(onOneLine(prose.match.text)))) return;
+    if (view.prose().some((prose) => GROUND_NAMED.test(lineOf(prose)))) return;
     const declared = declaredData(view, KEY).filter(({ section }) => !section.denied);
     for (const { section } of declared) yield* checkDeclared(view, section);
     for (const { home, finding } of undeclaredData(view, CRIMINAL, declared))

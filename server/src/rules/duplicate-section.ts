@@ -1,7 +1,8 @@
+import { onceAText } from './shared/once-a-text';
+import { sentencesOf } from './shared/sentences';
 import type { Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import type { Rule } from './rule';
-import { sentencesIn } from './shared/sentences';
 
 /** Fewer words than this are said twice by nature ('Pyyntö lähetetään yhteyshenkilölle'). */
 const MIN_WORDS = 8;
@@ -44,9 +45,7 @@ export const duplicateSection: Rule = {
     const byWord = new Map<string, Told[]>();
     for (const prose of view.prose()) {
       const own: Told[] = [];
-      for (const { text, start, end } of sentencesIn(prose)) {
-        const words = stemsOf(text);
-        if (words.size < MIN_WORDS) continue;
+      for (const { start, end, words } of longSentencesIn(prose)) {
         const told = { prose, start, end, words };
         const earlier = likeness(told, byWord);
         if (earlier) {
@@ -78,6 +77,13 @@ function likeness(told: Told, byWord: ReadonlyMap<string, readonly Told[]>): Tol
   }
   return best;
 }
+
+/** The sentences that have words enough to be compared. */
+const longSentencesIn = onceAText((text): readonly Omit<Told, 'prose'>[] =>
+  sentencesOf(text)
+    .map((sentence) => ({ start: sentence.start, end: sentence.end, words: stemsOf(sentence.text) }))
+    .filter(({ words }) => words.size >= MIN_WORDS),
+);
 
 /** The beginnings of a sentence's longer words: inflection is in the end. */
 function stemsOf(sentence: string): ReadonlySet<string> {

@@ -1,9 +1,8 @@
 import { declaredData, insertGround, undeclaredData } from './shared/declared-data';
 import { insertPlaceholder } from './shared/placeholder-fix';
-import { onOneLine } from './shared/rights-words';
 import type { Rule } from './rule';
 import type { Words } from './shared/said-in-words';
-import { sentencesIn } from './shared/sentences';
+import { onOneLine, sentencesIn } from './shared/sentences';
 import type { RuleView } from './view';
 
 const KEY = 'henkilötunnus';

@@ -1,3 +1,4 @@
+import { onceAText } from './shared/once-a-text';
 import type { Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { fieldOf, isUnfilled } from './shared/fields';
@@ -65,7 +66,8 @@ function* wrongInField(prose: Prose): Generator<readonly [number, number]> {
   yield [start, start + text.trim().length];
 }
 
-function* wrongInText(prose: Prose): Generator<readonly [number, number]> {
-  if (!prose.match.text.includes('@')) return;
-  for (const match of prose.match.text.matchAll(MISTAKE)) yield [match.index, match.index + match[0].length];
-}
+const wrongInText = onceAText((text): readonly (readonly [number, number])[] =>
+  text.includes('@')
+    ? [...text.matchAll(MISTAKE)].map((match) => [match.index, match.index + match[0].length] as const)
+    : [],
+);

@@ -1,5 +1,8 @@
+import type { TextSpan } from '../finding';
+import { onceAText } from './shared/once-a-text';
+import { textsWithin } from './shared/texts-within';
 import { basesNamed } from '../law';
-import type { Language, Prose, Section } from '../notice';
+import type { Language, Section } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import { negated } from './shared/negation';
@@ -67,20 +70,23 @@ function* claimsAgainst(
   list: Section,
 ): Generator<RuleFinding> {
   if (stated.length === 0 || !place.exists) return;
-  for (const prose of textsAt(view, place))
-    for (const match of prose.match.text.matchAll(CLAIM[prose.language])) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const claimed = basesNamed(match[0], prose.language);
-      if (claimed.length !== 1 || claimed.some((basis) => stated.includes(basis))) continue;
-      if (OF_SOMETHING_ELSE.test(match[0]) || negated(prose.match.text, start, end, prose.language)) continue;
+  for (const prose of textsWithin(view, place.path)) {
+    if (prose.path.includes('otsikko')) continue;
+    for (const { start, end, basis } of claimsIn(prose)) {
+      if (stated.includes(basis)) continue;
       const { span, words } = wordsAt(prose, start, end);
       const related = list.exists ? [{ path: list.path }] : [];
       yield { path: prose.path, span, data: { text: words, bases: [...new Set(stated)] }, related };
     }
+  }
 }
 
-function textsAt(view: RuleView, place: Section): Prose[] {
-  return view
-    .prose()
-    .filter(({ path }) => !path.includes('otsikko') && place.path.every((step, index) => path[index] === step));
-}
+/** The claims of one basis in a text, each with what it claims. */
+const claimsIn = onceAText((text, language): readonly (TextSpan & { readonly basis: string })[] =>
+  [...text.matchAll(CLAIM[language])].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [basis, ...more] = basesNamed(match[0], language);
+    if (basis === undefined || more.length > 0) return [];
+    return OF_SOMETHING_ELSE.test(match[0]) || negated(text, start, end, language) ? [] : [{ start, end, basis }];
+  }),
+);

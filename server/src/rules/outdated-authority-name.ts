@@ -1,7 +1,10 @@
+import type { TextSpan } from '../finding';
+import { onceAText } from './shared/once-a-text';
+import { sentenceAround, sentencesOf } from './shared/sentences';
 import type { Fix } from '../finding';
 import { formerBodies, type FormerBody } from '../law';
 import type { Language, Prose } from '../notice';
-import { sentenceAt, wordsAt } from './shared/act-mentions';
+import { wordsAt } from './shared/act-mentions';
 import { toldAsPast } from './shared/past-law';
 import type { Rule } from './rule';
 
@@ -42,7 +45,7 @@ export const outdatedAuthorityName: Rule = {
       if (prose.path[0] === 'muutokset') continue;
       for (const body of formerBodies) {
         if (body.until > asOf) continue;
-        for (const { start, end } of namesIn(prose, body)) {
+        for (const { start, end } of namesIn(prose).get(body) ?? []) {
           const { span, words } = wordsAt(prose, start, end);
           const now = body.now?.[prose.language];
           yield {
@@ -59,15 +62,19 @@ export const outdatedAuthorityName: Rule = {
   },
 };
 
-function* namesIn(prose: Prose, body: FormerBody): Generator<{ start: number; end: number }> {
-  const text = prose.match.text;
-  for (const match of text.matchAll(patternOf(body.names[prose.language]))) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (OTHER_NAME.test(text.slice(Math.max(0, start - 40), start))) continue;
-    if (!toldAsPast(text, start, end, prose.language, sentenceAt(prose, start))) yield { start, end };
-  }
-}
+/** The names of former bodies that a text gives as present ones. */
+const namesIn = onceAText((text, language) => {
+  const found = new Map<FormerBody, TextSpan[]>();
+  for (const body of formerBodies)
+    for (const match of text.matchAll(patternOf(body.names[language]))) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (OTHER_NAME.test(text.slice(Math.max(0, start - 40), start))) continue;
+      if (toldAsPast(text, start, end, language, sentenceAround(sentencesOf(text), start))) continue;
+      found.set(body, [...(found.get(body) ?? []), { start, end }]);
+    }
+  return found;
+});
 
 /** The name with any ending: case endings in Finnish, the definite form and genitive in Swedish, the plural in English. */
 function patternOf(name: string): RegExp {

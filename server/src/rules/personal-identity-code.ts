@@ -1,3 +1,5 @@
+import type { TextSpan } from '../finding';
+import { onceAText } from './shared/once-a-text';
 import { PLACEHOLDER, type Fix } from '../finding';
 import type { Prose } from '../notice';
 import type { Rule } from './rule';
@@ -31,17 +33,16 @@ export const personalIdentityCode: Rule = {
   },
   *check(view) {
     for (const prose of view.prose())
-      for (const match of prose.match.text.matchAll(CODE)) {
-        if (!isIdentityCode(match)) continue;
-        const end = match.index + match[0].length;
-        yield {
-          path: prose.path,
-          span: prose.match.toOriginal(match.index, end),
-          fixes: [removal(prose, match.index, end)],
-        };
-      }
+      for (const { start, end } of codesIn(prose))
+        yield { path: prose.path, span: prose.match.toOriginal(start, end), fixes: [removal(prose, start, end)] };
   },
 };
+
+const codesIn = onceAText((text): readonly TextSpan[] =>
+  [...text.matchAll(CODE)]
+    .filter(isIdentityCode)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+);
 
 /** True for a date of the calendar, an individual number in use and the right check character. */
 function isIdentityCode([, day, month, year, sign, number, check]: RegExpMatchArray): boolean {

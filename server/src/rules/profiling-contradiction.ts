@@ -1,8 +1,10 @@
+import type { TextSpan } from '../finding';
+import { onceAText } from './shared/once-a-text';
+import { sentencesOf } from './shared/sentences';
 import type { Language, Prose, Section } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { onceAPlace } from './shared/once-a-place';
 import type { Rule, RuleFinding } from './rule';
-import { sentencesIn } from './shared/sentences';
 import { textsAbout, type Words } from './shared/said-in-words';
 import type { RegisterView, RuleView } from './view';
 
@@ -62,21 +64,28 @@ function* inRegister(view: RuleView, register: RegisterView): Generator<RuleFind
   const denial = denialOf(register, texts);
   if (!denial) return;
   for (const prose of texts)
-    for (const { text, start } of sentencesIn(prose)) {
-      if (NOT_A_FACT[prose.language].test(text)) continue;
-      const match = DESCRIBED[prose.language].exec(text);
-      if (!match) continue;
-      const { span, words } = wordsAt(prose, start + match.index, start + match.index + match[0].length);
+    for (const { start, end } of descriptionsIn(prose)) {
+      const { span, words } = wordsAt(prose, start, end);
       yield { path: prose.path, span, data: { text: words }, related: [denial] };
     }
 }
+
+const descriptionsIn = onceAText((text, language): readonly TextSpan[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    const match = NOT_A_FACT[language].test(sentence.text) ? null : DESCRIBED[language].exec(sentence.text);
+    const start = sentence.start + (match?.index ?? 0);
+    return match ? [{ start, end: start + match[0].length }] : [];
+  }),
+);
+
+const denies = onceAText((text, language) =>
+  sentencesOf(text).some((sentence) => DENIED[language].test(sentence.text) && !LIMITED.test(sentence.text)),
+);
 
 /** Where it is said that there is no profiling at all. */
 function denialOf(register: RegisterView, texts: readonly Prose[]): { path: Section['path'] } | undefined {
   const own = register.section('profilointi');
   if (own.denied) return { path: own.path };
-  const prose = texts.find((item) =>
-    sentencesIn(item).some(({ text }) => DENIED[item.language].test(text) && !LIMITED.test(text)),
-  );
+  const prose = texts.find(denies);
   return prose && { path: prose.path };
 }

@@ -1,6 +1,6 @@
 import { declaredData, insertGround, undeclaredData } from './shared/declared-data';
 import { negated } from './shared/negation';
-import { onOneLine } from './shared/rights-words';
+import { lineOf } from './shared/sentences';
 import type { Rule, RuleFinding } from './rule';
 import type { Words } from './shared/said-in-words';
 import type { Section } from '../notice';
@@ -46,7 +46,7 @@ export const specialCategoryNoBasis: Rule = {
     },
   },
   *check(view) {
-    if (view.prose().some((prose) => GROUND_NAMED.test(onOneLine(prose.match.text)))) return;
+    if (view.prose().some((prose) => GROUND_NAMED.test(lineOf(prose)))) return;
     const declared = declaredData(view, KEY).filter(({ section }) => !section.denied);
     for (const { section } of declared) yield* checkDeclared(view, section);
     for (const { home, finding } of undeclaredData(view, SPECIAL, declared))

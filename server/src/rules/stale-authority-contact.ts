@@ -1,3 +1,5 @@
+import type { TextSpan } from '../finding';
+import { onceAText } from './shared/once-a-text';
 import type { Fix } from '../finding';
 import {
   authorityEmail,
@@ -121,15 +123,25 @@ function sectionIsOmbudsmans(view: RuleView): boolean {
 function* staleIn(prose: Prose, inSection: boolean): Generator<RuleFinding> {
   const text = prose.match.text;
   const taken: [number, number][] = [];
-  for (const { pattern, now } of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+  for (const { now, spans } of formerContactsIn(prose))
+    for (const { start, end } of spans) {
       if (taken.some(([from, to]) => start < to && from < end)) continue;
       if (!(inSection && !OTHER_BODY.test(text)) && !isOmbudsmans(text, start)) continue;
       taken.push([start, end]);
       yield finding(prose, start, end, now(prose.language, text.slice(start, end)));
     }
 }
+
+/** What of a text is like a former contact detail, whoever's it is. */
+const formerContactsIn = onceAText((text): readonly (Pick<StalePattern, 'now'> & { spans: readonly TextSpan[] })[] =>
+  PATTERNS.map(({ pattern, now }) => ({
+    now,
+    spans: [...text.matchAll(pattern)].map((match) => {
+      const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+      return { start, end };
+    }),
+  })),
+);
 
 /** True where the Ombudsman is named shortly before, and no body with the same address after that. */
 function isOmbudsmans(text: string, at: number): boolean {

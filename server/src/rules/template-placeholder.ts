@@ -1,6 +1,6 @@
+import { onceAText } from './shared/once-a-text';
 import { snippets } from '../clauses';
 import { PLACEHOLDER } from '../finding';
-import type { Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { onceAPlace } from './shared/once-a-place';
 import type { Rule, RuleFinding } from './rule';
@@ -91,8 +91,7 @@ function* countriesToFillIn(view: RuleView): Generator<RuleFinding> {
 }
 
 /** Stretches of the matching text, in order, none overlapping. */
-function leftoversIn(prose: Prose): (readonly [number, number])[] {
-  const text = prose.match.text;
+const leftoversIn = onceAText((text): readonly (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = [];
   const taken = new Uint8Array(text.length);
   const take = (start: number, end: number): void => {
@@ -106,13 +105,12 @@ function leftoversIn(prose: Prose): (readonly [number, number])[] {
         take(match.index, match.index + match[0].length);
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern))
-      if (!isShown(prose, match.index, match[0])) take(match.index, match.index + match[0].length);
+      if (!isShown(text, match.index, match[0])) take(match.index, match.index + match[0].length);
   return found.sort(([a], [b]) => a - b);
-}
+});
 
 /** 'IP-osoite muodossa 10.1.2.xxx', 'xxxx xxxx xxxx 1234', a rule of a Markdown text ('____' alone on its line). */
-function isShown(prose: Prose, start: number, words: string): boolean {
-  const text = prose.match.text;
+function isShown(text: string, start: number, words: string): boolean {
   if (words.startsWith('_')) {
     const before = text.slice(Math.max(0, start - 20), start);
     const after = text.slice(start + words.length, start + words.length + 20);

@@ -1,9 +1,11 @@
+import type { TextSpan } from '../finding';
+import { onceAText, textSays } from './shared/once-a-text';
 import { durationsIn, type Language, type Prose } from '../notice';
 import type { Path } from '../yaml';
 import type { Rule, RuleFinding } from './rule';
 import { ACCOUNTING } from './shared/accounting-retention';
 import type { Words } from './shared/said-in-words';
-import { sentenceAround, sentencesIn } from './shared/sentences';
+import { sentenceAround, sentencesIn, sentencesOf } from './shared/sentences';
 import { DEFINITE, UNTIL_FURTHER_NOTICE, vaguePeriods } from './shared/vague-period-words';
 
 const RETENTION = 'rekisterit/säilytysajat';
@@ -55,6 +57,7 @@ export const vagueRetention: Rule = {
     const toldElsewhere = texts.filter((prose) => prose.section !== RETENTION && tellsPeriod(prose));
     for (const prose of texts) {
       const own = prose.section === RETENTION;
+      if (vagueIn(prose, own).length === 0) continue;
       const near = periods.filter(({ path }) => (own ? sameUnit(prose.path, path) : sameRegister(prose.path, path)));
       if ([prose, ...near].some((text) => tellsTime(text, prose))) continue;
       if (toldElsewhere.some(({ path }) => sameRegister(prose.path, path))) continue;
@@ -76,7 +79,7 @@ const ACCOUNTING_RECORDS: Words = {
  */
 function tellsTime(prose: Prose, vague: Prose): boolean {
   const { language } = prose;
-  if (!DEFINITE[language].test(prose.match.text)) return false;
+  if (!textSays(prose, DEFINITE)) return false;
   const telling = sentencesIn(prose).filter(({ text }) => DEFINITE[language].test(text));
   if (telling.some(({ text }) => !ACCOUNTING_RECORDS[language].test(text) || durationsIn(text).length > 1)) return true;
   // 'Tositteet säilytetään lain vaatiman ajan. Kirjanpitoaineisto säilytetään kuusi vuotta.'
@@ -87,19 +90,28 @@ function isOfAccounting(sentence: string, language: Language): boolean {
   return ACCOUNTING.test(sentence) && vaguePeriods(sentence, language).length > 0;
 }
 
-/** A sentence under another heading that tells how long the data are kept. */
-function tellsPeriod(prose: Prose): boolean {
-  return sentencesIn(prose).some(({ text }) => KEPT[prose.language].test(text) && DEFINITE[prose.language].test(text));
+/** True where a sentence tells how long the data are kept, under whatever heading. */
+const tellsPeriod = onceAText((text, language) =>
+  sentencesOf(text).some((sentence) => KEPT[language].test(sentence.text) && DEFINITE[language].test(sentence.text)),
+);
+
+const vagueWordsIn = onceAText((text, language): readonly TextSpan[] => vaguePeriods(text, language));
+
+const untilFurtherNoticeIn = onceAText((text, language): readonly TextSpan[] =>
+  [...text.matchAll(UNTIL_FURTHER_NOTICE[language])].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
+);
+
+/** What of a text is vague; 'until further notice' is only of the data where they are told of. */
+function vagueIn(prose: Prose, own: boolean): readonly TextSpan[] {
+  return own ? [...vagueWordsIn(prose), ...untilFurtherNoticeIn(prose)] : vagueWordsIn(prose);
 }
 
 function* checkText(prose: Prose, own: boolean): Generator<RuleFinding> {
   const { text } = prose.match;
-  const found = vaguePeriods(text, prose.language);
-  if (own) {
-    for (const match of text.matchAll(UNTIL_FURTHER_NOTICE[prose.language]))
-      found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  for (const { start, end } of found) {
+  for (const { start, end } of vagueIn(prose, own)) {
     const sentence = sentenceAround(sentencesIn(prose), start)?.text ?? text;
     if (READER[prose.language].test(sentence)) continue;
     if (!own && !KEPT[prose.language].test(sentence)) continue;

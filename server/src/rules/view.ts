@@ -27,6 +27,15 @@ export class UndeclaredReadError extends Error {}
 /** A longer text is no text of a notice: rules leave it alone, so that a pasted book stops no one's typing. */
 const LONGEST_TEXT = 100_000;
 
+/** The texts that rules may read: one list for all rules of a notice, so that what is made of the list is made once. */
+function textsOf(notice: Notice): readonly Prose[] {
+  let texts = readable.get(notice);
+  if (!texts) readable.set(notice, (texts = notice.prose().filter(({ text }) => text.length <= LONGEST_TEXT)));
+  return texts;
+}
+
+const readable = new WeakMap<Notice, readonly Prose[]>();
+
 /** The view of a notice for a rule with these reads. */
 export function viewFor(reads: Reads, notice: Notice): RuleView {
   const declared = (name: string): void => {
@@ -50,9 +59,8 @@ export function viewFor(reads: Reads, notice: Notice): RuleView {
     prose() {
       if (!reads.prose) throw new UndeclaredReadError('prose');
       const sections = reads.prose;
-      return (texts ??= notice
-        .prose()
-        .filter((item) => item.text.length <= LONGEST_TEXT && (sections === 'all' || sections.includes(item.section))));
+      const all = textsOf(notice);
+      return (texts ??= sections === 'all' ? all : all.filter(({ section }) => sections.includes(section)));
     },
   };
 }

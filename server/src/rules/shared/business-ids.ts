@@ -1,3 +1,4 @@
+import { onceAText } from './once-a-text';
 import type { Prose } from '../../notice';
 import { fieldOf, isUnfilled } from './fields';
 
@@ -20,10 +21,7 @@ const VAT = /^(?:FI[ -]?)?(\d{7})(\d)$|^FI[ -]?(\d{7})[-–](\d)$/iu;
 export function* businessIdsIn(prose: Prose): Generator<BusinessId> {
   const text = prose.match.text;
   if (fieldOf(prose) !== 'y-tunnus') {
-    for (const match of text.matchAll(LABELLED)) {
-      const [start, end] = match.indices?.groups?.['id'] ?? [0, 0];
-      yield { start, end, ...read(text.slice(start, end)) };
-    }
+    yield* labelledIn(prose);
     return;
   }
   const written = text.trim();
@@ -37,6 +35,13 @@ export function* businessIdsIn(prose: Prose): Generator<BusinessId> {
     for (const match of several)
       yield { start: start + match.index, end: start + match.index + match[0].length, ...read(match[0]) };
 }
+
+const labelledIn = onceAText((text): readonly BusinessId[] =>
+  [...text.matchAll(LABELLED)].map((match) => {
+    const [start, end] = match.indices?.groups?.['id'] ?? [0, 0];
+    return { start, end, ...read(text.slice(start, end)) };
+  }),
+);
 
 function read(written: string): Pick<BusinessId, 'form' | 'digits'> {
   const id = ID.exec(written);

@@ -1,7 +1,7 @@
 import type { Prose } from '../../notice';
 import type { Path } from '../../yaml';
 import { negated } from './negation';
-import { onOneLine } from './rights-words';
+import { lineOf } from './sentences';
 import type { RuleFinding } from '../rule';
 import type { Words } from './said-in-words';
 import type { RuleView } from '../view';
@@ -31,7 +31,7 @@ export function dataNamed(view: RuleView, words: Words): NamedData[] {
 }
 
 function namedIn(prose: Prose, words: Words): RuleFinding | undefined {
-  const text = onOneLine(prose.match.text);
+  const text = lineOf(prose);
   const match = words[prose.language].exec(text);
   if (!match) return undefined;
   const end = match.index + match[0].length;

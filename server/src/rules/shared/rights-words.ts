@@ -1,5 +1,5 @@
 import type { Language, Prose, Right } from '../../notice';
-import { sentencesIn } from './sentences';
+import { sentenceLinesIn } from './sentences';
 import type { RuleView } from '../view';
 
 type Words = Readonly<Record<Language, RegExp>>;
@@ -83,19 +83,13 @@ export function saysRight(prose: Prose, right: Right): boolean {
   const listed =
     /\n\s{0,8}(?:[-*•–]|\d{1,2}[.)])\s/u.test(prose.match.text) && CLAIM[prose.language].test(prose.match.text);
   const isConsent = right === 'suostumuksen-peruuttaminen';
-  return sentencesIn(prose).some((sentence) => {
-    const text = onOneLine(sentence.text);
+  return sentenceLinesIn(prose).some((text) => {
     if (!isConsent && OF_COOKIES.test(text) && !inRights) return false;
     const said =
       SAID[right][prose.language].test(text) ||
       (right === 'vastustamisoikeus' && FORBID[prose.language].test(text) && !MARKETING.test(text));
     return said && (inRights || listed || CLAIM[prose.language].test(text));
   });
-}
-
-/** A text on one line, its offsets kept: patterns know plain spaces only. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s/gu, ' ');
 }
 
 /** True where any text of the notice states a right. */
@@ -107,7 +101,5 @@ export function rightSaid(view: RuleView, right: Right): boolean {
 export function rightsToldElsewhere(view: RuleView): boolean {
   return view
     .prose()
-    .some((prose) =>
-      sentencesIn(prose).some(({ text }) => ELSEWHERE[prose.language].test(onOneLine(text)) && PAGE.test(text)),
-    );
+    .some((prose) => sentenceLinesIn(prose).some((text) => ELSEWHERE[prose.language].test(text) && PAGE.test(text)));
 }

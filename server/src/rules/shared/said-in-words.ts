@@ -1,5 +1,6 @@
 import type { Language, Prose } from '../../notice';
 import type { RegisterView, RuleView } from '../view';
+import { textSays } from './once-a-text';
 import { textsWithin } from './texts-within';
 
 /** Words in each of the notice's languages. */
@@ -23,14 +24,15 @@ export function saidInWords(
   register?: RegisterView,
   except: readonly string[] = [],
 ): boolean {
-  return textsAbout(view, register, except).some((prose) => words[prose.language].test(prose.match.text));
+  return textsAbout(view, register, except).some((prose) => textSays(prose, words));
 }
 
-const common = new WeakMap<RuleView, readonly Prose[]>();
+const common = new WeakMap<readonly Prose[], readonly Prose[]>();
 
 /** The texts that belong to no register: found once, however many registers ask. */
 function commonTexts(view: RuleView): readonly Prose[] {
-  let texts = common.get(view);
-  if (!texts) common.set(view, (texts = view.prose().filter(({ path }) => path[0] !== 'rekisterit')));
+  const all = view.prose();
+  let texts = common.get(all);
+  if (!texts) common.set(all, (texts = all.filter(({ path }) => path[0] !== 'rekisterit')));
   return texts;
 }

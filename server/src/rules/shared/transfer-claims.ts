@@ -1,8 +1,7 @@
 import type { TextSpan } from '../../finding';
 import type { Prose } from '../../notice';
-import { onOneLine } from './rights-words';
 import type { Words } from './said-in-words';
-import { sentencesIn } from './sentences';
+import { onOneLine, sentencesIn } from './sentences';
 
 /** Outside the EEA, as texts put it. */
 const OUTSIDE: Words = {
