@@ -69,7 +69,7 @@ export function afterLeadingName(tokens: Tokens, i: number): number {
  * @param tokens the text.
  * @returns act by key of {@link learnableKey}.
  */
-export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
+export function learnNames(tokens: Tokens): Map<string, string> {
   const names = new Map<string, string>();
   const learn = (key: string, act: string | undefined): void => {
     if (key !== '' && act !== undefined && !names.has(key)) names.set(key, act);
@@ -93,6 +93,42 @@ export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
     if (number !== undefined) learn(learnableKey(tokens, i), nationalAct(number)?.act);
   }
   return names;
+}
+
+/** A short name that a text gives an act in parentheses: its key, and the index after the parenthesis. */
+export interface ShortName {
+  readonly key: string;
+  readonly next: number;
+}
+
+const AROUND_SHORT = new Set(
+  'the a eli referred to as called lyh lyhenne lyhennettynä lyhyesti kallad kallat kallas förkortad förkortat även myös'.split(
+    ' ',
+  ),
+);
+const LONGEST_INTRODUCTION = 6;
+/** Abbreviations in parentheses that say whose an act is, or no more than what it is. */
+const NO_SHORT_NAME = new Set(['EU', 'EY', 'EG', 'EC', 'UK', 'US', 'USA', 'ETA', 'EES', 'EEA', 'GDPR', 'EUGDPR']);
+
+/**
+ * Reads "(MRL)", "(jäljempänä ”MRL”)", "(nedan KL)", "(the “XYZ”)".
+ *
+ * @param tokens the text.
+ * @param i index of the opening parenthesis, right after an act.
+ */
+export function shortNameAt(tokens: Tokens, i: number): ShortName | undefined {
+  let at = i + 1;
+  let introducing = false;
+  for (let step = 0; step < LONGEST_INTRODUCTION; step += 1) {
+    if (INTRODUCES.has(tokens.word(at)) || QUOTES.has(tokens.sign(at))) introducing = true;
+    else if (!AROUND_SHORT.has(tokens.word(at)) && tokens.sign(at) !== ',' && tokens.sign(at) !== ':') break;
+    at += 1;
+  }
+  const raw = tokens.at(at)?.raw ?? '';
+  const key = introducing ? learnableKey(tokens, at) : ABBREVIATION.test(raw) ? raw : '';
+  if (key === '' || NO_SHORT_NAME.has(raw)) return undefined;
+  const end = QUOTES.has(tokens.sign(at + 1)) ? at + 2 : at + 1;
+  return tokens.sign(end) === ')' ? { key, next: end + 1 } : undefined;
 }
 
 /** The key under which a short name is noted that counts without a provision too. */

@@ -137,12 +137,13 @@ const BILLS = new Set('he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kh
 function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undefined): ActHit | undefined {
   const finnish = head === '@laki' || head === '@asetus' || head === '@direktiivi' || head === '@päätös';
   const decree = head === '@asetus' || head === '@förordning' || head === 'decree';
-  const follower = tokens.word(i + 1);
+  const follower = tokens.word(wrapped(tokens, i + 1) ? i + 2 : i + 1);
   if (!finnish && follower !== 'om' && follower !== 'on' && follower !== 'angående') return undefined;
   let elative = !finnish;
   for (let at = i + 1; at < i + TITLE_REACH; at += 1) {
     const token = tokens.at(at);
     if (token === undefined) return undefined;
+    if (wrapped(tokens, at)) continue;
     if (token.norm === '(') {
       const outside = actNumber(tokens, at);
       if (outside?.european === true) return titledHit(outside, kind, i, elative);
@@ -177,6 +178,13 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     }
   }
   return undefined;
+}
+
+/** An empty line in the middle of a title, as texts taken from pages have: the next word begins no sentence. */
+function wrapped(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.at(i)?.kind === 'break' && /^\p{Ll}{2,}$/u.test(tokens.at(i + 1)?.raw ?? '') && tokens.word(i - 1) !== ''
+  );
 }
 
 /** A number at the end of a title: national, or European where it is marked so. */

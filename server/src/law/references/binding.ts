@@ -1,7 +1,7 @@
 /** Which act a provision is bound to by the words around it. */
 
 import { findAct } from './grammar-act';
-import { hasArticles } from './act-words';
+import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
@@ -9,7 +9,7 @@ import { tail as sectionTail } from './grammar-section-tail';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
-import { AND, MOMENT } from './words';
+import { AND, MOMENT, isQuantity } from './words';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {
@@ -29,6 +29,23 @@ function beforeAct(tokens: Tokens, i: number): Provision | undefined {
   const found = findBareArticle(tokens, i, true);
   return found?.places.every((place) => place.path.length === 2) === true ? { ...found, needsAct: true } : undefined;
 }
+
+const BEFORE_LONE = /^(?:under|in|with|of|and|or|per|mukaan|ja|tai|sekä|enligt|och|eller|i)$/;
+
+/**
+ * "89(1)" without a word or an act: a paragraph in parentheses right after the number.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ */
+export function articleInBrackets(tokens: Tokens, i: number): Provision | undefined {
+  const closed = tokens.sign(i + 1) === '(' && tokens.gap(i + 1) === 0 && tokens.number(i + 2) > 0;
+  if (!closed || tokens.sign(i + 3) !== ')' || tokens.number(i) < LEAST_BARE || tokens.number(i) > LAST_ARTICLE)
+    return undefined;
+  return BEFORE_LONE.test(tokens.word(i - 1)) ? findBareArticle(tokens, i, true) : undefined;
+}
+
+const LAST_ARTICLE = 99;
 
 /** Lower numbers with letters are rather those of headings. */
 const LEAST_BARE = 5;
@@ -54,7 +71,9 @@ function lostSign(tokens: Tokens, i: number): Provision | undefined {
   if (moment !== undefined) return moment;
   const [first, second] = [tokens.number(i), tokens.number(i + 2)];
   if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
-  const ends = tokens.gap(i) < 2 && second < 1000 && tokens.gap(i + 3) === 2;
+  // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
+  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens.word(i + 3));
+  const ends = tokens.gap(i) < 2 && second < 1000 && (tokens.gap(i + 3) === 2 || label);
   return ends
     ? {
         kind: 'section',
@@ -138,6 +157,8 @@ function afterBracket(tokens: Tokens, hit: ActHit, context: ActContext): Bound |
 /** An article of a statute, a section of a regulation: a known mix-up, or none of this act's. */
 function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' | undefined {
   const article = provision.kind === 'article' || provision.kind === 'recital';
+  const named = namedWithArticles(act);
+  if (named !== undefined) return article && !named ? 'no' : undefined;
   if (article && !hasArticles(act)) return CONFUSED.has(act) ? 'article-of-statute' : 'no';
   if (provision.kind === 'section' && hasArticles(act)) return act === 'gdpr' ? 'section-of-regulation' : 'no';
   return undefined;
@@ -216,6 +237,8 @@ export function namedAfter(
   if (hit.back !== undefined) return strong && TITLED.has(tokens.word(hit.next)) ? 'foreign' : undefined;
   if (hit.act === undefined) return strong ? 'foreign' : undefined;
   if (!strong && takenByNext(tokens, hit, comma)) return undefined;
+  // "6 artikla, koneasetus": the next member of a list, where nothing but its title is known.
+  if (!strong && provision.kind !== 'section' && namedWithArticles(hit.act) === true) return undefined;
   let mixed = mixUp(hit.act, provision);
   // "Article 5 of the Accounting Act", "artikel 5 i bokföringslagen": the wrong word for a section.
   if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
@@ -329,8 +352,17 @@ export function afterLegalSection(tokens: Tokens, provision: Provision, i: numbe
   return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`) ? at : -1;
 }
 
-/** "ElinkL 5 §": an abbreviation of an act that is not known. */
-const UNKNOWN_SHORT = /^\p{Lu}\p{Ll}{2,20}L$/u;
+/** "ElinkL 5 §", "HGB § 257": an abbreviation of an act that is not known; in a line of capitals any word would be one. */
+const UNKNOWN_SHORT = /^(?:\p{Lu}\p{Ll}{2,20}L|\p{Lu}{2,6})$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Capitals before a section that name no act. */
+const NO_SHORT = /^(?:eu|ey|eg|fi|ja|tai|och|and|or|of|sekä|ks)$/;
+
+function unknownShort(tokens: Tokens, i: number): boolean {
+  const raw = tokens.at(i)?.raw ?? '';
+  if (!UNKNOWN_SHORT.test(raw) || NO_SHORT.test(tokens.word(i))) return false;
+  return !CAPITALS.test(raw) || (!CAPITALS.test(tokens.at(i - 1)?.raw ?? '') && tokens.gap(i + 1) < 2);
+}
 
 /**
  * What the word before a bare provision says of its act.
@@ -342,6 +374,5 @@ const UNKNOWN_SHORT = /^\p{Lu}\p{Ll}{2,20}L$/u;
 export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
   const before = tokens.word(i - 1);
   if (before === '' || before === 'ks') return undefined;
-  const short = UNKNOWN_SHORT.test(tokens.at(i - 1)?.raw ?? '');
-  return short || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
+  return unknownShort(tokens, i - 1) || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
 }

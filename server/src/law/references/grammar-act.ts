@@ -3,6 +3,8 @@
  * parentheses. Finds where the name begins and ends and which act it is.
  */
 
+import { alandAct } from './act-aland';
+import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
 import { numberedAct } from './act-numbered';
@@ -23,6 +25,8 @@ import { actNumber } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { abbreviated, findName, headOf } from './lexicon';
 import type { NameHit } from './lexicon';
+import { PLAIN_CAPITALS } from './rows-abbreviations';
+import { actOfTitle } from './target';
 import type { Tokens } from './tokens';
 
 /**
@@ -36,9 +40,11 @@ import type { Tokens } from './tokens';
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   return (
     pairedAct(i, context) ??
+    alandAct(tokens, i) ??
     namedAct(tokens, i, context) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
+    unknownAbbreviation(tokens, i) ??
     numbered(tokens, i, context)
   );
 }
@@ -53,9 +59,9 @@ function pairedAct(i: number, context: ActContext): ActHit | undefined {
 /** An act by its number, or by a title that the text gave its number elsewhere. */
 function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = numberedAct(tokens, i);
-  if (hit?.act !== undefined || context.titles === undefined) return hit;
-  const name = findName(tokens, i, context.titles);
-  if (name === undefined || name.entry === 'none') return hit;
+  if (hit?.act !== undefined) return hit;
+  const name = context.titles === undefined ? undefined : findName(tokens, i, context.titles);
+  if (name === undefined || name.entry === 'none') return actByName(tokens, i) ?? hit;
   // No second name can make it another act than that of its number.
   const entry = { ...name.entry, sealed: true };
   const { act, next, open, outer } = identify(tokens, name.next, entry, lastHead(tokens, name.next));
@@ -198,14 +204,15 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const token = tokens.at(i);
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
   if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
+  // What the text itself says an abbreviation means comes before what it usually means.
+  if (context.learned.has(token.raw)) return undefined;
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
   // "YEL-lain"
   const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
   const identity = identify(tokens, headed ? i + 3 : i + 1, entry, '');
-  const sure =
-    headed || (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
+  const sure = headed || identity.act !== undefined || plainlyAct(tokens, i);
   return {
     act: identity.act ?? act,
     weak: !sure,
@@ -215,6 +222,26 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
     outer: identity.outer,
     flags: identity.swapped ? ['swapped-number'] : [],
   };
+}
+
+/** "OikTL", with letters of both kinds and the L of "laki" or "lag"; "TyEL" stands for insurances and payments too. */
+const WITH_L = /^\p{Lu}\p{Ll}[\p{Lu}\p{Ll}]*L$/u;
+
+/** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
+function plainlyAct(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token === undefined || tokens.sign(i + 1) === '-') return false;
+  if (token.suffix !== '') return !/^(?:YTL|TSL)$/.test(token.raw) && !PLAIN_CAPITALS.has(token.raw);
+  return WITH_L.test(token.raw) && token.raw !== 'TyEL';
+}
+
+const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
+
+/** "KissaL 5 §", "ABL 5 §": an act is meant for certain, and nothing is known but its abbreviation. */
+function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
+  const raw = tokens.at(i)?.raw ?? '';
+  if (!UNKNOWN_WITH_L.test(raw) || tokens.digits(i + 1) === '' || tokens.gap(i + 1) === 2) return undefined;
+  return { act: actOfTitle([raw]), weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 
 /** A name that the text has explained elsewhere; beside a number of its own it is read by that. */

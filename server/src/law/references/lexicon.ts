@@ -31,6 +31,7 @@ import { PUBLIC_ACTS } from './acts-public';
 import { STATE_ACTS } from './acts-state';
 import { TRADE_ACTS } from './acts-trade';
 import type { ActEntry } from './acts';
+import { ABBREVIATION_ROWS } from './rows-abbreviations';
 import { CARE_ROWS } from './rows-care';
 import { EDUCATION_ROWS } from './rows-education';
 import { EU_ROWS } from './rows-eu';
@@ -63,6 +64,7 @@ const ALL_ROWS: readonly ActEntry[] = [
   ...FINANCE_ROWS,
   ...STATE_ROWS,
   ...LAND_ROWS,
+  ...ABBREVIATION_ROWS,
 ];
 
 const BY_ID: ReadonlyMap<string, ActEntry> = byId();
