@@ -138,7 +138,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
   const finnish = head === '@laki' || head === '@asetus' || head === '@direktiivi' || head === '@päätös';
   const decree = head === '@asetus' || head === '@förordning' || head === 'decree';
   const follower = tokens.word(wrapped(tokens, i + 1) ? i + 2 : i + 1);
-  if (!finnish && follower !== 'om' && follower !== 'on' && follower !== 'angående') return undefined;
+  const issued = head === 'decree' && follower === 'of';
+  if (!finnish && !issued && !/^(?:om|on|angående)$/.test(follower)) return undefined;
   let elative = !finnish;
   for (let at = i + 1; at < i + TITLE_REACH; at += 1) {
     const token = tokens.at(at);

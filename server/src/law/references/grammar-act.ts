@@ -6,7 +6,7 @@
 import { alandAct } from './act-aland';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
-import { certain, learnableKey, quotedShortName } from './act-learned';
+import { certain, learnableKey, quotedShortName, tentative, titleKey } from './act-learned';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
@@ -61,11 +61,17 @@ function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const hit = numberedAct(tokens, i);
   if (hit?.act !== undefined) return hit;
   const name = context.titles === undefined ? undefined : findName(tokens, i, context.titles);
-  if (name === undefined || name.entry === 'none') return actByName(tokens, i) ?? hit;
+  if (name === undefined || name.entry === 'none') return known(actByName(tokens, i), tokens, context) ?? hit;
   // No second name can make it another act than that of its number.
   const entry = { ...name.entry, sealed: true };
   const { act, next, open, outer } = identify(tokens, name.next, entry, lastHead(tokens, name.next));
   return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: [] };
+}
+
+/** A title that the text has given as the short name of another act. */
+function known(hit: ActHit | undefined, tokens: Tokens, context: ActContext): ActHit | undefined {
+  const act = hit === undefined ? undefined : context.learned.get(titleKey(tokens, hit.first, hit.next));
+  return hit === undefined || act === undefined ? hit : { ...hit, act };
 }
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */
@@ -205,7 +211,7 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
   if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
   // What the text itself says an abbreviation means comes before what it usually means.
-  if (context.learned.has(token.raw)) return undefined;
+  if (context.learned.has(token.raw) || context.learned.has(tentative(token.raw))) return undefined;
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
@@ -248,13 +254,14 @@ function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   if (context.learned.size === 0) return undefined;
   const key = learnableKey(tokens, i);
-  const act = key === '' ? undefined : context.learned.get(key);
+  const act = key === '' ? undefined : (context.learned.get(key) ?? context.learned.get(tentative(key)));
   if (act === undefined || actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1) !== undefined)
     return undefined;
   // Where it is given, it belongs to the mention before it.
   if (quotedShortName(tokens, i) !== undefined) return undefined;
   // An abbreviation counts with a provision or a case ending only.
-  const weak = !key.includes('@') && tokens.at(i)?.suffix === '' && !context.learned.has(certain(key));
+  const sure = key.includes('@') || (tokens.at(i)?.suffix !== '' && context.learned.has(key));
+  const weak = !sure && !context.learned.has(certain(key));
   return { act, weak, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 

@@ -137,7 +137,7 @@ class Finder {
   private learnShort(act: string, from: number, to: number): void {
     for (let at = from; at <= to; at += 1) {
       const short = this.tokens.sign(at) === '(' ? shortNameAt(this.tokens, at) : undefined;
-      if (short !== undefined && !this.context.learned.has(short.key)) this.context.learned.set(short.key, act);
+      for (const key of short?.keys ?? []) if (!this.context.learned.has(key)) this.context.learned.set(key, act);
     }
   }
 
