@@ -4,7 +4,7 @@
  * ("erityislaki") makes none.
  */
 
-import { shortNameAt } from './act-learned';
+import { shortNameAt } from './act-short-name';
 import { isForeign } from './act-words';
 import type { ActHit } from './act-words';
 import { compoundTitle } from './title-compound';

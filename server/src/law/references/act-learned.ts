@@ -12,9 +12,9 @@ import type { Tokens } from './tokens';
 export const INTRODUCES: ReadonlySet<string> = new Set(
   'jäljempänä myöhemmin jatkossa nedan hädanefter hereinafter herein'.split(' '),
 );
-const QUOTES = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
+export const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
 const SHORTEST_PREFIX = 3;
-const ABBREVIATION = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
+export const ABBREVIATION = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
 
 /**
  * The key of a name that can be learned: head and prefix of a compound ("eläintauti@laki"), or an abbreviation.
@@ -93,74 +93,6 @@ export function learnNames(tokens: Tokens): Map<string, string> {
     if (number !== undefined) learn(learnableKey(tokens, i), nationalAct(number)?.act);
   }
   return names;
-}
-
-/** A short name that a text gives an act in parentheses. */
-export interface ShortName {
-  /** As in the map of {@link learnNames}. */
-  readonly keys: readonly string[];
-  /** Index after the parenthesis. */
-  readonly next: number;
-}
-
-const AROUND_SHORT = new Set(
-  'the a eli referred to as called lyh lyhenne lyhennettynä lyhyesti kallad kallat kallas förkortad förkortat även myös'.split(
-    ' ',
-  ),
-);
-const LONGEST_INTRODUCTION = 6;
-const LONGEST_SHORT_NAME = 6;
-/** Abbreviations in parentheses that say whose an act is, or no more than what it is. */
-const NO_SHORT_NAME = new Set(['EU', 'EY', 'EG', 'EC', 'UK', 'US', 'USA', 'ETA', 'EES', 'EEA', 'GDPR', 'EUGDPR']);
-
-/**
- * Reads "(MRL)", "(jäljempänä ”MRL”)", "(nedan KL)", "(the “XYZ”)", "(“Working Life Act”)".
- *
- * @param tokens the text.
- * @param i index of the opening parenthesis, right after an act.
- */
-export function shortNameAt(tokens: Tokens, i: number): ShortName | undefined {
-  let at = i + 1;
-  let introduced = false;
-  for (let step = 0; step < LONGEST_INTRODUCTION; step += 1) {
-    if (INTRODUCES.has(tokens.word(at)) || QUOTES.has(tokens.sign(at))) introduced = true;
-    else if (!AROUND_SHORT.has(tokens.word(at)) && tokens.sign(at) !== ',' && tokens.sign(at) !== ':') break;
-    at += 1;
-  }
-  const end = endOfName(tokens, at);
-  const after = QUOTES.has(tokens.sign(end)) ? end + 1 : end;
-  if (tokens.sign(after) !== ')') return undefined;
-  const keys = keysOf(tokens, at, end, introduced);
-  return keys.length === 0 ? undefined : { keys, next: after + 1 };
-}
-
-function endOfName(tokens: Tokens, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_SHORT_NAME && tokens.word(at) !== '') at += 1;
-  return at;
-}
-
-function keysOf(tokens: Tokens, from: number, to: number, introduced: boolean): string[] {
-  const raw = tokens.at(from)?.raw ?? '';
-  if (to === from || NO_SHORT_NAME.has(raw)) return [];
-  if (to > from + 1)
-    return introduced && /^(?:Act|Decree)$/.test(tokens.at(to - 1)?.raw ?? '') ? [titleKey(tokens, from, to)] : [];
-  const key = learnableKey(tokens, from);
-  if (introduced) return key === '' ? [] : [key, certain(key)];
-  // The parenthesis may as well hold the name of the body the act is about: it counts with a provision only.
-  return ABBREVIATION.test(raw) ? [tentative(key)] : [];
-}
-
-/** The key of a short name in several words: "Working Life Act". */
-export function titleKey(tokens: Tokens, from: number, to: number): string {
-  const words: string[] = [];
-  for (let at = from; at < to; at += 1) words.push(tokens.word(at));
-  return `#${words.join(' ')}`;
-}
-
-/** The key under which a short name is noted that counts with a provision only. */
-export function tentative(key: string): string {
-  return `?${key}`;
 }
 
 /** The key under which a short name is noted that counts without a provision too. */

@@ -172,7 +172,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     }
     if (token.kind === 'word') {
       const inner = headOf(token.norm)?.head;
-      if (!decree && (inner === '@laki' || inner === '@kaari' || inner === '@lag')) return undefined;
+      const law = inner === '@laki' || inner === '@kaari' || inner === '@lag';
+      if (!decree && law && !AMENDING.test(tokens.word(at + 1))) return undefined;
       if (/(?:sta|stä)$/.test(token.norm)) elative = true;
     } else if (token.norm !== '-' && token.norm !== ',') {
       return undefined;
@@ -199,6 +200,9 @@ function titledHit(number: ActNumber, kind: EuKind | undefined, i: number, title
   const numbered = titled ? titleNumber(number, kind) : undefined;
   return numbered === undefined ? undefined : plainHit(numbered, i, number.next);
 }
+
+/** "Laki lastensuojelulain muuttamisesta": the act inside the title is the one that is changed. */
+const AMENDING = /^(?:muuttamisesta|kumoamisesta|voimaanpanosta|täytäntöönpanosta)$/;
 
 /** Heads that are everyday words when they stand alone. */
 const NEVER_BACK = new Set(['@järjestys', '@sääntö', '@säädös']);

@@ -5,11 +5,10 @@ import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
-import { tail as sectionTail } from './grammar-section-tail';
+import { lostSign } from './lost-sign';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
-import { AND, MOMENT, isQuantity } from './words';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {
@@ -63,40 +62,6 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
         ? undefined
         : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
   );
-}
-
-/** "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line: two sections whose sign was lost. */
-function lostSign(tokens: Tokens, i: number): Provision | undefined {
-  const moment = lostBeforeMoment(tokens, i);
-  if (moment !== undefined) return moment;
-  const [first, second] = [tokens.number(i), tokens.number(i + 2)];
-  if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
-  // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
-  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens.word(i + 3));
-  const ends = tokens.gap(i) < 2 && second < 1000 && (tokens.gap(i + 3) === 2 || label);
-  return ends
-    ? {
-        kind: 'section',
-        places: [first, second].map((number) => ({ number: String(number), path: [] })),
-        next: i + 3,
-        flags: [],
-        needsAct: true,
-      }
-    : undefined;
-}
-
-/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
-function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
-  const section = tokens.number(i);
-  if (section === 0 || section > 999) return undefined;
-  const ending = tokens.sign(i + 1) === ':' && tokens.gap(i + 2) === 0 && tokens.word(i + 2) === 'n' ? 2 : 0;
-  const at = i + 1 + ending;
-  if (tokens.number(at) === 0 || tokens.gap(at) !== 1) return undefined;
-  const word = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
-  const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
-  if (found === undefined) return undefined;
-  const places = found.paths.map((path) => ({ number: String(section), path }));
-  return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
 }
 
 /** A provision bound to the act before it. */
@@ -314,20 +279,6 @@ function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean
   return provision.kind === 'section' && capitals && at === provision.next ? 'foreign' : undefined;
 }
 
-const OTHER_TEXT =
-  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas)$/;
-const OTHER_WORD = new Set([
-  'seut',
-  'sopimus',
-  'eis',
-  'säännöt',
-  'yhtiöjärjestys',
-  'euf',
-  'tfeu',
-  'perusoikeuskirja',
-  'ks',
-]);
-
 const LEGAL_WORDS =
   /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|to in|meant in)$/;
 const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
@@ -350,29 +301,4 @@ export function afterLegalSection(tokens: Tokens, provision: Provision, i: numbe
   if (ofAct) return /^(?:on|of|no)$/.test(tokens.word(at + 3)) ? -1 : at + 3;
   if (OWN_TEXT.test(tokens.word(at))) return -1;
   return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`) ? at : -1;
-}
-
-/** "ElinkL 5 §", "HGB § 257": an abbreviation of an act that is not known; in a line of capitals any word would be one. */
-const UNKNOWN_SHORT = /^(?:\p{Lu}\p{Ll}{2,20}L|\p{Lu}{2,6})$/u;
-const CAPITALS = /^\p{Lu}{2,}$/u;
-/** Capitals before a section that name no act. */
-const NO_SHORT = /^(?:eu|ey|eg|fi|ja|tai|och|and|or|of|sekä|ks)$/;
-
-function unknownShort(tokens: Tokens, i: number): boolean {
-  const raw = tokens.at(i)?.raw ?? '';
-  if (!UNKNOWN_SHORT.test(raw) || NO_SHORT.test(tokens.word(i))) return false;
-  return !CAPITALS.test(raw) || (!CAPITALS.test(tokens.at(i - 1)?.raw ?? '') && tokens.gap(i + 1) < 2);
-}
-
-/**
- * What the word before a bare provision says of its act.
- *
- * @param tokens the text.
- * @param i where the provision begins.
- * @returns 'elsewhere' when it belongs to a contract, bylaws, a treaty.
- */
-export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
-  const before = tokens.word(i - 1);
-  if (before === '' || before === 'ks') return undefined;
-  return unknownShort(tokens, i - 1) || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
 }

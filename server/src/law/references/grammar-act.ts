@@ -6,7 +6,8 @@
 import { alandAct } from './act-aland';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
-import { certain, learnableKey, quotedShortName, tentative, titleKey } from './act-learned';
+import { certain, learnableKey, quotedShortName } from './act-learned';
+import { tentative, titleKey } from './act-short-name';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
@@ -230,7 +231,9 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   };
 }
 
-/** "OikTL", with letters of both kinds and the L of "laki" or "lag"; "TyEL" stands for insurances and payments too. */
+/** Abbreviations that stand for insurances and payments too. */
+const INSURANCE: ReadonlySet<string> = new Set(['TyEL', 'ArPL', 'FöPL', 'LFöPL', 'KomPL', 'KuEL', 'StPL']);
+/** "OikTL", with letters of both kinds and the L of "laki" or "lag". */
 const WITH_L = /^\p{Lu}\p{Ll}[\p{Lu}\p{Ll}]*L$/u;
 
 /** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
@@ -238,7 +241,7 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
   const token = tokens.at(i);
   if (token === undefined || tokens.sign(i + 1) === '-') return false;
   if (token.suffix !== '') return !/^(?:YTL|TSL)$/.test(token.raw) && !PLAIN_CAPITALS.has(token.raw);
-  return WITH_L.test(token.raw) && token.raw !== 'TyEL';
+  return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
 }
 
 const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;

@@ -8,7 +8,8 @@
 
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
-import { learnNames, shortNameAt } from './act-learned';
+import { learnNames } from './act-learned';
+import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
 import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
@@ -22,8 +23,8 @@ import {
   findProvision,
   followingProvision,
   namedAfter,
-  pointsBack,
 } from './binding';
+import { pointsBack } from './elsewhere';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision, ProvisionKind } from './grammar-provision';
@@ -122,7 +123,7 @@ class Finder {
       return i;
     }
     const act = findAct(this.tokens, i, this.context);
-    if (act?.act !== undefined) this.learnShort(act.act, act.first, act.next);
+    if (act?.act !== undefined) learnShort(this.tokens, act.act, act.first, act.next, this.context.learned);
     const afterAct = act === undefined ? i : this.withAct(act, i);
     return afterAct > i ? afterAct : mayBeginProvision(this.tokens, i) ? this.bare(i) : i;
   }
@@ -131,14 +132,6 @@ class Finder {
   private noteAddress(address: string, i: number): void {
     const act = actOfAddress(address);
     if (act !== undefined) this.scope.note(act, i);
-  }
-
-  /** "maankäyttö- ja rakennuslain (MRL) 205 §": from here on the abbreviation means that act. */
-  private learnShort(act: string, from: number, to: number): void {
-    for (let at = from; at <= to; at += 1) {
-      const short = this.tokens.sign(at) === '(' ? shortNameAt(this.tokens, at) : undefined;
-      for (const key of short?.keys ?? []) if (!this.context.learned.has(key)) this.context.learned.set(key, act);
-    }
   }
 
   private withAct(hit: ActHit, i: number): number {
@@ -191,7 +184,7 @@ class Finder {
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
       this.scope.note(after.act, i);
-      this.learnShort(after.act, provision.next, after.end);
+      learnShort(this.tokens, after.act, provision.next, after.end, this.context.learned);
       const whole = withPartsAfter(this.tokens, provision, after.end);
       this.emitProvision(i, whole, after.target, true, whole.next, after.flags);
       return whole.next;

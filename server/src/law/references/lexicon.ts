@@ -279,6 +279,17 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   return owned || ABOUT.test(tokens.word(at + 1)) ? 'act' : word;
 }
 
+/** "lagen om förhindrandet av …" and "om förhindrande av …": Swedish nouns of action with and without their article. */
+function otherForms(word: string): string[] {
+  if (word.length < SHORTEST_NOUN) return [];
+  if (/(?:ande|ende)t$/.test(word)) return [word.slice(0, -1)];
+  if (/(?:ingen|ionen)$/.test(word)) return [word.slice(0, -2)];
+  if (/(?:ande|ende)$/.test(word)) return [`${word}t`];
+  return /(?:ing|ion)$/.test(word) ? [`${word}en`] : [];
+}
+
+const SHORTEST_NOUN = 7;
+
 /** "Patients' Rights Act". */
 const APOSTROPHE = /^['’´`]$/;
 const CONCERNING = /^(?:concerning|regarding)$/;
@@ -309,6 +320,9 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     let reached = follow(states, word);
     // "the Contractor's Obligations": the tables have no apostrophes.
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
+    // "… and National Law": the word itself, and no other word for "Act".
+    if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
+    if (reached.length === 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));

@@ -72,7 +72,7 @@ const VERB_BEFORE = /^(?:to|we|you|they|may|will|can|must|not|shall|should|and|o
 /** Words that begin the rest of the sentence, never a part of a title in small letters. */
 const REST =
   /^(?:is|are|was|were|has|have|had|requires|require|which|that|who|whose|shall|we|must|may|can|will|applies|apply|provides|provide|regulates|states|sets|stipulates|obliges|entitles|it|they|you|our|your|if|when|where|as|under|pursuant|according|section|sections|article|articles|chapter|only|also|unless|because|so|then|be|been|this|these|there|does|do|prescribes|contains|defines|see|or|gdpr)$/;
-const HEAD_WORD = /^(?:act|decree|regulation|directive|law|code|gdpr)$/;
+const HEAD_WORD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
 
 /** "Act on the Keeping of Cats", "Act on the keeping of cats". */
 function about(tokens: Tokens, i: number): Title | undefined {
