@@ -38,6 +38,7 @@ table(
     ['voimassa olevan lain ja Suomen lain mukaan', ''],
     ['laki edellyttää tietojen säilyttämistä', ''],
     ['tästä annettu laki', ''],
+    ['Lakitoimisto Kissalaki Oy', ''],
     ['Ruotsin kissalain 5 §', ''],
     ['Kalifornian kissalaki', ''],
   ],
@@ -97,6 +98,8 @@ table(
     ['Data Protection Act 1998, Cat Act 1998, California Consumer Privacy Act', ''],
     ['Children’s Online Privacy Protection Act (COPPA)', ''],
     ['Swedish Cat Act', ''],
+    ['Virginia Consumer Data Protection Act, Sarbanes-Oxley Act', ''],
+    ['the GDPR Act', 'gdpr'],
     ['Cat Act Oy', ''],
     ['EU Regulation, Finnish Act, Legislative Decree', ''],
   ],
@@ -109,6 +112,19 @@ table('references: an abbreviation that the text introduces', [
   ['lagen om katthem (nedan KHL) 3 §. Enligt KHL 4 §.', 'name:lag_om_katthem:3 | name:lag_om_katthem:4'],
   ['Cat Shelter Act (the "CSA"). Section 5 of the CSA.', 'name:Cat_Shelter_Act | name:Cat_Shelter_Act:5'],
   ['kirjanpitolaki. KKL sanoo.', 'fi:1336/1997'],
+  [
+    'Act on the Protection of Privacy in Working Life (‘Working Life Act’). The Working Life Act is short.',
+    'fi:759/2004 | fi:759/2004 | fi:759/2004',
+  ],
+  [
+    'the Cat Shelter Directive (Directive (EU) 2019/1000) (the “CS Directive”). The CS Directive',
+    'name:Cat_Shelter_Directive | eu:32019L1000 | eu:32019L1000 | eu:32019L1000',
+  ],
+  // the body that the act is about
+  [
+    'laki kissalaitoksesta (KKL). KKL:n työntekijät. KKL 5 §',
+    'name:laki_kissalaitoksesta | name:laki_kissalaitoksesta:5',
+  ],
 ]);
 
 table('references: an abbreviation that nobody knows takes no act from before', [
@@ -136,4 +152,24 @@ table('references: lone paragraphs, lost signs, marks and rows', [
   ['General Data Protection Regulation " GDPR" art. 6.1 (f)', 'gdpr:6(1)(f)'],
   ['| Directive 95/46/EC |\n| Art. 6(1)(f) |', 'eu:31995L0046 | gdpr:6(1)(f)'],
   ['yleinen tietosuoja-asetus (2016/879)', 'gdpr'],
+]);
+
+table('references: titles of amending acts, of acts with their number first, and of long ones', [
+  ['Laki lastensuojelulain muuttamisesta (88/2010)', 'fi:88/2010'],
+  ['Laki lastensuojelulain mukaan (88/2010)', 'fi:417/2007'],
+  ['5 § i lagen (759/2004) om integritetsskydd i arbetslivet', 'fi:759/2004:5'],
+  ['lagen (1000/2015) om katthem, 5 §', 'fi:1000/2015:5'],
+  ['decree of the Ministry of Cats and Dogs (298/2009)', 'fi:298/2009'],
+  [
+    'Act on Supporting the Functional Capacity of the Older Population and on Social and Health Services for Older Persons',
+    'fi:980/2012',
+  ],
+  ['lagen om förhindrandet av penningtvätt och finansiering av terrorism', 'fi:444/2017'],
+  ['kreditinstitutslagen, men inte utslagen', 'fi:610/2014'],
+]);
+
+table('references: sections whose sign was lost before its ending', [
+  ['perustuslain (731/1999) 10 :ssä', 'fi:731/1999:10'],
+  ['julkisuuslain 10 ja 14 :n muuttamisesta', 'fi:621/1999:10 fi:621/1999:14'],
+  ['julkisuuslain 10 kohdan', 'fi:621/1999'],
 ]);

@@ -101,7 +101,9 @@ const NAMED_GDPR = new Set(['gdpr', 'eu:31995L0046']);
 /** "dataskyddsförordningen GDPR", "tietosuoja-asetus / GDPR", "tietosuoja-asetus eli GDPR": the same act named twice. */
 function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
   if (!NAMED_GDPR.has(entry.id) || tokens.word(i - 1) === 'gdpr') return undefined;
-  const joined = tokens.sign(i) === '-' || tokens.sign(i) === '/' || tokens.word(i) === 'eli';
+  // "… Regulation, GDPR)": after a comma only where the parenthesis ends.
+  const comma = tokens.sign(i) === ',' && tokens.word(i + 1) === 'gdpr' && tokens.sign(i + 2) === ')';
+  const joined = comma || tokens.sign(i) === '-' || tokens.sign(i) === '/' || tokens.word(i) === 'eli';
   const quoted = QUOTES.has(tokens.sign(joined ? i + 1 : i)) ? 1 : 0;
   const at = (joined ? i + 1 : i) + quoted;
   if (tokens.word(at) !== 'gdpr' || tokens.gap(at) === 2) return undefined;

@@ -8,6 +8,7 @@ import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { actById, headOf } from './lexicon';
+import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
 
 const TITLE_REACH = 24;
@@ -49,20 +50,20 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
       if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
         flags.push('called-directive');
-      return {
-        act: numbered.act,
-        weak: false,
-        first: start,
-        next: after?.next ?? number.next,
-        open: after?.open ?? true,
-        outer: after?.outer ?? i + 1,
-        flags,
-      };
+      const found = { act: numbered.act, weak: false, first: start, flags };
+      if (after === undefined) return { ...found, next: number.next, open: true, outer: i + 1 };
+      const next = after.open || key?.head !== plain ? after.next : afterTitle(tokens, after.next);
+      return { ...found, next, open: after.open, outer: after.open ? after.outer : Math.max(after.outer, next) };
     }
   }
   const titled = (key?.prefix ?? '') === '' ? titledAct(tokens, i, plain, kind) : undefined;
   if (titled !== undefined) return titled;
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
+}
+
+/** "lagen (759/2004) om integritetsskydd i arbetslivet": the index after the title that follows the number. */
+function afterTitle(tokens: Tokens, i: number): number {
+  return tokens.word(i) === 'om' ? Math.max(i, endOfSwedish(tokens, i + 1)) : i;
 }
 
 /** "asetus 2016/679": the year comes first only in EU acts. */

@@ -28,6 +28,7 @@ import { abbreviated, findName, headOf } from './lexicon';
 import type { NameHit } from './lexicon';
 import { PLAIN_CAPITALS } from './rows-abbreviations';
 import { actOfTitle } from './target';
+import { ownedAbroad } from './title-english';
 import type { Tokens } from './tokens';
 
 /**
@@ -131,7 +132,8 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
     (planned(tokens, name.entry.id, first, modifiers) ||
       // Once "Data Protection Act 2018", the name alone is that Act's in English.
       (context.foreign.has(name.entry.id) && tokens.word(name.next - 1) === 'act' && !modifiers.includes('finnish')));
-  const foreign = isForeign(tokens, first) || british || owner.foreign || another;
+  const abroad = tokens.word(name.next - 1) === 'act' && identity.act === undefined && ownedAbroad(tokens, first);
+  const foreign = isForeign(tokens, first) || british || owner.foreign || another || abroad;
   // "den svenska personuppgiftslagen"
   const swedish =
     foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));

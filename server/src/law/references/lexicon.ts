@@ -143,8 +143,9 @@ function readHead(word: string): HeadKey | undefined {
   return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
 }
 
-/** Swedish words in -lag that are no laws. */
-const NO_LAW = /(?:förslag|anslag|inslag|beslag|avslag|utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
+/** Swedish words in -lag that are no laws; "kreditinstitutslagen" and "beslutslagen" are. */
+const NO_LAW =
+  /(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
 
 function plainHead(word: string): HeadKey | undefined {
   if (NO_LAW.test(word)) return undefined;
@@ -297,6 +298,9 @@ const ABOUT = /^(?:on|concerning|regarding)$/;
 /** Before "Data Protection Law" and the like, which without such a word are no names. */
 const OWNED = /^(?:the|finnish)$/;
 
+/** Words of the longest name in the tables, with room to spare. */
+const LONGEST_NAME = 22;
+
 /**
  * The longest act name that begins at a token.
  *
@@ -311,7 +315,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   const english = /^(?:act|law|decree)$/.test(tokens.word(i));
   let best: NameHit | undefined;
   let at = i;
-  for (let step = 0; step < 16; step += 1) {
+  for (let step = 0; step < LONGEST_NAME; step += 1) {
     if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     const word = wordOfName(tokens, at, i);
@@ -322,7 +326,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
     // "… and National Law": the word itself, and no other word for "Act".
     if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
-    if (reached.length === 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
+    for (const form of otherForms(word)) reached.push(...follow(states, form));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));

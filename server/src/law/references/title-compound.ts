@@ -14,9 +14,9 @@ interface Kind {
 }
 
 const GENERAL =
-  'erityis|puite|yleis|katto|perus|kansallis|kehys|muutos|voimaanpano|voimaantulo|toimeenpano|täytäntöönpano|valtuutus|poikkeus|uudistus|tausta|sektori|toimiala|substanssi|maakunta|väliaikais|osavaltio|liittovaltio|raami|runko|lisä|rinnakkais|kumoamis|soveltamis|ohjaus|viite|malli|säädös|kansainvälis|hallinto-oikeus|ulkomaan|jäsenvaltio|alue';
+  'erityis|erillis|puite|yleis|katto|perus|kansallis|kehys|muutos|voimaanpano|voimaantulo|toimeenpano|täytäntöönpano|valtuutus|poikkeus|uudistus|tausta|sektori|toimiala|substanssi|maakunta|väliaikais|osavaltio|liittovaltio|raami|runko|lisä|rinnakkais|kumoamis|soveltamis|ohjaus|viite|malli|säädös|kansainvälis|hallinto-oikeus|ulkomaan|jäsenvaltio|alue';
 const CHANCE =
-  'luonnon|vuoren|tunturin|mäen|holvi|kita|suu|päivä|ylä|sharia|viidakko|sota|vero|jol|tuol|tuon|mil|täl|sel|samal|saman|kaiken|eri|minkä|jonkin|ravinto|sairaa|kahvi|maati|kulak|pää';
+  'luonnon|työ|vuoren|tunturin|mäen|holvi|kita|suu|päivä|ylä|sharia|viidakko|sota|vero|jol|tuol|tuon|mil|täl|sel|samal|saman|kaiken|eri|minkä|jonkin|ravinto|sairaa|kahvi|maati|kulak|pää';
 const SETTINGS_OF =
   'oletus|eväste|yksityisyys|selain|laite|puhelin|kieli|tili|profiili|käyttäjä|turva|turvallisuus|ilmoitus|sijainti|mainos|mainonta|markkinointi|seuranta|verkko|järjestelmä|sovellus|suostumus|näkyvyys|näyttö|haku|uutiskirje|viestintä|tietosuoja|tietoturva|keksi|cookie|asiakas|kampanja|some|jakamis|analytiikka|perus|lisä|erityis|ase|raja-arvo|säätö|tulostus|kuva|ääni|aika|päivämäärä|tehdas|kalenteri|sähköposti|palvelin|tietokanta|palvelu|pikku|yleis|oma|muut|kuvan|äänen|evästeiden|palvelun|hankinta|kellon';
 
@@ -90,10 +90,16 @@ function joined(tokens: Tokens, i: number, after: 0 | 1 = 0): boolean {
   return tokens.sign(i) === '-' && tokens.gap(i) === 0 && (after === 1 || tokens.gap(i + 1) === 0);
 }
 
+const FIRM = /^(?:oy|oyj|ab|abp|ky|tmi|ry)$/;
+const FIRM_BEFORE = /^(?:oy|ab|(?:asianajo|laki|lakiasiain)toimisto)$/;
+
 /** A word with a capital in the middle of a sentence may be the name of a person or a firm; "-lagen" is none. */
 function isProper(tokens: Tokens, i: number, head: string): boolean {
   if (head !== '@laki') return false;
   const raw = tokens.at(i)?.raw ?? '';
-  const inSentence = tokens.gap(i) === 1 && /^\p{Ll}/u.test(tokens.at(i - 1)?.raw ?? '');
-  return inSentence && /^\p{Lu}\p{Ll}/u.test(raw) && /^\p{Lu}/u.test(tokens.at(i + 1)?.raw ?? '');
+  if (!/^\p{Lu}\p{Ll}/u.test(raw)) return false;
+  if (FIRM.test(tokens.word(i + 1)) || FIRM_BEFORE.test(tokens.word(i - 1))) return true;
+  const before = tokens.gap(i) === 1 ? (tokens.at(i - 1)?.raw ?? '') : '';
+  const after = tokens.gap(i + 1) === 1 ? (tokens.at(i + 1)?.raw ?? '') : '';
+  return /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after);
 }

@@ -4,7 +4,7 @@ import type { Title } from './act-by-name';
 import { findName } from './lexicon';
 import type { Tokens } from './tokens';
 
-const LONGEST = 14;
+const LONGEST = 24;
 const HEADS = /^(?:Act|Decree|Directive|Regulation)$/;
 const ABOUT = /^(?:on|concerning|regarding)$/;
 const SMALL = /^(?:of|on|and|in|the|for|to|with|against|by|from|at|as|or)$/;
@@ -34,7 +34,27 @@ const GENERAL =
 const ABROAD =
   /^(?:california|californian|colorado|virginia|connecticut|utah|nevada|texas|patriot|cloud|uk|us|usa|u|swiss|federal|hipaa|coppa|ccpa|cpra|gramm|sarbanes|personally|pipeda|canada|canadian|australian|brazilian|indian|singapore|korean|japanese|south|german|swedish|norwegian|danish|estonian|british|irish|french|dutch)$/;
 const ABROAD_TITLES =
-  /^(?:children’s online privacy protection|childrens online privacy protection|children's online privacy protection|health insurance portability and accountability|foreign intelligence surveillance|stored communications|fair credit reporting|privacy rights|consumer privacy|federal trade commission|information and privacy|computer fraud and abuse|investigatory powers|telephone consumer protection|can spam|digital millennium copyright|personal information protection|online safety|communications decency|freedom of access to information)$/;
+  /^(?:children’s online privacy protection|childrens online privacy protection|children's online privacy protection|health insurance portability and accountability|foreign intelligence surveillance|stored communications|fair credit reporting|privacy rights|consumer privacy|federal trade commission|information and privacy|computer fraud and abuse|investigatory powers|telephone consumer protection|can spam|digital millennium copyright|personal information protection|online safety|modern slavery|bribery|communications decency|freedom of access to information)$/;
+/** "California", "Sarbanes-Oxley". */
+function isAbroad(word: string): boolean {
+  return ABROAD.test(word.split('-')[0] ?? '');
+}
+
+/**
+ * Whether the words with capitals before a name say that it is the act of another state: "Virginia Consumer Data
+ * Protection Act".
+ *
+ * @param tokens the text.
+ * @param first where the name begins.
+ */
+export function ownedAbroad(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_OWNER && capital(tokens, at) && tokens.gap(at + 1) === 1; at -= 1)
+    if (isAbroad(tokens.word(at))) return true;
+  return false;
+}
+
+const LONGEST_OWNER = 5;
+
 const NOT_AFTER = /^(?:oy|ab|ltd|inc|llc|gmbh|now|group|as|like|in|upon|accordingly|together)$/;
 
 /** "Fancy Act": words with capitals before the head. */
@@ -55,10 +75,10 @@ function named(tokens: Tokens, i: number): Title | undefined {
   const plain = words.map((word) => word.toLowerCase());
   if (plain.every((word) => GENERAL.test(word)) || (GENERAL.test(plain.at(-1) ?? '') && plain.length === 1))
     return undefined;
-  if (plain.some((word) => ABROAD.test(word)) || ABROAD_TITLES.test(plain.join(' '))) return undefined;
+  if (plain.some(isAbroad) || ABROAD_TITLES.test(plain.join(' '))) return undefined;
   if (/^(?:we|you|they|how|who|what|not|must|may|will|can|should|to)$/.test(plain.at(-1) ?? '')) return undefined;
   // A name that the tables know, read by them, or refused there.
-  for (let at = first; at < i; at += 1) if (findName(tokens, at)?.next === i + 1) return undefined;
+  for (let at = first; at < i; at += 1) if ((findName(tokens, at)?.next ?? 0) >= i) return undefined;
   return { words: [...words, tokens.at(i)?.raw ?? ''], first, next: i + 1, weak: false };
 }
 
@@ -87,7 +107,7 @@ function about(tokens: Tokens, i: number): Title | undefined {
     const token = tokens.at(at);
     if (token === undefined) break;
     if (/^[-'’&]$/.test(token.norm) && tokens.gap(at) < 2) continue;
-    if (token.kind !== 'word' || HEAD_WORD.test(token.norm) || findName(tokens, at) !== undefined) break;
+    if (token.kind !== 'word' || HEAD_WORD.test(token.norm) || namesAct(tokens, at)) break;
     if (SMALL.test(token.norm)) continue;
     if (capitals ? !capital(tokens, at) : REST.test(token.norm)) break;
     if (token.gap === 2 && at > start && tokens.gap(at) === 2 && !capitals) break;
@@ -96,6 +116,12 @@ function about(tokens: Tokens, i: number): Title | undefined {
   if (end < 0) return undefined;
   const words = rawWords(tokens, i + 1, end);
   return { words: [cased(tokens.at(i)?.raw ?? ''), ...words], first: i, next: end, weak: false };
+}
+
+/** A known name begins here that ends in the head of one: "… and the Accounting Act". */
+function namesAct(tokens: Tokens, i: number): boolean {
+  const name = findName(tokens, i);
+  return name !== undefined && HEAD_WORD.test(tokens.word(name.next - 1));
 }
 
 function cased(word: string): string {

@@ -115,8 +115,20 @@ function swedish(tokens: Tokens, i: number, head: string): Title | undefined {
   const capital = /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
   const issued = /^(?:statsrådets|.*ministeriets|ålands)$/.test(tokens.word(i - 1));
   if (!DEFINITE.test(tokens.word(i)) && !capital && !issued) return undefined;
+  const end = endOfSwedish(tokens, i + 2);
+  return end < 0 ? undefined : { words: [head, ...wordsOf(tokens, i + 1, end)], first: i, next: end, weak: false };
+}
+
+/**
+ * Where a Swedish title ends.
+ *
+ * @param tokens the text.
+ * @param from index after "om".
+ * @returns the index after its last word, or -1 when no title is there.
+ */
+export function endOfSwedish(tokens: Tokens, from: number): number {
   let end = -1;
-  for (let at = i + 2; at < i + LONGEST; at += 1) {
+  for (let at = from; at < from + LONGEST; at += 1) {
     const token = tokens.at(at);
     if (token === undefined) break;
     const hyphen = token.norm === '-' && tokens.gap(at) === 0;
@@ -125,7 +137,7 @@ function swedish(tokens: Tokens, i: number, head: string): Title | undefined {
     if (token.gap === 2 && /^\p{Lu}/u.test(token.raw)) break;
     if (!SWEDISH_SMALL.test(token.norm)) end = at + 1;
   }
-  return end < 0 ? undefined : { words: [head, ...wordsOf(tokens, i + 1, end)], first: i, next: end, weak: false };
+  return end;
 }
 
 /** Another act, an article or a section begins. */
