@@ -56,6 +56,7 @@ table(
     ['enligt lagen om katthem ska uppgifterna bevaras', 'name:lag_om_katthem'],
     ['påhittsförordningen', 'name:påhittsförordning'],
     ['statsrådets förordning om katthem', 'name:förordning_om_katthem'],
+    ['SHM:s förordning om katthem', 'name:förordning_om_katthem'],
     ['lagen\n\nom katthem (1000/2015) 5 §', 'fi:1000/2015:5'],
     ['personuppgiftslagen 8 § 1 mom. 2 st.', 'fi:523/1999:8(1)(2)'],
   ],
@@ -120,6 +121,10 @@ table('references: an abbreviation that the text introduces', [
     'the Cat Shelter Directive (Directive (EU) 2019/1000) (the “CS Directive”). The CS Directive',
     'name:Cat_Shelter_Directive | eu:32019L1000 | eu:32019L1000 | eu:32019L1000',
   ],
+  [
+    'lagen om katthem (1000/2015), nedan lagen om hem, och lagen om hundhem (1001/2015), nedan hemlagen. Lagen om hem, hemlagen',
+    'fi:1000/2015 | fi:1000/2015 | fi:1001/2015 | fi:1001/2015 | fi:1000/2015 | fi:1001/2015',
+  ],
   // the body that the act is about
   [
     'laki kissalaitoksesta (KKL). KKL:n työntekijät. KKL 5 §',
@@ -172,4 +177,6 @@ table('references: sections whose sign was lost before its ending', [
   ['perustuslain (731/1999) 10 :ssä', 'fi:731/1999:10'],
   ['julkisuuslain 10 ja 14 :n muuttamisesta', 'fi:621/1999:10 fi:621/1999:14'],
   ['julkisuuslain 10 kohdan', 'fi:621/1999'],
+  ['som avses i 14, 28 och 29 i socialvårdslagen', 'fi:1301/2014:14 fi:1301/2014:28 fi:1301/2014:29'],
+  ['i 14 dagar, i kapitel 3 i socialvårdslagen', 'fi:1301/2014:chapter:3'],
 ]);

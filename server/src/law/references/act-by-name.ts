@@ -4,7 +4,6 @@
  * ("erityislaki") makes none.
  */
 
-import { shortNameAt } from './act-short-name';
 import { isForeign } from './act-words';
 import type { ActHit } from './act-words';
 import { compoundTitle } from './title-compound';
@@ -33,9 +32,7 @@ export interface Title {
 export function actByName(tokens: Tokens, i: number): ActHit | undefined {
   const title = titleInWords(tokens, i) ?? compoundTitle(tokens, i) ?? englishTitleAt(tokens, i);
   if (title === undefined || isForeign(tokens, title.first) || ofAuthors(tokens, title)) return undefined;
-  const short = tokens.sign(title.next) === '(' ? shortNameAt(tokens, title.next) : undefined;
-  const next = short?.next ?? title.next;
-  const { first, weak } = title;
+  const { first, next, weak } = title;
   return { act: actOfTitle(title.words), weak, first, next, open: false, outer: next, flags: [] };
 }
 

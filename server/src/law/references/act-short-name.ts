@@ -1,5 +1,6 @@
 /** Short names that a text gives an act in parentheses: "(MRL)", "(jäljempänä ”MRL”)", "(the “Working Life Act”)". */
 
+import { actByName } from './act-by-name';
 import { ABBREVIATION, INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
 import type { Tokens } from './tokens';
 
@@ -51,21 +52,29 @@ function endOfName(tokens: Tokens, from: number): number {
 function keysOf(tokens: Tokens, from: number, to: number, introduced: boolean): string[] {
   const raw = tokens.at(from)?.raw ?? '';
   if (to === from || NO_SHORT_NAME.has(raw)) return [];
-  if (to > from + 1)
-    return introduced && /^(?:Act|Decree|Directive|Regulation|Code|Law)$/.test(tokens.at(to - 1)?.raw ?? '')
-      ? [titleKey(tokens, from, to)]
-      : [];
+  if (to > from + 1) return introduced ? titleKeys(tokens, from, to) : [];
   const key = learnableKey(tokens, from);
   if (introduced) return key === '' ? [] : [key, certain(key)];
   // The parenthesis may as well hold the name of the body the act is about: it counts with a provision only.
   return ABBREVIATION.test(raw) ? [tentative(key)] : [];
 }
 
-/** The key of a short name in several words: "Working Life Act". */
-export function titleKey(tokens: Tokens, from: number, to: number): string {
-  const words: string[] = [];
-  for (let at = from; at < to; at += 1) words.push(tokens.word(at));
-  return `#${words.join(' ')}`;
+/** "Working Life Act", "lagen om klientuppgifter": a short name in several words is known by its own title. */
+function titleKeys(tokens: Tokens, from: number, to: number): string[] {
+  const hit = [to - 1, from]
+    .map((head) => actByName(tokens, head))
+    .find((one) => one?.first === from && one.next === to);
+  return hit?.act === undefined ? [] : [hit.act];
+}
+
+/** ", nedan klientlagen", ", jäljempänä kissalaki": the keys of a short name after a comma. */
+function keysAfterComma(tokens: Tokens, i: number): string[] {
+  if (tokens.sign(i) !== ',' || !INTRODUCES.has(tokens.word(i + 1))) return [];
+  const from = QUOTES.has(tokens.sign(i + 2)) ? i + 3 : i + 2;
+  const title = actByName(tokens, from);
+  if (title?.act !== undefined && title.next > from + 1) return [title.act];
+  const key = learnableKey(tokens, from);
+  return key === '' ? [] : [key, certain(key)];
 }
 
 /** The key under which a short name is noted that counts with a provision only. */
@@ -85,8 +94,9 @@ export function tentative(key: string): string {
 export function learnShort(tokens: Tokens, act: string, from: number, to: number, learned: Map<string, string>): void {
   // "… Directive (Directive (EU) 2019/1937) (the “WB Directive”)": the parenthesis after that of the number.
   const last = tokens.sign(to) === ')' ? to + 1 : to;
-  for (let at = from; at <= last; at += 1) {
-    const short = tokens.sign(at) === '(' ? shortNameAt(tokens, at) : undefined;
-    for (const key of short?.keys ?? []) if (!learned.has(key)) learned.set(key, act);
-  }
+  const learn = (keys: readonly string[]): void => {
+    for (const key of keys) if (!learned.has(key)) learned.set(key, act);
+  };
+  for (let at = from; at <= last; at += 1) if (tokens.sign(at) === '(') learn(shortNameAt(tokens, at)?.keys ?? []);
+  learn(keysAfterComma(tokens, to));
 }

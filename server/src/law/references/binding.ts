@@ -5,7 +5,7 @@ import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
-import { lostSign } from './lost-sign';
+import { lostBeforeAct, lostSign } from './lost-sign';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -24,6 +24,8 @@ export function findProvision(tokens: Tokens, i: number): Provision | undefined 
 
 /** "6.1.f GDPR", "6(1)f of the GDPR": with its letter, an article that the act after it makes one. */
 function beforeAct(tokens: Tokens, i: number): Provision | undefined {
+  const lost = lostBeforeAct(tokens, i);
+  if (lost !== undefined) return lost;
   if (tokens.number(i) < LEAST_BARE) return undefined;
   const found = findBareArticle(tokens, i, true);
   return found?.places.every((place) => place.path.length === 2) === true ? { ...found, needsAct: true } : undefined;

@@ -7,7 +7,7 @@ import { alandAct } from './act-aland';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
-import { tentative, titleKey } from './act-short-name';
+import { shortNameAt, tentative } from './act-short-name';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
@@ -63,17 +63,19 @@ function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const hit = numberedAct(tokens, i);
   if (hit?.act !== undefined) return hit;
   const name = context.titles === undefined ? undefined : findName(tokens, i, context.titles);
-  if (name === undefined || name.entry === 'none') return known(actByName(tokens, i), tokens, context) ?? hit;
+  if (name === undefined || name.entry === 'none') return titled(tokens, i, context) ?? hit;
   // No second name can make it another act than that of its number.
   const entry = { ...name.entry, sealed: true };
   const { act, next, open, outer } = identify(tokens, name.next, entry, lastHead(tokens, name.next));
   return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: [] };
 }
 
-/** A title that the text has given as the short name of another act. */
-function known(hit: ActHit | undefined, tokens: Tokens, context: ActContext): ActHit | undefined {
-  const act = hit === undefined ? undefined : context.learned.get(titleKey(tokens, hit.first, hit.next));
-  return hit === undefined || act === undefined ? hit : { ...hit, act };
+/** An act by its title, with the short name that follows it; its own where the text has given that title to another act. */
+function titled(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  const hit = actByName(tokens, i);
+  if (hit?.act === undefined) return hit;
+  const next = tokens.sign(hit.next) === '(' ? (shortNameAt(tokens, hit.next)?.next ?? hit.next) : hit.next;
+  return { ...hit, act: context.learned.get(hit.act) ?? hit.act, next, outer: next };
 }
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */

@@ -5,6 +5,7 @@ import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
 import { AND, MOMENT, isQuantity, separator } from './words';
+import { headOf } from './lexicon';
 
 /**
  * Sections without a sign: "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line, "julkisuuslain 24 :n 1 momentin".
@@ -31,8 +32,13 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
     : undefined;
 }
 
-/** "perustuslain 10 :ssä", "annetun lain 10 ja 14 :n": sections whose sign was lost before its case ending. */
-function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
+interface Numbers {
+  readonly places: readonly Place[];
+  readonly next: number;
+}
+
+/** "14, 28 ja 29": numbers that can be those of sections. */
+function numbers(tokens: Tokens, i: number): Numbers {
   const places: Place[] = [];
   let at = i;
   for (let step = 0; step < LONGEST_LIST && tokens.number(at) > 0 && tokens.number(at) < 1000; step += 1) {
@@ -42,6 +48,12 @@ function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
     if (more < 0 || tokens.number(more) === 0) break;
     at = more;
   }
+  return { places, next: at };
+}
+
+/** "perustuslain 10 :ssä", "annetun lain 10 ja 14 :n": sections whose sign was lost before its case ending. */
+function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next: at } = numbers(tokens, i);
   const lost = tokens.sign(at) === ':' && tokens.gap(at) === 1 && tokens.gap(at + 1) === 0;
   if (places.length === 0 || !lost || !/^(?:n|ssä|stä|ään|ää)$/.test(tokens.word(at + 1))) return undefined;
   return { kind: 'section', places, next: at + 2, flags: [], needsAct: true };
@@ -59,4 +71,20 @@ function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
   if (found === undefined) return undefined;
   const places = found.paths.map((path) => ({ number: String(section), path }));
   return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
+}
+
+/** Words before a section in a sentence: "som avses i 14 i socialvårdslagen". */
+const BEFORE_SECTION = /^(?:i|enligt|av|och)$/;
+
+/**
+ * "avses i 14, 28 och 29 i socialvårdslagen": sections whose sign was lost before the act they are of.
+ *
+ * @param tokens the text.
+ * @param i index of the first number.
+ */
+export function lostBeforeAct(tokens: Tokens, i: number): Provision | undefined {
+  if (!BEFORE_SECTION.test(tokens.word(i - 1)) || tokens.number(i) === 0) return undefined;
+  const found = numbers(tokens, i);
+  if (tokens.word(found.next) !== 'i' || headOf(tokens.word(found.next + 1))?.head !== '@lag') return undefined;
+  return { kind: 'section', places: found.places, next: found.next, flags: [], needsAct: true };
 }

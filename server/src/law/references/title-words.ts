@@ -113,10 +113,15 @@ const SWEDISH_SMALL = /^(?:i|av|för|vid|med|inom|mellan|till|och|mot|under|frå
 function swedish(tokens: Tokens, i: number, head: string): Title | undefined {
   if (!/^(?:om|angående)$/.test(tokens.word(i + 1))) return undefined;
   const capital = /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
-  const issued = /^(?:statsrådets|.*ministeriets|ålands)$/.test(tokens.word(i - 1));
+  const issued = /^(?:statsrådets|.*ministeriets)$/.test(tokens.word(i - 1)) || ofMinistry(tokens, i - 1);
   if (!DEFINITE.test(tokens.word(i)) && !capital && !issued) return undefined;
   const end = endOfSwedish(tokens, i + 2);
   return end < 0 ? undefined : { words: [head, ...wordsOf(tokens, i + 1, end)], first: i, next: end, weak: false };
+}
+
+/** "SHM:s förordning om …": an abbreviation in the genitive. */
+function ofMinistry(tokens: Tokens, i: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(tokens.at(i)?.raw ?? '') && tokens.at(i)?.suffix === 's';
 }
 
 /**
