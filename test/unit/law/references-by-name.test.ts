@@ -180,3 +180,11 @@ table('references: sections whose sign was lost before its ending', [
   ['som avses i 14, 28 och 29 i socialvårdslagen', 'fi:1301/2014:14 fi:1301/2014:28 fi:1301/2014:29'],
   ['i 14 dagar, i kapitel 3 i socialvårdslagen', 'fi:1301/2014:chapter:3'],
 ]);
+
+table('references: the GDPR by its title, and abbreviations with a head', [
+  ['EU:s förordning om skydd för fysiska personer med avseende på behandling av personuppgifter', 'gdpr'],
+  ['asetus luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä', 'gdpr'],
+  ['the EU Regulation on data protection', 'gdpr'],
+  ['Regulation (EU) 2018/1725 on the protection of natural persons', 'eu:32018R1725'],
+  ['PuL-lagen 10 §', 'se:1998:204:10'],
+]);

@@ -220,9 +220,9 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
-  // "YEL-lain"
-  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
-  const identity = identify(tokens, headed ? i + 3 : i + 1, entry, '');
+  const next = afterHead(tokens, i);
+  const headed = next > i + 1;
+  const identity = identify(tokens, next, entry, '');
   const sure = headed || identity.act !== undefined || plainlyAct(tokens, i);
   return {
     act: identity.act ?? act,
@@ -233,6 +233,12 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
     outer: identity.outer,
     flags: identity.swapped ? ['swapped-number'] : [],
   };
+}
+
+/** Index after an abbreviation and the head that a hyphen joins to it: "YEL-lain", "PuL-lagen". */
+function afterHead(tokens: Tokens, i: number): number {
+  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
+  return headed ? i + 3 : i + 1;
 }
 
 /** Abbreviations that stand for insurances and payments too. */
@@ -273,6 +279,6 @@ function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | un
 }
 
 function swedishAct(tokens: Tokens, i: number): ActHit {
-  const { act, next, open, outer } = identify(tokens, i + 1, { id: SWEDISH_ACT, names: [] }, '@lag');
+  const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id: SWEDISH_ACT, names: [] }, '@lag');
   return { act: act ?? SWEDISH_ACT, weak: false, first: i, next, open, outer, flags: [] };
 }

@@ -28,7 +28,7 @@ function never(...lists: readonly string[]): RegExp {
 const SWEDISH_CHANCE =
   '(?:fast|samman|ut|ned|ner|på|av|in|om|an|upp|över|under|till|ihop|ur|fram|mot|djur|träd|fisk|kostnad|klock|hjärt|virke|jord|fågel|växt|mat|ord|färg|ljud|vapen|bransch|sten|papper|bröd|frukt|avgift|data|person)s|mål|lands|hem|hemma|borta|projekt|arbets|team|idrotts|fotbolls|ishockey|dam|herr|ungdoms|vinnar|expert|ätt?iks|salt|salts|tjock|ur|natur|under|grund';
 const SWEDISH_GENERAL =
-  'special|ram|riks|landskaps|medlemsstats|skatte|för|straff|nationell|genomförande|ändrings|införande|stats|bak|bas';
+  'special|ram|riks|landskaps|medlemsstats|skatte|för|straff|nationell|genomförande|ändrings|införande|stats|bak|bas|grund';
 
 /** The balks that are acts; "balken" is a beam as well. */
 const BALK =
