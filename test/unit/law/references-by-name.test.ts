@@ -186,5 +186,8 @@ table('references: the GDPR by its title, and abbreviations with a head', [
   ['asetus luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä', 'gdpr'],
   ['the EU Regulation on data protection', 'gdpr'],
   ['Regulation (EU) 2018/1725 on the protection of natural persons', 'eu:32018R1725'],
+  ['artikel 37.6 Europaparlamentets och rådets förordning (EU) 2016/679', 'gdpr:37(6)'],
+  ['the authority’s regulation (2/2022)', ''],
+  ['Regulation (EU) 2/2022, Regulation 679/2016', 'eu:32022R0002 | gdpr'],
   ['PuL-lagen 10 §', 'se:1998:204:10'],
 ]);

@@ -78,7 +78,10 @@ function resolveNumber(
   european: boolean,
 ): NumberedAct | undefined {
   const eu = kind === undefined ? undefined : euAct(number, kind);
-  if (kind !== undefined && (number.european || european || !statute)) return eu;
+  const marked = number.european || european;
+  // "Findata’s regulation (2/2022)": the year last, and no act of the Union that anybody knows.
+  if (!marked && !statute && eu?.swapped === true && kind === 'R' && actById(eu.act) === undefined) return undefined;
+  if (kind !== undefined && (marked || !statute)) return eu;
   if (kind !== undefined && eu !== undefined && !eu.swapped && yearFirst(number)) return eu;
   if (eu?.act === 'gdpr') return eu;
   return statute ? nationalAct(number) : undefined;

@@ -113,7 +113,7 @@ export const BEFORE = new Set(
 export const GENERAL =
   /^(?:yleinen|yleise[nt]?|yleistä|yleisessä|yleisestä|yleiseen|yleisellä|yleiseksi|yleisenä|allmän|allmänna)$/;
 export const INSTITUTIONS = new Set(
-  'euroopan parlamentin neuvoston komission täytäntöönpano delegoitu delegoidun europaparlamentets rådets kommissionens delegerad delegerade european parliament council commission implementing delegated unionin'.split(
+  'euroopan parlamentin neuvoston komission täytäntöönpano delegoitu delegoidun europaparlamentets europaparlamentet rådets kommissionens delegerad delegerade european parliament council commission implementing delegated unionin'.split(
     ' ',
   ),
 );

@@ -151,7 +151,7 @@ export interface NamedAfter {
 
 const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
 const BETWEEN = new Set(
-  'the eu eun europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
+  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
     ' ',
   ),
 );
@@ -192,6 +192,8 @@ export function namedAfter(
   const bracket = tokens.sign(at) === '(';
   if (strong || comma || bracket) at += 1;
   if (strong) at = afterIssuer(tokens, at);
+  // "artikel 37.6 Europaparlamentets och rådets förordning"
+  if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
   for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
