@@ -8,6 +8,7 @@ import { actNumber } from './grammar-id';
 import type { Tokens } from './tokens';
 
 const HEAD = /^(?:landskapslag(?:en)?s?|landskapsförordning(?:en)?s?|maakuntala(?:ki|in|issa|ista|kia|kiin))$/;
+const BEGINNING = /^[åpml]/;
 const ENGLISH = /^(?:provincial|landscape|åland)$/;
 const LONGEST_TITLE = 24;
 
@@ -19,6 +20,7 @@ const LONGEST_TITLE = 24;
  */
 export function alandAct(tokens: Tokens, i: number): ActHit | undefined {
   const word = tokens.word(i);
+  if (!BEGINNING.test(word)) return undefined;
   if (word === 'åfs') return numbered(tokens, i, i + 1);
   const english = ENGLISH.test(word) && tokens.word(i + 1) === 'act';
   if (!english && !HEAD.test(word)) return undefined;

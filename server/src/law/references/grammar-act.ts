@@ -215,10 +215,10 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const token = tokens.at(i);
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
   if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
-  // What the text itself says an abbreviation means comes before what it usually means.
-  if (context.learned.has(token.raw) || context.learned.has(tentative(token.raw))) return undefined;
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
+  // What the text itself says an abbreviation means comes before what it usually means.
+  if (context.learned.has(token.raw) || context.learned.has(tentative(token.raw))) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
   const next = afterHead(tokens, i);
   const headed = next > i + 1;

@@ -326,7 +326,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
     // "… and National Law": the word itself, and no other word for "Act".
     if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
-    for (const form of otherForms(word)) reached.push(...follow(states, form));
+    if (step > 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));
