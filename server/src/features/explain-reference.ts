@@ -11,6 +11,7 @@ import {
   officialLink,
   openMattersOn,
   parseTarget,
+  titleOfAct,
   type Target,
 } from '../law';
 import { messages } from '../messages';
@@ -74,7 +75,10 @@ function explainGdpr(target: Target, name: string, language: Language, alone: bo
 function explainAct(target: Target, name: string, language: Language): string[] {
   const act = acts.get(target.act);
   const parts = [`**${cite(name, language)}**`];
-  if (!act) return parts;
+  if (!act) {
+    const title = titleOfAct(target.act);
+    return title === undefined ? parts : [...parts, messages(language).hover.actByName(title)];
+  }
   const section =
     target.number === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import type { Language } from '../notice';
 import { acts } from './data';
-import { parseTarget, type Target } from './references';
+import { parseTarget, titleOfAct, type Target } from './references';
 
 /**
  * A target as it is cited in running text of a language: 'GDPR 6 artiklan 1 kohdan f alakohta', 'artikel 6.1 f GDPR',
@@ -56,13 +56,19 @@ export function citeShort(target: string, language: Language): string | undefine
 }
 
 function citeAct(target: Target, language: Language): string {
-  const act = acts.get(target.act);
-  const name = act ? `${act.names[language]} (${target.act.replace(/^\w+:/, '')})` : target.act.replace(/^\w+:/, '');
+  const name = actName(target.act, language);
   if (target.number === undefined) return name;
   const section = `${target.chapter ? `${target.chapter}:` : ''}${target.number}${target.through ? `–${target.through}` : ''}`;
   const inner =
     target.path.length > 0
       ? { fi: ` ${target.path[0]} mom.`, sv: ` ${target.path[0]} mom.`, en: ` subs. ${target.path[0]}` }[language]
       : '';
-  return target.act.startsWith('fi:') ? `${name}, ${section} §${inner}` : `${name}, art. ${section}`;
+  return target.act.startsWith('eu:') ? `${name}, art. ${section}` : `${name}, ${section} §${inner}`;
+}
+
+/** 'Tietosuojalaki (1050/2018)', '2007:88', 'kuvitelmalaki'. */
+function actName(id: string, language: Language): string {
+  const act = acts.get(id);
+  const number = id.replace(/^\w+:/, '');
+  return act ? `${act.names[language]} (${number})` : (titleOfAct(id) ?? number);
 }

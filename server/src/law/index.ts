@@ -31,6 +31,6 @@ export { officialLink } from './links';
 export { referencesIn, referencesOf } from './prose-references';
 export { serviceByName, services, servicesIn, type Service, type ServiceMention } from './services';
 export { thirdCountriesIn, thirdCountry, type CountryMention } from './third-countries';
-export { findReferences, formatTarget, parseTarget, type LegalReference, type Target } from './references';
+export { findReferences, formatTarget, parseTarget, titleOfAct, type LegalReference, type Target } from './references';
 export { standardForm } from './standard-form';
 export { styleOf, writeSection, type ReferenceStyle } from './write-reference';

@@ -74,6 +74,8 @@ export interface Messages {
     readonly checked: (date: string) => string;
     readonly standardClause: (date: string) => string;
     readonly noSuchProvision: string;
+    /** Of an act that is known by its title only; how its number would be written. */
+    readonly actByName: (title: string) => string;
     readonly ownWords: string;
   };
   readonly completion: CompletionMessages;

@@ -31,8 +31,8 @@ table('references: abbreviations', [
   ['FöreningsL 11 §', 'fi:503/1989:11'],
   ['PersonuppgiftsL 12 §', 'fi:523/1999:12'],
   ['PuppL 12 §', 'fi:523/1999:12'],
-  ['KissaL 5 §', ''],
-  ['henkilötietolaki ja KissaL 5 §', 'fi:523/1999'],
+  ['KissaL 5 §', 'name:KissaL:5'],
+  ['henkilötietolaki ja KissaL 5 §', 'fi:523/1999 | name:KissaL:5'],
   ['L 621/1999, 12 § 1 mom.', 'fi:621/1999:12(1)'],
   ['A 1030/1999 3 §', 'fi:1030/1999:3'],
   ['VNA 753/2018', 'fi:753/2018'],
@@ -67,7 +67,7 @@ table('references: titles that the text itself gives with a number', [
   ['Laki kissojen hoivakodeista (100/2015) ja kissojen hoivakodeista annetun lain 5 §', 'fi:100/2015 | fi:100/2015:5'],
   ['the Cat Shelter Act (100/2015), section 3. Section 4 of the Cat Shelter Act', 'fi:100/2015:3 | fi:100/2015:4'],
   ['Act on Cat Shelters (100/2015) and Act on Cat Shelters, section 5', 'fi:100/2015 | fi:100/2015:5'],
-  ['lagen om katthem gäller', ''],
+  ['lagen om katthem gäller', 'name:lag_om_katthem'],
   ['työelämäntietosuojalain 4 §', 'fi:759/2004:4'],
 ]);
 
@@ -110,7 +110,7 @@ table(
     ['section 12 of the Constitution of Sweden', ''],
     ['the Archives Act applies as laid down in section 4 of this Act', 'fi:831/1994 | fi:831/1994:4'],
     ['as laid down in section 4 of this Act', ''],
-    ['the Archives Act, but section 4 of the Act on Cats', 'fi:831/1994'],
+    ['the Archives Act, but section 4 of the Act on Cats', 'fi:831/1994 | name:Act_on_Cats:4'],
   ],
   { language: 'en' },
 );

@@ -80,6 +80,19 @@ const PIECES: readonly string[] = [
   'lagen om katthem (1/2015) ',
   'the Cat Act (1/2015) ',
   'lagen om ',
+  'kuvitelmalain ',
+  'koira- ja ',
+  'kissojen ',
+  'kissojen pidosta annetun lain ',
+  'Laki kissojen pidosta ja ',
+  'lagen om katt och ',
+  'lagen om katthem, nedan ',
+  'Fancy ',
+  'Fancy Act ',
+  'Act on the Cats ',
+  'Cat Act (the “Dog Act”) ',
+  'arkistolaki (KKL) ',
+  'i 14, 28 och ',
 ];
 
 describe('references: time grows with the length of the text', function () {

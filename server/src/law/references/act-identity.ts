@@ -5,7 +5,7 @@ import { BEFORE, EU_KINDS, GENERAL, hasArticles, lastHead } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { INTRODUCES, introduced } from './act-learned';
-import { abbreviated, findName } from './lexicon';
+import { abbreviated, actById, findName } from './lexicon';
 import type { Tokens } from './tokens';
 
 /** The Swedish Personal Data Act, repealed like the Finnish one; only ever called so in Sweden. */
@@ -101,10 +101,14 @@ const NAMED_GDPR = new Set(['gdpr', 'eu:31995L0046']);
 /** "dataskyddsförordningen GDPR", "tietosuoja-asetus / GDPR", "tietosuoja-asetus eli GDPR": the same act named twice. */
 function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
   if (!NAMED_GDPR.has(entry.id) || tokens.word(i - 1) === 'gdpr') return undefined;
-  const joined = tokens.sign(i) === '-' || tokens.sign(i) === '/' || tokens.word(i) === 'eli';
-  const at = joined ? i + 1 : i;
+  // "… Regulation, GDPR)": after a comma only where the parenthesis ends.
+  const comma = tokens.sign(i) === ',' && tokens.word(i + 1) === 'gdpr' && tokens.sign(i + 2) === ')';
+  const joined = comma || tokens.sign(i) === '-' || tokens.sign(i) === '/' || tokens.word(i) === 'eli';
+  const quoted = QUOTES.has(tokens.sign(joined ? i + 1 : i)) ? 1 : 0;
+  const at = (joined ? i + 1 : i) + quoted;
   if (tokens.word(at) !== 'gdpr' || tokens.gap(at) === 2) return undefined;
-  return { act: 'gdpr', swapped: false, next: at + 1 };
+  const closed = quoted === 1 && QUOTES.has(tokens.sign(at + 1)) ? 1 : 0;
+  return { act: 'gdpr', swapped: false, next: at + 1 + closed };
 }
 
 /**
@@ -147,8 +151,14 @@ function numberFor(number: ActNumber, entry: ActEntry, head: string): NumberedAc
   const kind = EU_KINDS.get(head) ?? (entry.id === 'gdpr' ? 'R' : undefined);
   const eu = euAct(number, kind);
   if (eu?.act === 'gdpr' && (hasArticles(entry.id) || number.european)) return eu;
+  if (eu !== undefined && slipOfGdpr(eu.act, entry)) return { act: 'gdpr', swapped: eu.swapped };
   if (hasArticles(entry.id)) return number.european || (eu !== undefined && !eu.swapped) ? eu : undefined;
   return nationalAct(number);
+}
+
+/** "yleinen tietosuoja-asetus (2016/879)": a number of the same year that is no known act's is a slip. */
+function slipOfGdpr(act: string, entry: ActEntry): boolean {
+  return entry.id === 'gdpr' && entry.sealed !== true && act.startsWith('eu:32016R') && actById(act) === undefined;
 }
 
 /** Reads "523/1999", "GDPR", "jäljempänä "laki"" inside parentheses; undefined when it is something else. */

@@ -12,9 +12,9 @@ import type { Tokens } from './tokens';
 export const INTRODUCES: ReadonlySet<string> = new Set(
   'jäljempänä myöhemmin jatkossa nedan hädanefter hereinafter herein'.split(' '),
 );
-const QUOTES = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
+export const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
 const SHORTEST_PREFIX = 3;
-const ABBREVIATION = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
+export const ABBREVIATION = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
 
 /**
  * The key of a name that can be learned: head and prefix of a compound ("eläintauti@laki"), or an abbreviation.
@@ -69,7 +69,7 @@ export function afterLeadingName(tokens: Tokens, i: number): number {
  * @param tokens the text.
  * @returns act by key of {@link learnableKey}.
  */
-export function learnNames(tokens: Tokens): ReadonlyMap<string, string> {
+export function learnNames(tokens: Tokens): Map<string, string> {
   const names = new Map<string, string>();
   const learn = (key: string, act: string | undefined): void => {
     if (key !== '' && act !== undefined && !names.has(key)) names.set(key, act);

@@ -8,6 +8,7 @@ import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { actById, headOf } from './lexicon';
+import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
 
 const TITLE_REACH = 24;
@@ -49,20 +50,20 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
       if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
         flags.push('called-directive');
-      return {
-        act: numbered.act,
-        weak: false,
-        first: start,
-        next: after?.next ?? number.next,
-        open: after?.open ?? true,
-        outer: after?.outer ?? i + 1,
-        flags,
-      };
+      const found = { act: numbered.act, weak: false, first: start, flags };
+      if (after === undefined) return { ...found, next: number.next, open: true, outer: i + 1 };
+      const next = after.open || key?.head !== plain ? after.next : afterTitle(tokens, after.next);
+      return { ...found, next, open: after.open, outer: after.open ? after.outer : Math.max(after.outer, next) };
     }
   }
   const titled = (key?.prefix ?? '') === '' ? titledAct(tokens, i, plain, kind) : undefined;
   if (titled !== undefined) return titled;
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
+}
+
+/** "lagen (759/2004) om integritetsskydd i arbetslivet": the index after the title that follows the number. */
+function afterTitle(tokens: Tokens, i: number): number {
+  return tokens.word(i) === 'om' ? Math.max(i, endOfSwedish(tokens, i + 1)) : i;
 }
 
 /** "asetus 2016/679": the year comes first only in EU acts. */
@@ -77,7 +78,10 @@ function resolveNumber(
   european: boolean,
 ): NumberedAct | undefined {
   const eu = kind === undefined ? undefined : euAct(number, kind);
-  if (kind !== undefined && (number.european || european || !statute)) return eu;
+  const marked = number.european || european;
+  // "Findata’s regulation (2/2022)": the year last, and no act of the Union that anybody knows.
+  if (!marked && !statute && eu?.swapped === true && kind === 'R' && actById(eu.act) === undefined) return undefined;
+  if (kind !== undefined && (marked || !statute)) return eu;
   if (kind !== undefined && eu !== undefined && !eu.swapped && yearFirst(number)) return eu;
   if (eu?.act === 'gdpr') return eu;
   return statute ? nationalAct(number) : undefined;
@@ -137,12 +141,14 @@ const BILLS = new Set('he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kh
 function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undefined): ActHit | undefined {
   const finnish = head === '@laki' || head === '@asetus' || head === '@direktiivi' || head === '@päätös';
   const decree = head === '@asetus' || head === '@förordning' || head === 'decree';
-  const follower = tokens.word(i + 1);
-  if (!finnish && follower !== 'om' && follower !== 'on' && follower !== 'angående') return undefined;
+  const follower = tokens.word(wrapped(tokens, i + 1) ? i + 2 : i + 1);
+  const issued = head === 'decree' && follower === 'of';
+  if (!finnish && !issued && !/^(?:om|on|angående)$/.test(follower)) return undefined;
   let elative = !finnish;
   for (let at = i + 1; at < i + TITLE_REACH; at += 1) {
     const token = tokens.at(at);
     if (token === undefined) return undefined;
+    if (wrapped(tokens, at)) continue;
     if (token.norm === '(') {
       const outside = actNumber(tokens, at);
       if (outside?.european === true) return titledHit(outside, kind, i, elative);
@@ -170,13 +176,21 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     }
     if (token.kind === 'word') {
       const inner = headOf(token.norm)?.head;
-      if (!decree && (inner === '@laki' || inner === '@kaari' || inner === '@lag')) return undefined;
+      const law = inner === '@laki' || inner === '@kaari' || inner === '@lag';
+      if (!decree && law && !AMENDING.test(tokens.word(at + 1))) return undefined;
       if (/(?:sta|stä)$/.test(token.norm)) elative = true;
     } else if (token.norm !== '-' && token.norm !== ',') {
       return undefined;
     }
   }
   return undefined;
+}
+
+/** An empty line in the middle of a title, as texts taken from pages have: the next word begins no sentence. */
+function wrapped(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.at(i)?.kind === 'break' && /^\p{Ll}{2,}$/u.test(tokens.at(i + 1)?.raw ?? '') && tokens.word(i - 1) !== ''
+  );
 }
 
 /** A number at the end of a title: national, or European where it is marked so. */
@@ -190,6 +204,9 @@ function titledHit(number: ActNumber, kind: EuKind | undefined, i: number, title
   const numbered = titled ? titleNumber(number, kind) : undefined;
   return numbered === undefined ? undefined : plainHit(numbered, i, number.next);
 }
+
+/** "Laki lastensuojelulain muuttamisesta": the act inside the title is the one that is changed. */
+const AMENDING = /^(?:muuttamisesta|kumoamisesta|voimaanpanosta|täytäntöönpanosta)$/;
 
 /** Heads that are everyday words when they stand alone. */
 const NEVER_BACK = new Set(['@järjestys', '@sääntö', '@säädös']);

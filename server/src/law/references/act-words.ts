@@ -3,6 +3,7 @@
 import { headOf } from './lexicon';
 import type { Names } from './lexicon';
 import type { EuKind, NumberedAct } from './grammar-id';
+import { titleOfAct } from './target';
 import type { Tokens } from './tokens';
 
 /** Oddities of a mention that rules may report. */
@@ -42,8 +43,8 @@ export interface PairedAct extends NumberedAct {
 export interface ActContext {
   /** The act that "TSL" stands for at this place, or undefined when it is better left alone. */
   labourOrPrivacy(i: number): string | undefined;
-  /** Acts that the text itself names by a number, by the key of the name. */
-  readonly learned: ReadonlyMap<string, string>;
+  /** Acts that the text itself gives a short name or a number, by the key of the name; more are learned on the way. */
+  readonly learned: Map<string, string>;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;
   /** Acts under whose name the text speaks of another state's act ("Data Protection Act 2018"), by their ids. */
@@ -55,6 +56,20 @@ export interface ActContext {
 /** Kind of provision an act has. */
 export function hasArticles(act: string): boolean {
   return act === 'gdpr' || act.startsWith('eu:');
+}
+
+/** A title of acts that have articles in the Union and sections in Finland. */
+const WITH_ARTICLES = /(?:asetus|direktiivi|förordning|direktiv|regulation|directive)(?: |$)/i;
+
+/**
+ * Whether an act known by its title only may have articles.
+ *
+ * @param act as in targets.
+ * @returns undefined for an act that has a number.
+ */
+export function namedWithArticles(act: string): boolean | undefined {
+  const title = titleOfAct(act);
+  return title === undefined ? undefined : WITH_ARTICLES.test(title);
 }
 
 export const EU_KINDS: ReadonlyMap<string, EuKind> = new Map([
@@ -98,7 +113,7 @@ export const BEFORE = new Set(
 export const GENERAL =
   /^(?:yleinen|yleise[nt]?|yleistä|yleisessä|yleisestä|yleiseen|yleisellä|yleiseksi|yleisenä|allmän|allmänna)$/;
 export const INSTITUTIONS = new Set(
-  'euroopan parlamentin neuvoston komission täytäntöönpano delegoitu delegoidun europaparlamentets rådets kommissionens delegerad delegerade european parliament council commission implementing delegated unionin'.split(
+  'euroopan parlamentin neuvoston komission täytäntöönpano delegoitu delegoidun europaparlamentets europaparlamentet rådets kommissionens delegerad delegerade european parliament council commission implementing delegated unionin'.split(
     ' ',
   ),
 );

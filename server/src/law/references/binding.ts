@@ -1,15 +1,14 @@
 /** Which act a provision is bound to by the words around it. */
 
 import { findAct } from './grammar-act';
-import { hasArticles } from './act-words';
+import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
-import { tail as sectionTail } from './grammar-section-tail';
+import { lostBeforeAct, lostSign } from './lost-sign';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
-import { AND, MOMENT } from './words';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {
@@ -25,10 +24,29 @@ export function findProvision(tokens: Tokens, i: number): Provision | undefined 
 
 /** "6.1.f GDPR", "6(1)f of the GDPR": with its letter, an article that the act after it makes one. */
 function beforeAct(tokens: Tokens, i: number): Provision | undefined {
+  const lost = lostBeforeAct(tokens, i);
+  if (lost !== undefined) return lost;
   if (tokens.number(i) < LEAST_BARE) return undefined;
   const found = findBareArticle(tokens, i, true);
   return found?.places.every((place) => place.path.length === 2) === true ? { ...found, needsAct: true } : undefined;
 }
+
+const BEFORE_LONE = /^(?:under|in|with|of|and|or|per|mukaan|ja|tai|sekä|enligt|och|eller|i)$/;
+
+/**
+ * "89(1)" without a word or an act: a paragraph in parentheses right after the number.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ */
+export function articleInBrackets(tokens: Tokens, i: number): Provision | undefined {
+  const closed = tokens.sign(i + 1) === '(' && tokens.gap(i + 1) === 0 && tokens.number(i + 2) > 0;
+  if (!closed || tokens.sign(i + 3) !== ')' || tokens.number(i) < LEAST_BARE || tokens.number(i) > LAST_ARTICLE)
+    return undefined;
+  return BEFORE_LONE.test(tokens.word(i - 1)) ? findBareArticle(tokens, i, true) : undefined;
+}
+
+const LAST_ARTICLE = 99;
 
 /** Lower numbers with letters are rather those of headings. */
 const LEAST_BARE = 5;
@@ -46,38 +64,6 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
         ? undefined
         : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
   );
-}
-
-/** "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line: two sections whose sign was lost. */
-function lostSign(tokens: Tokens, i: number): Provision | undefined {
-  const moment = lostBeforeMoment(tokens, i);
-  if (moment !== undefined) return moment;
-  const [first, second] = [tokens.number(i), tokens.number(i + 2)];
-  if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
-  const ends = tokens.gap(i) < 2 && second < 1000 && tokens.gap(i + 3) === 2;
-  return ends
-    ? {
-        kind: 'section',
-        places: [first, second].map((number) => ({ number: String(number), path: [] })),
-        next: i + 3,
-        flags: [],
-        needsAct: true,
-      }
-    : undefined;
-}
-
-/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
-function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
-  const section = tokens.number(i);
-  if (section === 0 || section > 999) return undefined;
-  const ending = tokens.sign(i + 1) === ':' && tokens.gap(i + 2) === 0 && tokens.word(i + 2) === 'n' ? 2 : 0;
-  const at = i + 1 + ending;
-  if (tokens.number(at) === 0 || tokens.gap(at) !== 1) return undefined;
-  const word = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
-  const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
-  if (found === undefined) return undefined;
-  const places = found.paths.map((path) => ({ number: String(section), path }));
-  return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
 }
 
 /** A provision bound to the act before it. */
@@ -138,6 +124,8 @@ function afterBracket(tokens: Tokens, hit: ActHit, context: ActContext): Bound |
 /** An article of a statute, a section of a regulation: a known mix-up, or none of this act's. */
 function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' | undefined {
   const article = provision.kind === 'article' || provision.kind === 'recital';
+  const named = namedWithArticles(act);
+  if (named !== undefined) return article && !named ? 'no' : undefined;
   if (article && !hasArticles(act)) return CONFUSED.has(act) ? 'article-of-statute' : 'no';
   if (provision.kind === 'section' && hasArticles(act)) return act === 'gdpr' ? 'section-of-regulation' : 'no';
   return undefined;
@@ -163,7 +151,7 @@ export interface NamedAfter {
 
 const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
 const BETWEEN = new Set(
-  'the eu eun europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
+  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
     ' ',
   ),
 );
@@ -204,6 +192,8 @@ export function namedAfter(
   const bracket = tokens.sign(at) === '(';
   if (strong || comma || bracket) at += 1;
   if (strong) at = afterIssuer(tokens, at);
+  // "artikel 37.6 Europaparlamentets och rådets förordning"
+  if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
   for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
@@ -216,6 +206,8 @@ export function namedAfter(
   if (hit.back !== undefined) return strong && TITLED.has(tokens.word(hit.next)) ? 'foreign' : undefined;
   if (hit.act === undefined) return strong ? 'foreign' : undefined;
   if (!strong && takenByNext(tokens, hit, comma)) return undefined;
+  // "6 artikla, koneasetus": the next member of a list, where nothing but its title is known.
+  if (!strong && provision.kind !== 'section' && namedWithArticles(hit.act) === true) return undefined;
   let mixed = mixUp(hit.act, provision);
   // "Article 5 of the Accounting Act", "artikel 5 i bokföringslagen": the wrong word for a section.
   if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
@@ -291,20 +283,6 @@ function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean
   return provision.kind === 'section' && capitals && at === provision.next ? 'foreign' : undefined;
 }
 
-const OTHER_TEXT =
-  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas)$/;
-const OTHER_WORD = new Set([
-  'seut',
-  'sopimus',
-  'eis',
-  'säännöt',
-  'yhtiöjärjestys',
-  'euf',
-  'tfeu',
-  'perusoikeuskirja',
-  'ks',
-]);
-
 const LEGAL_WORDS =
   /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|to in|meant in)$/;
 const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
@@ -327,21 +305,4 @@ export function afterLegalSection(tokens: Tokens, provision: Provision, i: numbe
   if (ofAct) return /^(?:on|of|no)$/.test(tokens.word(at + 3)) ? -1 : at + 3;
   if (OWN_TEXT.test(tokens.word(at))) return -1;
   return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`) ? at : -1;
-}
-
-/** "ElinkL 5 §": an abbreviation of an act that is not known. */
-const UNKNOWN_SHORT = /^\p{Lu}\p{Ll}{2,20}L$/u;
-
-/**
- * What the word before a bare provision says of its act.
- *
- * @param tokens the text.
- * @param i where the provision begins.
- * @returns 'elsewhere' when it belongs to a contract, bylaws, a treaty.
- */
-export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
-  const before = tokens.word(i - 1);
-  if (before === '' || before === 'ks') return undefined;
-  const short = UNKNOWN_SHORT.test(tokens.at(i - 1)?.raw ?? '');
-  return short || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
 }

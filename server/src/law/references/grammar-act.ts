@@ -3,8 +3,11 @@
  * parentheses. Finds where the name begins and ends and which act it is.
  */
 
+import { alandAct } from './act-aland';
+import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
+import { shortNameAt, tentative } from './act-short-name';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
@@ -23,6 +26,9 @@ import { actNumber } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { abbreviated, findName, headOf } from './lexicon';
 import type { NameHit } from './lexicon';
+import { PLAIN_CAPITALS } from './rows-abbreviations';
+import { actOfTitle } from './target';
+import { ownedAbroad } from './title-english';
 import type { Tokens } from './tokens';
 
 /**
@@ -36,9 +42,11 @@ import type { Tokens } from './tokens';
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   return (
     pairedAct(i, context) ??
+    alandAct(tokens, i) ??
     namedAct(tokens, i, context) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
+    unknownAbbreviation(tokens, i) ??
     numbered(tokens, i, context)
   );
 }
@@ -53,13 +61,21 @@ function pairedAct(i: number, context: ActContext): ActHit | undefined {
 /** An act by its number, or by a title that the text gave its number elsewhere. */
 function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = numberedAct(tokens, i);
-  if (hit?.act !== undefined || context.titles === undefined) return hit;
-  const name = findName(tokens, i, context.titles);
-  if (name === undefined || name.entry === 'none') return hit;
+  if (hit?.act !== undefined) return hit;
+  const name = context.titles === undefined ? undefined : findName(tokens, i, context.titles);
+  if (name === undefined || name.entry === 'none') return titled(tokens, i, context) ?? hit;
   // No second name can make it another act than that of its number.
   const entry = { ...name.entry, sealed: true };
   const { act, next, open, outer } = identify(tokens, name.next, entry, lastHead(tokens, name.next));
   return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: [] };
+}
+
+/** An act by its title, with the short name that follows it; its own where the text has given that title to another act. */
+function titled(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  const hit = actByName(tokens, i);
+  if (hit?.act === undefined) return hit;
+  const next = tokens.sign(hit.next) === '(' ? (shortNameAt(tokens, hit.next)?.next ?? hit.next) : hit.next;
+  return { ...hit, act: context.learned.get(hit.act) ?? hit.act, next, outer: next };
 }
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */
@@ -118,7 +134,8 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
     (planned(tokens, name.entry.id, first, modifiers) ||
       // Once "Data Protection Act 2018", the name alone is that Act's in English.
       (context.foreign.has(name.entry.id) && tokens.word(name.next - 1) === 'act' && !modifiers.includes('finnish')));
-  const foreign = isForeign(tokens, first) || british || owner.foreign || another;
+  const abroad = tokens.word(name.next - 1) === 'act' && identity.act === undefined && ownedAbroad(tokens, first);
+  const foreign = isForeign(tokens, first) || british || owner.foreign || another || abroad;
   // "den svenska personuppgiftslagen"
   const swedish =
     foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));
@@ -200,12 +217,13 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
+  // What the text itself says an abbreviation means comes before what it usually means.
+  if (context.learned.has(token.raw) || context.learned.has(tentative(token.raw))) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
-  // "YEL-lain"
-  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
-  const identity = identify(tokens, headed ? i + 3 : i + 1, entry, '');
-  const sure =
-    headed || (token.suffix !== '' && token.raw !== 'YTL' && token.raw !== 'TSL') || identity.act !== undefined;
+  const next = afterHead(tokens, i);
+  const headed = next > i + 1;
+  const identity = identify(tokens, next, entry, '');
+  const sure = headed || identity.act !== undefined || plainlyAct(tokens, i);
   return {
     act: identity.act ?? act,
     weak: !sure,
@@ -217,21 +235,50 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   };
 }
 
+/** Index after an abbreviation and the head that a hyphen joins to it: "YEL-lain", "PuL-lagen". */
+function afterHead(tokens: Tokens, i: number): number {
+  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
+  return headed ? i + 3 : i + 1;
+}
+
+/** Abbreviations that stand for insurances and payments too. */
+const INSURANCE: ReadonlySet<string> = new Set(['TyEL', 'ArPL', 'FöPL', 'LFöPL', 'KomPL', 'KuEL', 'StPL']);
+/** "OikTL", with letters of both kinds and the L of "laki" or "lag". */
+const WITH_L = /^\p{Lu}\p{Ll}[\p{Lu}\p{Ll}]*L$/u;
+
+/** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
+function plainlyAct(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token === undefined || tokens.sign(i + 1) === '-') return false;
+  if (token.suffix !== '') return !/^(?:YTL|TSL)$/.test(token.raw) && !PLAIN_CAPITALS.has(token.raw);
+  return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
+}
+
+const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
+
+/** "KissaL 5 §", "ABL 5 §": an act is meant for certain, and nothing is known but its abbreviation. */
+function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
+  const raw = tokens.at(i)?.raw ?? '';
+  if (!UNKNOWN_WITH_L.test(raw) || tokens.digits(i + 1) === '' || tokens.gap(i + 1) === 2) return undefined;
+  return { act: actOfTitle([raw]), weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
 /** A name that the text has explained elsewhere; beside a number of its own it is read by that. */
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   if (context.learned.size === 0) return undefined;
   const key = learnableKey(tokens, i);
-  const act = key === '' ? undefined : context.learned.get(key);
+  const act = key === '' ? undefined : (context.learned.get(key) ?? context.learned.get(tentative(key)));
   if (act === undefined || actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1) !== undefined)
     return undefined;
   // Where it is given, it belongs to the mention before it.
   if (quotedShortName(tokens, i) !== undefined) return undefined;
   // An abbreviation counts with a provision or a case ending only.
-  const weak = !key.includes('@') && tokens.at(i)?.suffix === '' && !context.learned.has(certain(key));
+  const sure = key.includes('@') || (tokens.at(i)?.suffix !== '' && context.learned.has(key));
+  const weak = !sure && !context.learned.has(certain(key));
   return { act, weak, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 
 function swedishAct(tokens: Tokens, i: number): ActHit {
-  const { act, next, open, outer } = identify(tokens, i + 1, { id: SWEDISH_ACT, names: [] }, '@lag');
+  const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id: SWEDISH_ACT, names: [] }, '@lag');
   return { act: act ?? SWEDISH_ACT, weak: false, first: i, next, open, outer, flags: [] };
 }

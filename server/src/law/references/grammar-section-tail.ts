@@ -164,6 +164,14 @@ function lastItem(tokens: Tokens, i: number): Numbers | undefined {
   return end ? { numbers: [String(value)], next: i + 1 } : undefined;
 }
 
+/** "8 § 1 mom. 2 st.": after a moment the "stycke" is meant for an item. */
+function stycke(tokens: Tokens, i: number): Numbers | undefined {
+  if (!isMoment(tokens, i - 1)) return undefined;
+  return worded(tokens, i, (at) => unit(tokens, at, STYCKE), HIGHEST_ITEM);
+}
+
+const STYCKE: ReadonlySet<string> = new Set(['st', 'stycke', 'stycket']);
+
 function isMoment(tokens: Tokens, i: number): boolean {
   return unit(tokens, tokens.sign(i) === '.' ? i - 1 : i, MOMENT) >= 0;
 }
@@ -178,7 +186,11 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
   const last = moments.at(-1) ?? '1';
   const paths = moments.slice(0, -1).map((moment) => [moment]);
   const comma = tokens.sign(i) === ',' ? i + 1 : i;
-  let items = worded(tokens, comma, itemUnit(tokens), HIGHEST_ITEM) ?? bracketed(tokens, i) ?? lastItem(tokens, i);
+  let items =
+    worded(tokens, comma, itemUnit(tokens), HIGHEST_ITEM) ??
+    bracketed(tokens, i) ??
+    lastItem(tokens, i) ??
+    stycke(tokens, comma);
   if (items === undefined) return { paths: moments.map((moment) => [moment]), next: i };
   const found: string[][] = [...paths];
   let next = items.next;

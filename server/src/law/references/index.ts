@@ -9,13 +9,22 @@
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
+import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
 import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import { afterLegalSection, backAfter, findProvision, followingProvision, namedAfter, pointsBack } from './binding';
+import {
+  afterLegalSection,
+  articleInBrackets,
+  backAfter,
+  findProvision,
+  followingProvision,
+  namedAfter,
+} from './binding';
+import { pointsBack } from './elsewhere';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision, ProvisionKind } from './grammar-provision';
@@ -27,7 +36,7 @@ import type { Targets } from './mention';
 import { Tokens, tokenize } from './tokens';
 
 export type { ReferenceFlag } from './act-words';
-export { formatTarget, parseTarget } from './target';
+export { formatTarget, parseTarget, titleOfAct } from './target';
 export type { Target } from './target';
 
 /** One mention of the law. */
@@ -114,6 +123,7 @@ class Finder {
       return i;
     }
     const act = findAct(this.tokens, i, this.context);
+    if (act?.act !== undefined) learnShort(this.tokens, act.act, act.first, act.next, this.context.learned);
     const afterAct = act === undefined ? i : this.withAct(act, i);
     return afterAct > i ? afterAct : mayBeginProvision(this.tokens, i) ? this.bare(i) : i;
   }
@@ -169,11 +179,12 @@ class Finder {
     // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
-    if (provision === undefined) return this.samePlace(i) ?? this.continuedPoint(i);
+    if (provision === undefined) return this.samePlace(i) ?? this.bracketed(i) ?? this.continuedPoint(i);
     const after = namedAfter(this.tokens, provision, this.context);
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
       this.scope.note(after.act, i);
+      learnShort(this.tokens, after.act, provision.next, after.end, this.context.learned);
       const whole = withPartsAfter(this.tokens, provision, after.end);
       this.emitProvision(i, whole, after.target, true, whole.next, after.flags);
       return whole.next;
@@ -183,6 +194,18 @@ class Finder {
     const article = provision.kind === 'article' || provision.kind === 'recital';
     const act = this.inherited(provision, article, i);
     if (act !== undefined) this.emitProvision(i, this.withChapter(provision, act, i), act, false, provision.next, []);
+    return provision.next;
+  }
+
+  /** "under 89(1)", where the sentence names the GDPR or the paragraph an article of it. */
+  private bracketed(i: number): number | undefined {
+    const provision = articleInBrackets(this.tokens, i);
+    const last = this.named.get('article');
+    const near = last !== undefined && this.paragraph[last.at] === this.paragraph[i];
+    if (provision === undefined || !(near || this.scope.namedInSentence(i))) return undefined;
+    const act = this.scope.forArticle(i);
+    if (act !== 'gdpr') return undefined;
+    this.emitProvision(i, provision, act, false, provision.next, []);
     return provision.next;
   }
 

@@ -4,7 +4,7 @@
  */
 
 import type { EuKind } from './grammar-id';
-import { hasArticles } from './act-words';
+import { hasArticles, namedWithArticles } from './act-words';
 import { isAbbreviation } from './words';
 import type { Tokens } from './tokens';
 
@@ -62,6 +62,8 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   const before = tokens.at(i - 1);
   if (token === undefined || before === undefined) return false;
   if (token.gap === 2) {
+    // a row of a table
+    if (token.norm === '|') return true;
     if (BULLETS.has(token.norm) && tokens.gap(i + 1) > 0) return true;
     if (token.kind === 'number' && (tokens.sign(i + 1) === '.' || tokens.sign(i + 1) === ')') && tokens.gap(i + 2) > 0)
       return true;
@@ -101,6 +103,7 @@ export class Scope {
     if (!hasArticles(act)) {
       this.section = { act, at };
       this.sole = this.sole === undefined || this.sole === act ? act : '';
+      if (namedWithArticles(act) === true) this.article = { act, at };
       return;
     }
     this.article = { act, at };

@@ -31,6 +31,7 @@ import { PUBLIC_ACTS } from './acts-public';
 import { STATE_ACTS } from './acts-state';
 import { TRADE_ACTS } from './acts-trade';
 import type { ActEntry } from './acts';
+import { ABBREVIATION_ROWS } from './rows-abbreviations';
 import { CARE_ROWS } from './rows-care';
 import { EDUCATION_ROWS } from './rows-education';
 import { EU_ROWS } from './rows-eu';
@@ -63,6 +64,7 @@ const ALL_ROWS: readonly ActEntry[] = [
   ...FINANCE_ROWS,
   ...STATE_ROWS,
   ...LAND_ROWS,
+  ...ABBREVIATION_ROWS,
 ];
 
 const BY_ID: ReadonlyMap<string, ActEntry> = byId();
@@ -141,8 +143,9 @@ function readHead(word: string): HeadKey | undefined {
   return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
 }
 
-/** Swedish words in -lag that are no laws. */
-const NO_LAW = /(?:förslag|anslag|inslag|beslag|avslag|utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
+/** Swedish words in -lag that are no laws; "kreditinstitutslagen" and "beslutslagen" are. */
+const NO_LAW =
+  /(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
 
 function plainHead(word: string): HeadKey | undefined {
   if (NO_LAW.test(word)) return undefined;
@@ -277,12 +280,26 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   return owned || ABOUT.test(tokens.word(at + 1)) ? 'act' : word;
 }
 
+/** "lagen om förhindrandet av …" and "om förhindrande av …": Swedish nouns of action with and without their article. */
+function otherForms(word: string): string[] {
+  if (word.length < SHORTEST_NOUN) return [];
+  if (/(?:ande|ende)t$/.test(word)) return [word.slice(0, -1)];
+  if (/(?:ingen|ionen)$/.test(word)) return [word.slice(0, -2)];
+  if (/(?:ande|ende)$/.test(word)) return [`${word}t`];
+  return /(?:ing|ion)$/.test(word) ? [`${word}en`] : [];
+}
+
+const SHORTEST_NOUN = 7;
+
 /** "Patients' Rights Act". */
 const APOSTROPHE = /^['’´`]$/;
 const CONCERNING = /^(?:concerning|regarding)$/;
 const ABOUT = /^(?:on|concerning|regarding)$/;
 /** Before "Data Protection Law" and the like, which without such a word are no names. */
 const OWNED = /^(?:the|finnish)$/;
+
+/** Words of the longest name in the tables, with room to spare. */
+const LONGEST_NAME = 22;
 
 /**
  * The longest act name that begins at a token.
@@ -298,7 +315,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   const english = /^(?:act|law|decree)$/.test(tokens.word(i));
   let best: NameHit | undefined;
   let at = i;
-  for (let step = 0; step < 16; step += 1) {
+  for (let step = 0; step < LONGEST_NAME; step += 1) {
     if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     const word = wordOfName(tokens, at, i);
@@ -307,6 +324,9 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     let reached = follow(states, word);
     // "the Contractor's Obligations": the tables have no apostrophes.
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
+    // "… and National Law": the word itself, and no other word for "Act".
+    if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
+    if (step > 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));

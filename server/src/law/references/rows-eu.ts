@@ -46,8 +46,8 @@ eu:32019L1937: whistleblower protection directive; whistle-blower directive; eu 
 eu:32023L0970: palkka-avoimuusdirektiivi; pay transparency directive; lönetransparensdirektiv; palkkaläpinäkyvyysdirektiivi
 eu:32003L0088: työaikadirektiivi; arbetstidsdirektiv; working time directive
 eu:31996L0071: lähetettyjen työntekijöiden direktiivi; posted workers directive; utstationeringsdirektiv; posting of workers directive
-eu:32015L0849: rahanpesudirektiivi; penningtvättsdirektiv; anti-money laundering directive; money laundering directive; aml directive; aml-direktiivi; aml-direktiv
-eu:32018L0843: fifth anti-money laundering directive; viides rahanpesudirektiivi
+eu:32015L0849: amld4; rahanpesudirektiivi; penningtvättsdirektiv; anti-money laundering directive; money laundering directive; aml directive; aml-direktiivi; aml-direktiv
+eu:32018L0843: amld5; amld v; fifth anti-money laundering directive; viides rahanpesudirektiivi
 eu:32024R1624: rahanpesuasetus; penningtvättsförordning; anti-money laundering regulation; aml regulation
 eu:32015R0847: maksajan tiedot -asetus; funds transfer regulation
 eu:32023R1113: varainsiirtoasetus; transfer of funds regulation

@@ -14,6 +14,11 @@ export const STATE_ROWS = actRows(`
 400/2015: laki yhdyskuntaseuraamusten täytäntöönpanosta; lag om verkställighet av samhällspåföljder; act on the enforcement of community sanctions
 672/2002: laki sakon täytäntöönpanosta; lag om verkställighet av böter; act on the enforcement of a fine; act on the enforcement of fines
 110/1992: poliisin hallintolaki; polisförvaltningslag; police administration act; act on police administration
+505/1986: haastemieslaki; lag om stämningsmän; stämningsmannalag
+1059/1985: laki liiketoimintakiellosta; liiketoimintakieltolaki; lag om näringsförbud; act on business prohibitions; business prohibition act
+625/2012: laki oikeusrekisterikeskuksesta; lag om rättsregistercentralen; act on the legal register centre
+253/2018: äitiyslaki; moderskapslag; maternity act
+201/1994: hemkommunlag
 898/1998: laki lähestymiskiellosta; lähestymiskieltolaki; lag om besöksförbud; act on the restraining order; act on restraining orders; restraining orders act
 498/1999: konsulipalvelulaki; lag om konsulära tjänster; consular services act
 88/2015: todistajansuojeluohjelmalaki; laki todistajansuojeluohjelmasta; lag om vittnesskyddsprogram

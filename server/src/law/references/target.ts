@@ -4,12 +4,16 @@
  * A target names one act and, where known, one place in it:
  * `gdpr`, `gdpr:6(1)(f)`, `gdpr:15-22`, `gdpr:recital:47`, `gdpr:chapter:II`,
  * `fi:1050/2018:29(1)(2)`, `fi:305/1991:2c`, `fi:1336/1997:2:10` (chapter:section),
- * `eu:32021D0914`, `eu:32005R0001:13`, `se:1998:204`.
+ * `eu:32021D0914`, `eu:32005R0001:13`, `se:1998:204`, `ax:2007:88:4` (the statute book of Åland).
+ *
+ * An act that a text names by its title only, and whose number is not known, is known by that title:
+ * `name:kuvitelmalaki:5`, `name:lag_om_katthem`, `name:Fancy_Act:5(1)`. The title is in its base form, in lower case
+ * where the language has names of acts so; a low line stands for a space.
  */
 
 /** One legal target. `number` is an article of an EU act or a section (§) of a national one. */
 export interface Target {
-  /** `gdpr`, `fi:<number>/<year>`, `eu:<CELEX>` or `se:<year>:<number>`. */
+  /** `gdpr`, `fi:<number>/<year>`, `eu:<CELEX>`, `se:<year>:<number>`, `ax:<year>:<number>` or `name:<title>`. */
   readonly act: string;
   /** What of the act is meant. */
   readonly part: 'act' | 'provision' | 'recital' | 'chapter';
@@ -23,7 +27,8 @@ export interface Target {
   readonly path: readonly string[];
 }
 
-const ACT = /^(?:gdpr|fi:\d{1,4}\/\d{4}|eu:\d{5}[A-Z]{1,2}\d{4}|se:\d{4}:\d{1,4})(?=:|$)/;
+const ACT = /^(?:gdpr|fi:\d{1,4}\/\d{4}|eu:\d{5}[A-Z]{1,2}\d{4}|(?:se|ax):\d{4}:\d{1,4}|name:[^\s:()]{2,300})(?=:|$)/;
+const BY_NAME = 'name:';
 const PROVISION = /^(?:(\d{1,3}[a-z]?):)?(\d{1,4}[a-zåäö]?)(?:-(\d{1,4}[a-zåäö]?))?((?:\([0-9a-zåäö]{1,4}\)){0,5})$/;
 const NAMED_PART = /^(recital|chapter):([0-9IVXL]{1,6}[a-z]?)(?:-([0-9IVXL]{1,6}[a-z]?))?$/;
 
@@ -73,4 +78,23 @@ export function formatTarget(target: Target): string {
   if (target.part !== 'provision') return `${target.act}:${target.part}:${range}`;
   const chapter = target.chapter === undefined ? '' : `${target.chapter}:`;
   return `${target.act}:${chapter}${range}${target.path.map((step) => `(${step})`).join('')}`;
+}
+
+/**
+ * The act of a title whose number is not known.
+ *
+ * @param words of the title in its base form.
+ */
+export function actOfTitle(words: readonly string[]): string {
+  return BY_NAME + words.join('_');
+}
+
+/**
+ * The title by which an act is known.
+ *
+ * @param act as in targets.
+ * @returns the title, or undefined for an act that has a number.
+ */
+export function titleOfAct(act: string): string | undefined {
+  return act.startsWith(BY_NAME) ? act.slice(BY_NAME.length).replaceAll('_', ' ') : undefined;
 }

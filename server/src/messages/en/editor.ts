@@ -9,6 +9,8 @@ export const hover: Messages['hover'] = {
   checked: (date) => `Law checked on ${date}.`,
   standardClause: (date) => `Maintained standard clause (${date}):`,
   noSuchProvision: 'The GDPR has no such provision.',
+  actByName: (example) =>
+    `Seloste does not know the number of this act. Write the number in parentheses after the name where the act is first mentioned, for example “${example} (number/year)”, so that the reader finds the right act.`,
   ownWords: 'Summary by Seloste, not the official text.',
 };
 

@@ -9,6 +9,8 @@ export const hover: Messages['hover'] = {
   checked: (date) => `Oikeustila tarkistettu ${date}.`,
   standardClause: (date) => `Ylläpidetty vakiolauseke (${date}):`,
   noSuchProvision: 'Tällaista kohtaa tietosuoja-asetuksessa ei ole.',
+  actByName: (example) =>
+    `Seloste ei tiedä tämän säädöksen numeroa. Kirjoita numero sulkeisiin nimen jälkeen, kun säädös mainitaan ensimmäisen kerran, esimerkiksi ”${example} (numero/vuosi)”, niin lukija löytää oikean säädöksen.`,
   ownWords: 'Selosteen tiivistelmä, ei virallinen teksti.',
 };
 

@@ -9,6 +9,8 @@ export const hover: Messages['hover'] = {
   checked: (date) => `Rättsläget kontrollerat ${date}.`,
   standardClause: (date) => `Standardklausul som underhålls (${date}):`,
   noSuchProvision: 'Någon sådan bestämmelse finns inte i dataskyddsförordningen.',
+  actByName: (example) =>
+    `Seloste känner inte till numret på denna författning. Skriv numret inom parentes efter namnet första gången författningen nämns, till exempel ”${example} (nummer/år)”, så att läsaren hittar rätt författning.`,
   ownWords: 'Selostes sammanfattning, inte den officiella texten.',
 };
 
