@@ -8,10 +8,11 @@ import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
 import { withoutDoubt } from '../recognise/doubtful';
+import { detailsOf } from '../recognise/details';
 import { guessTopic } from '../recognise/guess';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { topicsTold } from '../recognise/told';
-import { isRight, REMAINDER, type Topic } from '../topics';
+import { isOfRegister, isRight, REMAINDER, type Topic } from '../topics';
 import { text, word } from '../tree';
 import { finish } from './finish';
 import { Gathered } from './gathered';
@@ -82,7 +83,8 @@ class SectionReader {
     const parent = this.#under(heading);
     const topics = withoutDoubt(heading.text, heading.topics, this.#sentences(lines), this.options.language);
     const [topic] = topics;
-    if (topic === undefined && index < this.#firstKnown) this.#above(heading, lines, index);
+    if (topic === undefined && index < this.#firstKnown && heading.number === undefined)
+      this.#above(heading, lines, index);
     else if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
     else if (topic === 'rekisterit/muoto') this.#form(heading, lines, index);
@@ -198,9 +200,13 @@ class SectionReader {
 
   /** A heading the vocabulary does not know: a part of the section it stands under, or what its words and sentences tell of. */
   #unknown(heading: FoundHeading, parent: readonly Topic[] | undefined, lines: readonly Line[], index: number): void {
+    const whose = parent ? undefined : detailsOf(lines, new Set(this.sections.flatMap(({ topics }) => topics)));
+    if (whose !== undefined) return this.#contact(heading, whose, lines, index);
     const before = this.sections[index - 1]?.topics ?? [];
     const topic = parent ? undefined : guessTopic(heading.text, this.#sentences(lines), before, this.options.language);
-    this.#routed(heading, parent ?? [topic ?? REMAINDER], lines, index);
+    // a list under a name that tells nothing goes on with the section before: 'Tilaustiedot' among the data
+    const goesOn = before.some(isOfRegister) && lines.length > 0 && lines.every(({ kind }) => kind === 'item');
+    this.#routed(heading, parent ?? (topic === undefined && goesOn ? before : [topic ?? REMAINDER]), lines, index);
   }
 
   /** The topics of the section that a heading stands under by its level; notes the heading for those that follow. */

@@ -20,7 +20,7 @@ export function runIn(line: Line, at: number, { language, topics }: HeadingConte
   if (/^\p{Ll}/u.test(head)) return undefined;
   if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
   // a label of a contact or of a list: 'Yhteystiedot: …' of the controller, 'Henkilötiedot: …' among the sources
-  if (match.isGeneric && topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  if (match.isGeneric && (line.kind === 'item' || topics.some((topic) => PEOPLE.has(topic)))) return undefined;
   if (!/\s/u.test(head) && match.topics[0] === 'rekisterit/tietosisältö' && topics.length > 0) return undefined;
   const text = line.text.slice(split[0].length).trim();
   // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'

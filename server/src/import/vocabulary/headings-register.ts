@@ -24,7 +24,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'linkit',
     fi: 'linki|linkki|(?:kolmansien osapuol|ulkopuolis|muiden|muut) ?\\p{L}* (?:verkko|inter)?(?:sivusto|sivu|linkit)\\p{L}*',
     sv: 'länkar|tredje ?parters? (?:webb)?(?:sida|platser|plats|webbplats)',
-    en: '(?:external )?links|third[ -]part\\p{L}* (?:web)?sites?',
+    en: '(?:external |third[ -]part\\p{L}* )?links|third[ -]part\\p{L}* (?:web)?sites?',
   },
   {
     topic: 'rekisterit/tietojen-antaminen',
@@ -102,7 +102,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/automaattinen-päätöksenteko',
     fi: 'automa\\p{L}+ (?:päätö|käsitte|yksittäis)\\p{L}*|automaattisesta|automatisoi',
     sv: 'automati\\p{L}*(?: (?:individuell\\p{L}* )?(?:besl\\p{L}*|behandling\\p{L}*))?',
-    en: 'automat\\p{L}*(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
+    en: '(?<!(?:collect|gather)[\\p{L} ]*)automat\\p{L}*(?! collected)(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
   },
   { topic: 'rekisterit/profilointi', fi: 'profiloi', sv: 'profiler', en: 'profiling' },
   {

@@ -11,7 +11,7 @@ export const stems: readonly Stems[] = [
   {
     topic: 'rekisterit/käyttötarkoitukset',
     fi: 'tarkoi|käyttö|käytet|käytäm|hyödyn|miksi|tehtäv',
-    sv: 'ändamål|syft|använd|bruk|varför|uppdrag',
+    sv: 'ändamål|syft|använd|bruk|varför|uppdrag|behandling(?:ar|en)?$',
     en: 'purpos|use|usage|utili|why|aim',
   },
   {
