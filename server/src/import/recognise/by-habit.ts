@@ -9,7 +9,7 @@ import {
   type FoundHeading,
   type HeadingContext,
 } from './found-heading';
-import { have, isDistinctive, lack, looksAlike, traitsOf, type Habit } from './habit';
+import { have, isDistinctive, lack, looksAlike, traitsOf, type Habit, type Trait } from './habit';
 import type { Line } from './lines';
 import { matchHeading, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
@@ -103,6 +103,7 @@ export function isAgainstHabit(
   const traits = traitsOf(lines, at, end);
   const number = wholeNumber(line.marker);
   if (number !== undefined && match.topics.length === 0) return isOneOfList(lines, at, context);
+  if (have(habit, 'styled') && isPlain(traits)) return true;
   if (match.topics.length > 0 && match.topics.every((topic) => PEOPLE.has(topic))) return false;
   if (!have(habit, 'numbered') || number !== undefined || line.marker !== undefined)
     return leadsIn(traits, next, match, habit);
@@ -110,6 +111,11 @@ export function isAgainstHabit(
   const isShort = (other: Line | undefined): boolean =>
     other?.kind === 'text' && other.marker === undefined && other.begins && !isText(other);
   return !isEmpty && isShort(before) && isShort(next);
+}
+
+/** Text like any other: nothing sets it apart. */
+function isPlain(traits: ReadonlySet<Trait>): boolean {
+  return !(['numbered', 'styled', 'emphasised', 'capitals', 'colon'] as const).some((trait) => traits.has(trait));
 }
 
 /** '4. Tiedotteen postituslista' after '3. …' of its list, though the notice has another heading 4. */

@@ -13,7 +13,7 @@ import { headingByHabit, isAgainstHabit } from './by-habit';
 import { have } from './habit';
 import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
-import { runIn, runInBare, runInNumbered } from './run-in';
+import { isOneOfLabels, runIn, runInBare, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
 import { standsOver } from './standing';
 
@@ -21,6 +21,9 @@ import { standsOver } from './standing';
 const MOST_LINES = 8;
 /** A line longer than this is a heading only where the source says so. */
 const LONGEST_UNMARKED = 130;
+/** So much of a heading is known where all but every word of it is. */
+const WORD_FOR_WORD = 0.9;
+
 /** The heading that begins at a line, or undefined where the line is text. */
 export function headingAt(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const line = lines[at];
@@ -29,7 +32,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
   return (
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
-    runIn(line, at, context) ??
+    (isOneOfLabels(lines, at, context) ? undefined : runIn(line, at, context)) ??
     runInNumbered(lines, at, context) ??
     runInBare(line, at, context) ??
     wholeLines(lines, at, context) ??
@@ -60,6 +63,9 @@ function explicitHeading(line: Line, at: number, context: HeadingContext): Found
 function rowHeading(line: Line, at: number, { language }: HeadingContext): FoundHeading | undefined {
   const match = matchHeading(bare(line.text), language);
   if (match.topics.length === 0 || match.coverage < 0.6) return undefined;
+  // a row of three columns and more is of data; so is one whose other cell is a heading too: it is over columns
+  const isOverColumns = line.cells.some((cell) => matchHeading(bare(cell), language).coverage >= WORD_FOR_WORD);
+  if (line.cells.length > 1 || isOverColumns) return undefined;
   const rest = line.cells.flatMap((cell) =>
     cell
       .split('\n')
@@ -173,6 +179,13 @@ function isHeading(
   // (but a person or an organisation may be told in two sections: 'Rekisterinpitäjä', 'Rekisterinpitäjän yhteystiedot')
   const isMore = !isEmpty && match.topics.every((topic) => PEOPLE.has(topic)) && !/:$/u.test(text);
   if (known && !inSeries && !isMore && topics.length <= match.topics.length && isWithin(match.topics, topics))
+    return false;
+  // consents among the data of a register are data
+  if (
+    number === undefined &&
+    topics.includes('rekisterit/tietosisältö') &&
+    match.topics.join() === 'rekisterit/suostumus'
+  )
     return false;
   if (match.isGeneric && number === undefined && topics.some((topic) => PEOPLE.has(topic))) return false;
   if (TITLE.test(text) && !match.topics.some((topic) => OF_NOTICE.has(topic))) return false;

@@ -6,9 +6,12 @@ import { isSentence } from './sentence';
 /** Longest words before a colon that may be a heading with its text on the same line. */
 const LONGEST_RUN_IN = 110;
 
+/** A colon or a dash with text after it, and the words before it. */
+const SPLIT = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u;
+
 /** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */
 export function runIn(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
-  const split = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u.exec(line.text);
+  const split = SPLIT.exec(line.text);
   const head = split?.[1];
   if (!split || head === undefined || head.length > LONGEST_RUN_IN || /[.;!?]\s/u.test(head)) return undefined;
   const match = matchHeading(bare(head), language);
@@ -97,3 +100,29 @@ function opensSeries(lines: readonly Line[], at: number): boolean {
 
 /** How many lines the next number of a series may be away. */
 const SERIES_WITHIN = 60;
+
+/** How many items to either side are looked at, and the share of them that must be headings too. */
+const NEIGHBOURS = 8;
+const MOST_OF_THEM = 0.6;
+
+/**
+ * True for an item of a list of data or purposes, which happens to begin with words that name a topic: of the items beside it that
+ * have words before a colon too, most name none.
+ */
+export function isOneOfLabels(lines: readonly Line[], at: number, { language }: HeadingContext): boolean {
+  if (lines[at]?.kind !== 'item') return false;
+  let [labelled, known] = [0, 0];
+  const look = (step: number): void => {
+    for (let index = at + step; Math.abs(index - at) <= NEIGHBOURS; index += step) {
+      const line = lines[index];
+      if (line?.kind !== 'item') return;
+      const head = SPLIT.exec(line.text)?.[1];
+      if (head === undefined) continue;
+      labelled++;
+      if (matchHeading(bare(head), language).coverage >= 0.6) known++;
+    }
+  };
+  look(-1);
+  look(1);
+  return labelled > 0 && known < labelled * MOST_OF_THEM;
+}

@@ -215,8 +215,8 @@ export const contentWords: readonly ContentWords[] = [
   {
     topic: 'rekisterit/käyttötarkoitukset',
     sure: {
-      fi: /käyttötarkoi|(?:käsittelyn|rekisterin|tietojen|henkilötietojen)[^.]{0,40}(?<!saman |sen )tarkoitu(?:s|kse)|(?:henkilö)?tietoja (?:\p{L}+ )?(?:käsitellään|käytetään|kerätään|voidaan käyttää|voidaan käsitellä)|(?:käytämme|keräämme|käsittelemme) (?:\p{L}+ )?(?:henkilö)?tieto[^.]{0,120}(?:varten|tarkoitu|miseksi|miseen|lussa)|käytämme (?:henkilö)?tieto/u,
-      sv: /ändamål|syfte|vi (?:samlar in|använder|behandlar)[^.]{0,60}uppgifter[^.]{0,40} för |(?:uppgifter|uppgifterna) (?:används|behandlas|samlas in) (?:för|i)/u,
+      fi: /käyttötarkoi|tarkoituksena on|(?:käsittelyn|rekisterin|tietojen|henkilötietojen)[^.]{0,40}(?<!saman |sen )tarkoitu(?:s|kse)|(?:henkilö)?tietoja (?:\p{L}+ )?(?:käsitellään|käytetään|kerätään|voidaan käyttää|voidaan käsitellä)|(?:käytämme|keräämme|käsittelemme) (?:\p{L}+ )?(?:henkilö)?tieto[^.]{0,120}(?:varten|tarkoitu|miseksi|miseen|lussa)|käytämme (?:henkilö)?tieto/u,
+      sv: /ändamål|syfte|avsikten? (?:är|med)|vi (?:samlar in|använder|behandlar)[^.]{0,60}uppgifter[^.]{0,40} för |(?:uppgifter|uppgifterna) (?:används|behandlas|samlas in) (?:för|i)/u,
       en: /purpose|we (?:also )?(?:collect|use|process|need)[^.]{0,40}(?:data|information|details)[^.]{0,30} (?:in order to|to|for) |(?:data|information)[^.]{0,30}(?:is|are) (?:used|processed|collected) (?:for|to|in order)|we use (?:your|the|personal)/u,
     },
   },

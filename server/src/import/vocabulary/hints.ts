@@ -127,7 +127,7 @@ export const hints: readonly Hints[] = [
   },
   {
     topic: 'rekisterit/rekisteröidyt',
-    weight: 0.8,
+    weight: 0.4,
     fi: hint(
       '^(?:asiakka|jäsen|henkilöt|käyttäj|oppila|potila)\\p{L}*$|rekisteröityj|rekisterissä ol(?:evat|evien)|henkilöistä|koskee|henkilöryhm|yhteyshenkilöt|jäsenet|asiakkaat|osallistujat|vierailijat',
     ),
