@@ -34,10 +34,10 @@ export function headingByHabit(lines: readonly Line[], at: number, context: Head
   if (!line || !habit || line.kind === 'item' || !isFit(line, habit, language)) return undefined;
   if (isOneOfList(lines, at, context)) return undefined;
   if (!looksAlike(traitsOf(lines, at), habit)) return undefined;
-  if (!(isDistinctive(habit) ? isNumberFit(line, context) : standsApart(lines, at, context))) return undefined;
+  const match = matchHeading(bare(line.text), language);
+  if (!(isDistinctive(habit) ? isNumberFit(line, context) : standsApart(lines, at, match, context))) return undefined;
   // a name right under 'Rekisterinpitäjä' or 'Rekisterin nimi' is the answer
   if (isEmpty && topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi')) return undefined;
-  const match = matchHeading(bare(line.text), language);
   if (match.topics.length > 0 && isWithin(match.topics, topics)) return undefined;
   return found(line, line.text, match.coverage >= KNOWN ? match : UNKNOWN, at + 1);
 }
@@ -60,9 +60,11 @@ function isNumberFit({ marker }: Line, { habit, lastNumber }: HeadingContext): b
 }
 
 /** A line between empty lines, over a paragraph or a list, that is none of several short lines. */
-function standsApart(lines: readonly Line[], at: number, context: HeadingContext): boolean {
+function standsApart(lines: readonly Line[], at: number, { coverage }: HeadingMatch, context: HeadingContext): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!line || line.marker !== undefined || !line.begins || !before || !next || next.cells.length > 0) return false;
+  if (!line || line.marker !== undefined || !before || !next || next.cells.length > 0) return false;
+  // where the notice has no empty lines, only words that are known part it
+  if (!line.begins && (coverage < KNOWN || !/[.!?]$/u.test(before.text))) return false;
   if (/[:,]$/u.test(before.text)) return false;
   const isAfterDetails = context.topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi');
   const isAfterText =

@@ -24,9 +24,10 @@ export function withoutContents(lines: readonly Line[]): WithoutContents {
     const start = isTitled ? at + 1 : at;
     const end = endOfEntries(lines, start, last);
     if (end - start < (isTitled ? LEAST_UNDER_TITLE : LEAST)) continue;
-    const leftOut = lines
-      .slice(at, end)
-      .map(({ marker = '', text, line: place }) => ({ text: `${marker} ${text}`.trim(), line: place }));
+    const leftOut = lines.slice(at, end).map(({ marker = '', text, line: place }) => ({
+      text: /[\p{L}\p{N}]/u.test(marker) ? `${marker} ${text}` : text,
+      line: place,
+    }));
     return { lines: [...lines.slice(0, at), ...lines.slice(end)], leftOut };
   }
   return { lines, leftOut: [] };

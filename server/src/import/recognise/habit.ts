@@ -67,7 +67,7 @@ export function traitsOf(lines: readonly Line[], at: number, end = at + 1): Read
   if (line.kind === 'heading') traits.add('styled');
   if (line.emphasised) traits.add('emphasised');
   if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) traits.add('capitals');
-  if (line.begins) traits.add('gapBefore');
+  if (line.begins || at === 0) traits.add('gapBefore');
   if (lines[end]?.begins !== false) traits.add('gapAfter');
   if (/:$/u.test(text)) traits.add('colon');
   return traits;

@@ -13,7 +13,7 @@ import { headingByHabit, isAgainstHabit } from './by-habit';
 import { have } from './habit';
 import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
-import { isOneOfLabels, runIn, runInBare, runInNumbered } from './run-in';
+import { isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
 import { standsOver } from './standing';
 
@@ -33,6 +33,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
     (isOneOfLabels(lines, at, context) ? undefined : runIn(line, at, context)) ??
+    runInLead(line, at, context) ??
     runInNumbered(lines, at, context) ??
     runInBare(line, at, context) ??
     wholeLines(lines, at, context) ??
@@ -180,13 +181,11 @@ function isHeading(
   const isMore = !isEmpty && match.topics.every((topic) => PEOPLE.has(topic)) && !/:$/u.test(text);
   if (known && !inSeries && !isMore && topics.length <= match.topics.length && isWithin(match.topics, topics))
     return false;
+  // contact details over a list of data are data: 'Yhteystiedot' with '- nimi' under it
+  const isAmongData = topics.some((topic) => OF_DATA.has(topic));
+  if (match.isGeneric && number === undefined && isAmongData && next?.kind === 'item') return false;
   // consents among the data of a register are data
-  if (
-    number === undefined &&
-    topics.includes('rekisterit/tietosisältö') &&
-    match.topics.join() === 'rekisterit/suostumus'
-  )
-    return false;
+  if (number === undefined && isAmongData && match.topics.join() === 'rekisterit/suostumus') return false;
   if (match.isGeneric && number === undefined && topics.some((topic) => PEOPLE.has(topic))) return false;
   if (TITLE.test(text) && !match.topics.some((topic) => OF_NOTICE.has(topic))) return false;
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
@@ -239,6 +238,9 @@ function isItemHeading(
   const isOther = (line: Line | undefined): boolean => line?.kind !== 'item' || wholeNumber(line.marker) === undefined;
   return number !== undefined && isOther(before) && isOther(next);
 }
+
+/** Sections of what a register holds. */
+const OF_DATA: ReadonlySet<Topic> = new Set(['rekisterit/tietosisältö', 'rekisterit/henkilötietoryhmät']);
 
 /** What headings that name the notice itself are about: 'Scope of the privacy policy'. */
 const OF_NOTICE: ReadonlySet<Topic> = new Set(['muutokset', 'johdanto', 'yhteyshenkilö']);

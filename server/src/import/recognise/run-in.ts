@@ -33,6 +33,20 @@ export function runIn(line: Line, at: number, { language, topics }: HeadingConte
   return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
 }
 
+/** '**Rekisterin nimi** Asiakasrekisteri': a heading set apart, its text after it with or without a mark between. */
+export function runInLead(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
+  const head = bare(line.lead);
+  if (head === '' || !/^\p{Lu}/u.test(head) || line.kind === 'item') return undefined;
+  const match = matchHeading(head, language);
+  if (match.topics.length === 0 || match.coverage < 0.7 || isWithin(match.topics, topics)) return undefined;
+  if (match.isGeneric && topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  const text = line.text.slice(line.lead.length).replace(/^[\s.:–—-]+/u, '');
+  // a sentence may begin with bold words: 'Evästeiden käytöstä voit …' goes on in a small letter
+  if (text === '' || /^\p{Ll}/u.test(text)) return undefined;
+  const rest: Line = { ...line, kind: 'text', marker: undefined, lead: '', text, begins: true };
+  return { ...found(line, line.lead, match, at + 1), rest: [rest] };
+}
+
 /** Who is who, and what the register is called, with the name after it and nothing between. */
 const BARE =
   /^(?:rekisterinpitäjän?(?: yhteystiedot)?|rekisterin nimi|(?:rekisterin )?yhteyshenkilö|tietosuojavastaavan?(?: yhteystiedot)?|registeransvarig|personuppgiftsansvarig|registrets namn|kontaktperson|dataskyddsombud|(?:data )?controller|name of (?:the )?register|contact person|data protection officer)\s+/iu;

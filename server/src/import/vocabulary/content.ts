@@ -72,7 +72,7 @@ export const contentWords: readonly ContentWords[] = [
     topic: 'oikeudet/oikaiseminen',
     sure: {
       fi: /oikais(?:e|u|t)|korjauspyyn|(?:oikeus|vaatia|pyytää|voi|saa)[^.]{0,100}(?:korja|täydent)|(?:virheelli|puutteelli|väärä)[^.]{0,80}(?:korja|täydent|oikais|poist)/u,
-      sv: /rättelse|rätta(?:s|r)?(?!\p{L})|(?:felaktig|ofullständig|bristfällig)[^.]{0,80}(?:rätt|korriger|komplett)/u,
+      sv: /rättelse|(?<!\p{L})rätta(?:s|r)?(?!\p{L})|(?:felaktig|ofullständig|bristfällig)[^.]{0,80}(?:rätt|korriger|komplett)/u,
       en: /rectif|(?:right|request|ask|may)[^.]{0,80}correct|(?:inaccurate|incorrect|incomplete)[^.]{0,60}(?:correct|rectif|complet)/u,
     },
   },

@@ -89,6 +89,12 @@ export const generalHeadings: readonly HeadingWords[] = [
     en: '(?:name|address|identity)(?: and (?:address|contact (?:details|information)|identity))? of (?:the )?(?:data )?controller|our company|^the company(?= ?$)|our (?:contact )?details',
   },
   {
+    topic: 'rekisterit/kuvaus',
+    fi: 'rekisterin kuvaus|kuvaus rekisteristä',
+    sv: 'beskrivning av (?:person)?regist',
+    en: 'description of (?:the )?regist(?:er|ry)(?!\\p{L})',
+  },
+  {
     topic: 'yhteyshenkilö',
     fi: 'palaute(?= ?$)',
     sv: 'kontakt (?:för|i|gällande|angående)(?: [^;]{0,40})|hur (?:du )?kontaktar(?: [^;]{0,30})?',

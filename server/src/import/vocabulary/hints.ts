@@ -146,6 +146,15 @@ export const hints: readonly Hints[] = [
     ),
   },
   {
+    topic: 'rekisterinpitäjä',
+    weight: 0.9,
+    fi: hint('rekisterinpitäjä(?:nä)? (?:on|toimii)|y-tunnus|vastaa (?:henkilö)?tietojen käsittelystä'),
+    sv: hint('är personuppgiftsansvarig|personuppgiftsansvarig (?:är|för)|fo-nummer|organisationsnummer|org[.] ?nr'),
+    en: hint(
+      'is the (?:data )?controller|data controller (?:is|for)|business id|is responsible for (?:all |the |your )?(?:personal )?(?:data|processing)',
+    ),
+  },
+  {
     topic: 'johdanto',
     weight: 1.1,
     fi: hint(

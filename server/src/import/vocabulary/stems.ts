@@ -8,6 +8,7 @@ export interface Stems extends Readonly<Record<Language, string>> {
 
 /** For headings in words that `headings` does not know: a hint, never a proof. In the usual order of a notice. */
 export const stems: readonly Stems[] = [
+  { topic: 'rekisterinpitäjä', fi: 'rekisterinpit|vastuussa', sv: 'ansvarig|ansvarar', en: 'responsible|controller' },
   {
     topic: 'rekisterit/käyttötarkoitukset',
     fi: 'tarkoi|käyttö|käytet|käytäm|hyödyn|miksi|tehtäv',
