@@ -217,4 +217,68 @@ describe('headings of pages', () => {
     ]);
     assert.deepEqual(placed(notice).at(-1), 'Rekisterin tietosisältö → rekisterit/0/tietosisältö');
   });
+
+  it('of a lower level are parts of the section they stand under, unless they are known', () => {
+    const notice = page([
+      heading('Rekisterinpitäjä'),
+      paragraph('Kuusikko Oy'),
+      heading('Rekisterin tietosisältö'),
+      heading('Yhteydenottolomakkeet', 3),
+      paragraph('Lomakkeella annettu nimi ja osoite.'),
+      heading('Säilytysaika', 3),
+      paragraph('Vuosi.'),
+    ]);
+    assert.deepEqual(placed(notice).slice(-2), [
+      'Yhteydenottolomakkeet → rekisterit/0/tietosisältö',
+      'Säilytysaika → rekisterit/0/säilytysajat',
+    ]);
+  });
+
+  it('go on with their numbers where each is a list of its own to the source', () => {
+    const numbered = (marker: string, text: string): Omit<SourceBlock, 'line'> =>
+      ({ kind: 'item', text, marker, depth: 0 }) as SourceBlock;
+    const long = 'Säännönmukaiset tietojen luovutukset ja tietojen siirto EU:n tai Euroopan talousalueen ulkopuolelle';
+    const notice = page([
+      numbered('1.', 'Rekisterinpitäjä'),
+      paragraph('Kuusikko Oy'),
+      numbered('2.', 'Säilytysaika'),
+      paragraph('Tietoja säilytetään: vuosi.'),
+      numbered('3.', long),
+      paragraph('Tietoja ei luovuteta. Tietoja ei siirretä EU:n ulkopuolelle.'),
+    ]);
+    assert.deepEqual(placed(notice), [
+      '1. Rekisterinpitäjä → rekisterinpitäjä',
+      '2. Säilytysaika → rekisterit/0/säilytysajat',
+      `3. ${long} → rekisterit/0/luovutukset`,
+      `3. ${long} → rekisterit/0/siirrot`,
+    ]);
+  });
+});
+
+describe('what a heading in unknown words is about', () => {
+  it('is weighed from its words and from what stands under it', () => {
+    const notice =
+      'PRIVACY POLICY\n\nWHO WE ARE\n\nSprucewood Ltd, hello@sprucewood.example\n\nCOOKIES\n\nWe use cookies.\n\nWHO ELSE SEES IT\n\nThe hosting company and the carrier are service providers.\n\nWHEN IT GOES AWAY\n\nOrders are deleted six years after the accounting year; messages after two years.\n\nKEEPING IT SAFE\n\nData are encrypted, and two people have a password.\n\nNEW VERSIONS\n\nWe may change this policy from time to time.\n\nTHANKS\n\nTo Veikko.\n';
+    assert.deepEqual(placed(notice).slice(2), [
+      'WHO ELSE SEES IT → rekisterit/0/vastaanottajat',
+      'WHEN IT GOES AWAY → rekisterit/0/säilytysajat',
+      'KEEPING IT SAFE → rekisterit/0/suojaus',
+      'NEW VERSIONS → muutokset',
+      'THANKS → muut-kohdat',
+    ]);
+  });
+
+  it('is the controller over the details of one, the contact where there is a controller', () => {
+    const details = 'Kuusikko Oy\nY-tunnus: 9000521-8\nMetsätie 1, 99999 Korvatunturi\n';
+    const notice = `1. Lehden tekijä\n${details}\n2. Rekisterin nimi\nTilaajat\n\n3. Säilytysaika\nVuosi.\n`;
+    assert.ok(placed(notice).includes('1. Lehden tekijä → rekisterinpitäjä'));
+    const second = `1. Rekisterinpitäjä\nKuusikko Oy\n\n2. Rekisterin nimi\nTilaajat\n\n3. Luurin toisessa päässä\nAino Malmi\nPuh. 050 000 0521\n`;
+    assert.ok(placed(second).includes('3. Luurin toisessa päässä → yhteyshenkilö'));
+  });
+
+  it('is the name of the register where it is one and nothing else names it', () => {
+    const notice =
+      'Privacy policy\n\nCustomer register\n\nThis policy applies to the customers of Sprucewood.\n\nData controller\n\nSprucewood Ltd\n\nPurpose of processing\n\nThe data are processed for delivering the magazine to its readers.\n';
+    assert.deepEqual(imported(notice).report.registerNames, ['Customer register']);
+  });
 });

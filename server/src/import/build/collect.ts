@@ -42,6 +42,9 @@ const OF_REGISTER: ReadonlySet<Topic> = new Set(['vastuuhenkilö', 'yhteyshenkil
 /** A heading that is the name of a register: 'Customer and marketing register'. */
 const REGISTER = /^\S.*(?:\s|\p{Ll})(?:rekisteri|registret|register|registry)$/iu;
 
+/** A heading of a lower level that is known less than this tells nothing of its own. */
+const KNOWN_BELOW = 0.5;
+
 /** Topics that hold one answer and nothing beside it. */
 const SINGLE: ReadonlySet<Topic> = new Set(['rekisterit/nimi', 'rekisterit/muoto']);
 
@@ -86,7 +89,9 @@ class SectionReader {
     const { heading, lines } = section;
     if (!heading) return this.#preamble(lines, index);
     const parent = this.#under(heading);
-    const topics = withoutDoubt(heading.text, heading.topics, this.#sentences(lines), this.options.language);
+    // a heading under another is a part of it, unless its own words are known
+    const named = parent && heading.confidence < KNOWN_BELOW ? [] : heading.topics;
+    const topics = withoutDoubt(heading.text, named, this.#sentences(lines), this.options.language);
     const [topic] = topics;
     if (topic === undefined && index < this.#firstKnown && heading.number === undefined)
       this.#above(heading, lines, index);
@@ -176,7 +181,6 @@ class SectionReader {
       this.gathered.contact('rekisterinpitäjä', rest);
       this.gathered.noted(heading, 'rekisterinpitäjä', undefined, false);
     }
-    // the one register's description may have a section of its own too
     const isOne = this.gathered.registers.length < 2;
     for (const words of isController ? [] : description)
       this.gathered.say('rekisterit/kuvaus', words, heading.line, index, isOne ? this.gathered.register : register);
@@ -216,7 +220,7 @@ class SectionReader {
     const topic = parent ? undefined : guessTopic(heading.text, this.#sentences(lines), before, this.options.language);
     // a list under a name that tells nothing goes on with the section before: 'Tilaustiedot' among the data
     const goesOn = before.some(isOfRegister) && lines.length > 0 && lines.every(({ kind }) => kind === 'item');
-    if (topic !== undefined && CONTACTS.includes(topic)) return this.#contact(heading, topic, lines, index);
+    if (CONTACTS.includes(topic ?? '')) return this.#contact(heading, topic ?? '', lines, index);
     this.#routed(heading, parent ?? (topic === undefined && goesOn ? before : [topic ?? REMAINDER]), lines, index);
   }
 
@@ -227,7 +231,7 @@ class SectionReader {
     while ((this.#parents[this.#parents.length - 1]?.level ?? 0) >= level) this.#parents.pop();
     const parent = this.#parents[this.#parents.length - 1];
     this.#parents.push(heading);
-    const topics = parent?.topics.filter((topic) => !SINGLE.has(topic)) ?? [];
+    const topics = parent?.topics.filter((topic) => !SINGLE.has(topic) && !CONTACTS.includes(topic)) ?? [];
     return topics.length > 0 ? topics : undefined;
   }
 

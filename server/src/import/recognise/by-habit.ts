@@ -49,7 +49,9 @@ function isFit({ text, marker }: Line, habit: Habit, language: Language): boolea
   if (text.length > Math.max(LONGEST, habit.longest) || text.split(/\s+/u).length > MOST_WORDS) return false;
   if (!/^["“”’'(]?[\p{Lu}\d]/u.test(text) || /[.;,…]$|@|\d{4}|https?:|www\./u.test(text)) return false;
   if (/:$/u.test(text) && !have(habit, 'colon')) return false;
-  return !TITLE.test(text) && (marker !== undefined || !isSentence(text, language));
+  // capitals alone tell a heading from a sentence
+  const isShouted = have(habit, 'capitals') && !/\p{Ll}/u.test(text);
+  return !TITLE.test(text) && (marker !== undefined || isShouted || !isSentence(text, language));
 }
 
 /** The next number of the series, or a part of the last; a line of a notice without numbers has none. */
@@ -68,7 +70,11 @@ function standsApart(lines: readonly Line[], at: number, { coverage }: HeadingMa
   if (/[:,]$/u.test(before.text)) return false;
   const isAfterDetails = context.topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi');
   const isAfterText =
-    context.isEmpty || before.kind === 'item' || isText(before) || before.text.length >= SHORTEST_TEXT;
+    context.isEmpty ||
+    before.kind === 'item' ||
+    isText(before) ||
+    before.text.length >= SHORTEST_TEXT ||
+    TITLE.test(before.text);
   if (!isAfterDetails && !isAfterText) return false;
   const isLast = at + 2 === lines.length;
   if (next.kind === 'heading' || !(isText(next) || next.kind === 'item' || isLast)) return false;

@@ -190,7 +190,9 @@ function isHeading(
   if (TITLE.test(text) && !match.topics.some((topic) => OF_NOTICE.has(topic))) return false;
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
   if (!known) return inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text);
-  if (first.kind === 'item') return isItemHeading(first, match.coverage, words, before, next);
+  // a heading of a numbered series that the source took for a list of one item each
+  const goesOn = inSeries && number > 1 && match.coverage >= WORD_FOR_WORD && wholeNumber(next?.marker) !== number + 1;
+  if (first.kind === 'item' && !goesOn) return isItemHeading(first, match.coverage, words, before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
   if (inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text)) return true;
   if (inSeries || (number !== undefined && lastNumber > 0 && number <= 30 && words <= 14))

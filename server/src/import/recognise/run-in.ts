@@ -1,3 +1,4 @@
+import type { Topic } from '../topics';
 import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
 import type { Line } from './lines';
 import { matchHeading } from './match-heading';
@@ -5,6 +6,16 @@ import { isSentence } from './sentence';
 
 /** Longest words before a colon that may be a heading with its text on the same line. */
 const LONGEST_RUN_IN = 110;
+
+/** 'The contact person is: …' names somebody, where another verb says something. */
+const IS = /\s(?:is|are|on|ovat|är)$/iu;
+
+/** Sections where 'Yhteystiedot' are somebody's or something's of theirs. */
+const NAMED_BESIDE: ReadonlySet<Topic> = new Set([
+  ...PEOPLE,
+  'rekisterit/tietosisältö',
+  'rekisterit/henkilötietoryhmät',
+]);
 
 /** A colon or a dash with text after it, and the words before it. */
 const SPLIT = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u;
@@ -20,10 +31,11 @@ export function runIn(line: Line, at: number, { language, topics }: HeadingConte
   const wanted = isSet ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
   const dash = !split[0].includes(':');
   if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted)) return undefined;
-  if (/^\p{Ll}/u.test(head)) return undefined;
+  if (/^\p{Ll}/u.test(head) || (line.marker === undefined && isSentence(head.replace(IS, ''), language)))
+    return undefined;
   if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
   // a label of a contact or of a list: 'Yhteystiedot: …' of the controller, 'Henkilötiedot: …' among the sources
-  if (match.isGeneric && (line.kind === 'item' || topics.some((topic) => PEOPLE.has(topic)))) return undefined;
+  if (match.isGeneric && (line.kind === 'item' || topics.some((topic) => NAMED_BESIDE.has(topic)))) return undefined;
   if (!/\s/u.test(head) && match.topics[0] === 'rekisterit/tietosisältö' && topics.length > 0) return undefined;
   const text = line.text.slice(split[0].length).trim();
   // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'
@@ -39,7 +51,7 @@ export function runInLead(line: Line, at: number, { language, topics }: HeadingC
   if (head === '' || !/^\p{Lu}/u.test(head) || line.kind === 'item') return undefined;
   const match = matchHeading(head, language);
   if (match.topics.length === 0 || match.coverage < 0.7 || isWithin(match.topics, topics)) return undefined;
-  if (match.isGeneric && topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  if (match.isGeneric && topics.some((topic) => NAMED_BESIDE.has(topic))) return undefined;
   const text = line.text.slice(line.lead.length).replace(/^[\s.:–—-]+/u, '');
   // a sentence may begin with bold words: 'Evästeiden käytöstä voit …' goes on in a small letter
   if (text === '' || /^\p{Ll}/u.test(text)) return undefined;

@@ -47,9 +47,9 @@ export const stems: readonly Stems[] = [
   },
   {
     topic: 'rekisterit/vastaanottajat',
-    fi: 'vastaanot|kumppan|alihank|pääs|käsittelijä|toimittaj',
-    sv: 'mottag|partner|leverant|åtkom|tillgång|behörig',
-    en: 'recipi|partner|vendor|supplier|contractor|access',
+    fi: 'minne|lähet|vastaanot|kumppan|alihank|pääs|käsittelijä|toimittaj',
+    sv: 'skicka|mottag|partner|leverant|åtkom|tillgång|behörig',
+    en: 'send|recipi|partner|vendor|supplier|contractor|access',
   },
   {
     topic: 'rekisterit/siirrot',
