@@ -169,7 +169,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /(?<!\p{L})(?:luovutetaan|luovuteta|luovutamme|luovuta|luovutettu|luovuteta(?:an|kaan)|luovuttaa henkilötie|luovuttaa tie|luovuttamis|luovutuks|luovutus)[\p{L}]*/u,
       sv: /lämnas (?:inte |ut|regelmässigt)|lämnar (?:inte )?ut|utlämn|överlåts|säljs/u,
-      en: /disclos|hand(?:ed|ing)? over|(?:sold|share[ds]?|sharing|release[ds]?|rent)[^.]{0,40}(?:third|data|information|partner)/u,
+      en: /disclos|hand(?:ed|ing)? over|(?:be|is|are)(?: not)? given (?:or|to|out)|disposed(?! of)|transferred to (?:external|third|outside|other) part|(?:sold|share[ds]?|sharing|release[ds]?|rent)[^.]{0,40}(?:third|data|information|partner)/u,
     },
   },
   {

@@ -43,7 +43,7 @@ export const stems: readonly Stems[] = [
     topic: 'rekisterit/luovutukset',
     fi: 'luovu|jaka|jaetaan|eteenpäin|antam|sivullis|ulkopuolisille',
     sv: 'utlämn|lämna|överlåt|överlämn|dela|tillhandahåll|utomstå',
-    en: 'disclos|shar|releas|hand|dispos|giv|provid|outsid',
+    en: 'disclos|shar|releas|hand(?!l)|dispos|giv|provid|outsid',
   },
   {
     topic: 'rekisterit/vastaanottajat',
