@@ -102,7 +102,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/automaattinen-päätöksenteko',
     fi: 'automa\\p{L}+ (?:päätö|käsitte|yksittäis)\\p{L}*|automaattisesta|automatisoi',
     sv: 'automati\\p{L}*(?: (?:individuell\\p{L}* )?(?:besl\\p{L}*|behandling\\p{L}*))?',
-    en: '(?<!(?:collect|gather)[\\p{L} ]*)automat\\p{L}*(?! collected)(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
+    en: '(?<!(?:collect|gather)[\\p{L} ]*)automat(?!\\p{L}* collected)\\p{L}*(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
   },
   { topic: 'rekisterit/profilointi', fi: 'profiloi', sv: 'profiler', en: 'profiling' },
   {
