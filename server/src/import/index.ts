@@ -7,6 +7,7 @@ import { pair } from './build/pair';
 import type { Gathered, Placed } from './build/gathered';
 import { identityOf, settle } from './build/settle';
 import { detectLanguage } from './detect-language';
+import { withoutContents } from './recognise/contents-list';
 import { linesOf } from './recognise/lines';
 import { sectionsOf } from './recognise/sections';
 import { unglued } from './recognise/unglue';
@@ -83,7 +84,9 @@ interface Built {
 }
 
 function build(source: SourceDocument, options: ImportOptions): Built {
-  const { lines: read, leftOut, fullLength } = linesOf(source);
+  const { lines: all, leftOut: around, fullLength } = linesOf(source);
+  const { lines: read, leftOut: contents } = withoutContents(all);
+  const leftOut = [...around, ...contents];
   const language = options.language ?? detectLanguage(read.map(({ text }) => text).join(' '));
   const lines = unglued(read, language);
   const sourceOrder = options.order === 'source';

@@ -27,6 +27,8 @@ export interface ParagraphBlock extends Placed {
   readonly afterGap: boolean;
   /** True where the source sets the whole of it apart as a heading would be: bold, or larger than the rest. */
   readonly emphasised?: boolean;
+  /** The words at its beginning that are set apart so, where the rest is not: a heading may stand on the line of its text. */
+  readonly lead?: string;
 }
 
 export interface ItemBlock extends Placed {
@@ -39,6 +41,7 @@ export interface ItemBlock extends Placed {
   readonly depth: number;
   /** As in a paragraph: numbered headings come as items of a list. */
   readonly emphasised?: boolean;
+  readonly lead?: string;
 }
 
 /** One row of a table; the cells' texts keep their line breaks. */

@@ -40,13 +40,15 @@ describe('an import of anything', function () {
         const text = dice.of(
           dice.oneIn(2) ? HEADINGS : SENTENCES.filter((sentence) => !/^(?:[-•*]|\d\.|\p{L}\))\s|^\d+$/u.test(sentence)),
         );
-        switch (dice.number(0, 3)) {
+        switch (dice.number(0, 4)) {
           case 0:
             return { kind: 'heading', text, level: dice.number(1, 4), line };
           case 1:
             return { kind: 'item', text, depth: 0, line, ...(dice.oneIn(2) ? { marker: `${index}.` } : {}) };
           case 2:
             return { kind: 'row', cells: [text, dice.of(SENTENCES.slice(0, 5))], table: 0, line };
+          case 3:
+            return { kind: 'paragraph', text: `${text} ${dice.of(SENTENCES)}`, lead: text, afterGap: true, line };
           default:
             return { kind: 'paragraph', text, afterGap: true, line, emphasised: dice.oneIn(3) };
         }

@@ -1,4 +1,5 @@
 import { sentencesOf, type Language } from '../../notice';
+import { BUSINESS_ID } from '../extract/kinds';
 import { authorityLines } from '../extract/authority';
 import { contactLines } from '../extract/contact-lines';
 import { isTitle, preambleOf } from '../extract/preamble';
@@ -8,12 +9,14 @@ import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
 import { withoutDoubt } from '../recognise/doubtful';
+import { detailsOf } from '../recognise/details';
 import { guessTopic } from '../recognise/guess';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { topicsTold } from '../recognise/told';
-import { isRight, REMAINDER, type Topic } from '../topics';
-import { text, word } from '../tree';
+import { isOfRegister, isRight, REMAINDER, type Topic } from '../topics';
+import { text } from '../tree';
 import { finish } from './finish';
+import { readForm } from './form';
 import { Gathered } from './gathered';
 
 export interface GatherOptions {
@@ -33,11 +36,17 @@ const CONTACTS: readonly Topic[] = [
   'valvontaviranomainen',
 ];
 
+/** People of a register whose headings some notices put over the controller. */
+const OF_REGISTER: ReadonlySet<Topic> = new Set(['vastuuhenkilö', 'yhteyshenkilö']);
+
+/** A heading that is the name of a register: 'Customer and marketing register'. */
+const REGISTER = /^\S.*(?:\s|\p{Ll})(?:rekisteri|registret|register|registry)$/iu;
+
+/** A heading of a lower level that is known less than this tells nothing of its own. */
+const KNOWN_BELOW = 0.5;
+
 /** Topics that hold one answer and nothing beside it. */
 const SINGLE: ReadonlySet<Topic> = new Set(['rekisterit/nimi', 'rekisterit/muoto']);
-
-/** Most words of an answer to how a register is kept. */
-const LONGEST_FORM = 6;
 
 /** Gathers what goes to each key from the sections of a source. */
 export function gather({ sections, dates }: Sections, options: GatherOptions): Gathered {
@@ -80,12 +89,16 @@ class SectionReader {
     const { heading, lines } = section;
     if (!heading) return this.#preamble(lines, index);
     const parent = this.#under(heading);
-    const topics = withoutDoubt(heading.text, heading.topics, this.#sentences(lines), this.options.language);
+    // a heading under another is a part of it, unless its own words are known
+    const named = parent && heading.confidence < KNOWN_BELOW ? [] : heading.topics;
+    const topics = withoutDoubt(heading.text, named, this.#sentences(lines), this.options.language);
     const [topic] = topics;
-    if (topic === undefined && index < this.#firstKnown) this.#above(heading, lines, index);
+    if (topic === undefined && index < this.#firstKnown && heading.number === undefined)
+      this.#above(heading, lines, index);
     else if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
-    else if (topic === 'rekisterit/muoto') this.#form(heading, lines, index);
+    else if (topic === 'rekisterit/muoto' && readForm(this.gathered, heading, lines)) return;
+    else if (topic === 'rekisterit/muoto') this.#routed(heading, ['rekisterit/kuvaus'], lines, index);
     else if (CONTACTS.includes(topic)) this.#contact(heading, topic, lines, index);
     else this.#routed(heading, topics, lines, index);
   }
@@ -125,13 +138,24 @@ class SectionReader {
       else if (topic === 'johdanto') told.push(part ?? { kind: 'text', text: words, line });
       else this.gathered.say(topic, words, line, index);
     }
-    for (const piece of this.#route(told, [], index))
-      this.gathered.add(piece.topic === '' ? { ...piece, topic: 'johdanto' } : piece);
+    let before: readonly Topic[] = [];
+    for (const piece of this.#route(told, [], index)) {
+      const guessed =
+        before.length > 0 ? guessTopic('', [wordsIn(piece.part)], before, this.options.language) : undefined;
+      const topic = piece.topic === '' ? (guessed ?? 'johdanto') : piece.topic;
+      this.gathered.add({ ...piece, topic });
+      if (topic !== 'johdanto') before = [topic];
+    }
   }
 
   /** A heading above the first that is known: the title, or a part of the introduction. */
   #above(heading: FoundHeading, lines: readonly Line[], index: number): void {
-    if (isTitle(heading.text, this.options.language)) this.gathered.title(heading.text, heading.line);
+    const isName =
+      REGISTER.test(heading.text) && !this.sections.some(({ topics }) => topics.includes('rekisterit/nimi'));
+    if (isName && this.gathered.registers.length === 0) {
+      this.gathered.registers.push({ name: heading.text, line: heading.line, marker: undefined });
+      this.gathered.noted(heading, 'rekisterit/nimi', 0, true);
+    } else if (isTitle(heading.text, this.options.language)) this.gathered.title(heading.text, heading.line);
     else {
       this.gathered.say('johdanto', heading.text, heading.line, index);
       this.gathered.noted(heading, 'johdanto', undefined, true);
@@ -157,27 +181,13 @@ class SectionReader {
       this.gathered.contact('rekisterinpitäjä', rest);
       this.gathered.noted(heading, 'rekisterinpitäjä', undefined, false);
     }
+    const isOne = this.gathered.registers.length < 2;
     for (const words of isController ? [] : description)
-      this.gathered.say('rekisterit/kuvaus', words, heading.line, index, register);
+      this.gathered.say('rekisterit/kuvaus', words, heading.line, index, isOne ? this.gathered.register : register);
   }
 
-  /** 'Rekisterin muoto: sähköinen': one of the format's words, or a description. */
-  #form(heading: FoundHeading, lines: readonly Line[], index: number): void {
-    const { gathered } = this;
-    const written = lines.map(({ text: words }) => words).join(' ');
-    const isManual = /manuaali|paperi|manuell|papper|manual|paper/iu.test(written);
-    const isElectronic = /sähköi|digitaali|atk|elektronisk|electronic|digital/iu.test(written);
-    const form =
-      isManual && isElectronic ? 'molemmat' : isManual ? 'manuaalinen' : isElectronic ? 'sähköinen' : undefined;
-    if (form === undefined || written.split(/\s+/u).length > LONGEST_FORM)
-      return this.#routed(heading, ['rekisterit/kuvaus'], lines, index);
-    gathered.heading({ ...heading, confidence: 1 }, 'rekisterit/muoto', gathered.register, false);
-    for (const { text: words, line } of lines)
-      gathered.label(words, line, 'rekisterit/muoto', undefined, gathered.register);
-    gathered.place('rekisterit/muoto', gathered.register, heading.line).value = word(form);
-  }
-
-  #contact(heading: FoundHeading, topic: Topic, lines: readonly Line[], index: number): void {
+  #contact(heading: FoundHeading, named: Topic, lines: readonly Line[], index: number): void {
+    const topic = this.#isController(named, lines) ? 'rekisterinpitäjä' : named;
     const { contacts } = this.gathered;
     const place = this.gathered.place(topic, undefined, heading.line);
     const next = this.sections[index + 1];
@@ -196,11 +206,22 @@ class SectionReader {
     else this.gathered.heading(heading, topic, undefined, true);
   }
 
+  /** 'Registry administrator' over an organisation with its business ID, in a notice that names no other controller. */
+  #isController(topic: Topic, lines: readonly Line[]): boolean {
+    const isKnown = this.sections.some(({ topics }) => topics.includes('rekisterinpitäjä'));
+    return !isKnown && OF_REGISTER.has(topic) && lines.some(({ text: words }) => BUSINESS_ID.test(words));
+  }
+
   /** A heading the vocabulary does not know: a part of the section it stands under, or what its words and sentences tell of. */
   #unknown(heading: FoundHeading, parent: readonly Topic[] | undefined, lines: readonly Line[], index: number): void {
+    const whose = parent ? undefined : detailsOf(lines, new Set(this.sections.flatMap(({ topics }) => topics)));
+    if (whose !== undefined) return this.#contact(heading, whose, lines, index);
     const before = this.sections[index - 1]?.topics ?? [];
     const topic = parent ? undefined : guessTopic(heading.text, this.#sentences(lines), before, this.options.language);
-    this.#routed(heading, parent ?? [topic ?? REMAINDER], lines, index);
+    // a list under a name that tells nothing goes on with the section before: 'Tilaustiedot' among the data
+    const goesOn = before.some(isOfRegister) && lines.length > 0 && lines.every(({ kind }) => kind === 'item');
+    if (CONTACTS.includes(topic ?? '')) return this.#contact(heading, topic ?? '', lines, index);
+    this.#routed(heading, parent ?? (topic === undefined && goesOn ? before : [topic ?? REMAINDER]), lines, index);
   }
 
   /** The topics of the section that a heading stands under by its level; notes the heading for those that follow. */
@@ -210,7 +231,7 @@ class SectionReader {
     while ((this.#parents[this.#parents.length - 1]?.level ?? 0) >= level) this.#parents.pop();
     const parent = this.#parents[this.#parents.length - 1];
     this.#parents.push(heading);
-    const topics = parent?.topics.filter((topic) => !SINGLE.has(topic)) ?? [];
+    const topics = parent?.topics.filter((topic) => !SINGLE.has(topic) && !CONTACTS.includes(topic)) ?? [];
     return topics.length > 0 ? topics : undefined;
   }
 

@@ -4,7 +4,7 @@ import type { DocxParts } from './docx-package';
 import { Styles, withProperty, type Properties, type ResolvedStyle } from './docx-styles';
 import { Flow } from './flow';
 import { boundCharacters, type ReadLimits } from './limits';
-import { linkAddress, RunText } from './run-text';
+import { apartOf, linkAddress, RunText, type RunOfText } from './run-text';
 import { walkXml } from './xml';
 
 /**
@@ -25,7 +25,7 @@ interface Paragraph {
   readonly run: RunText;
   /** Of the largest run that has text. */
   size: number;
-  readonly lines: { text: string; emphasised: boolean }[];
+  readonly lines: RunOfText[];
 }
 
 /** The text of a document's parts, as their events make it. */
@@ -190,8 +190,9 @@ export class DocxBody {
       const text = lines.map((line) => line.text).join(' ');
       this.add({ kind: 'heading', text: marker ? `${marker} ${text}` : text, level }, paragraph);
     } else
-      for (const [i, { text, emphasised }] of lines.entries()) {
-        const apart = emphasised ? { emphasised } : {};
+      for (const [i, line] of lines.entries()) {
+        const { text } = line;
+        const apart = apartOf(line);
         if (i > 0 || marker === undefined)
           this.add({ kind: 'paragraph', text, afterGap: this.afterGap, ...apart }, paragraph);
         else this.add({ kind: 'item', text, depth: listLevel, ...(marker ? { marker } : {}), ...apart }, paragraph);

@@ -18,7 +18,7 @@ import {
 import { boundCharacters, LIMITS, type ReadLimits } from './limits';
 import { numeral, type Numbering } from './list-markers';
 import { refuse } from './problem';
-import { linkAddress, plainSpaces, RunText } from './run-text';
+import { apartOf, linkAddress, plainSpaces, RunText } from './run-text';
 
 /**
  * A saved page as blocks: its content without navigation, scripts, consent banners, head and foot. Links to addresses
@@ -289,15 +289,16 @@ class Page {
   private endLine(): void {
     const isLink = !this.hasTextBesideLinks;
     this.hasTextBesideLinks = false;
-    const { text, emphasised } = this.run.take();
+    const run = this.run.take();
+    const { text } = run;
     if (text === '') return;
     const { level, item, afterGap } = this;
     const draft: Exclude<Draft, { kind: 'row' }> =
       level !== undefined
         ? { kind: 'heading', text: item?.marker ? `${item.marker} ${text}` : text, level }
         : item
-          ? { kind: 'item', text, ...item, ...(emphasised ? { emphasised } : {}) }
-          : { kind: 'paragraph', text, afterGap, ...(emphasised ? { emphasised } : {}) };
+          ? { kind: 'item', text, ...item, ...apartOf(run) }
+          : { kind: 'paragraph', text, afterGap, ...apartOf(run) };
     this.item = undefined;
     this.afterGap = false;
     if (isLink) this.linksOnly.add(draft);

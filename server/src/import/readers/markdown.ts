@@ -6,7 +6,7 @@ import type { SourceBlock, SourceDocument } from '../source';
 import { htmlBlocks } from './html';
 import { boundCharacters, LIMITS, type ReadLimits } from './limits';
 import { refuse } from './problem';
-import { linkAddress, plainSpaces, RunText } from './run-text';
+import { apartOf, linkAddress, plainSpaces, RunText, type RunOfText } from './run-text';
 import { readText } from './text';
 
 /** Bounds within which the parser is quick and its recursion shallow; what goes beyond is read line by line. */
@@ -43,10 +43,8 @@ function isReadable(text: string): boolean {
 }
 
 /** A line of running text, and where it begins. */
-interface Line {
-  readonly text: string;
+interface Line extends RunOfText {
   readonly line: number;
-  readonly emphasised: boolean;
 }
 
 /** Where reference links lead, by identifier. */
@@ -105,7 +103,7 @@ class Blocks {
     const first = isFenced ? start + 1 : start;
     this.addLines(
       lines
-        .map((text, i) => ({ text: text.trim(), line: first + i, emphasised: false }))
+        .map((text, i) => ({ text: text.trim(), line: first + i, emphasised: false, lead: '' }))
         .filter(({ text }) => text !== ''),
     );
   }
@@ -122,14 +120,8 @@ class Blocks {
   }
 
   private addLines(lines: readonly Line[]): void {
-    for (const [i, { text, line, emphasised }] of lines.entries())
-      this.blocks.push({
-        kind: 'paragraph',
-        text,
-        line,
-        afterGap: i === 0,
-        ...(emphasised ? { emphasised } : {}),
-      });
+    for (const [i, run] of lines.entries())
+      this.blocks.push({ kind: 'paragraph', text: run.text, line: run.line, afterGap: i === 0, ...apartOf(run) });
   }
 
   private addList(list: List, depth: number): void {
@@ -144,15 +136,9 @@ class Blocks {
       else if (isFirst && child.type === 'paragraph') {
         const [first, ...rest] = linesOf(child.children, lineOf(child), this.addresses);
         if (first) {
-          const { text, line, emphasised } = first;
-          this.blocks.push({
-            kind: 'item',
-            text,
-            depth,
-            line,
-            ...(marker === undefined ? {} : { marker }),
-            ...(emphasised ? { emphasised } : {}),
-          });
+          const { text, line } = first;
+          const marked = marker === undefined ? {} : { marker };
+          this.blocks.push({ kind: 'item', text, depth, line, ...marked, ...apartOf(first) });
         }
         this.addLines(rest);
       } else this.add(child);
@@ -213,11 +199,11 @@ function linesOf(nodes: readonly PhrasingContent[], start: number, addresses: Ad
 function joined(lines: readonly (Line & { isSoft: boolean })[]): Line[] {
   const whole: Line[] = [];
   let isOpen = false;
-  for (const { text, line, emphasised, isSoft } of lines) {
+  for (const { text, line, emphasised, lead, isSoft } of lines) {
     const last = whole.at(-1);
     if (last && isOpen && last.emphasised === emphasised)
       whole[whole.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else whole.push({ text, line, emphasised });
+    else whole.push({ text, line, emphasised, lead });
     isOpen = isSoft;
   }
   return whole.filter(({ text }) => text !== '');

@@ -1,16 +1,33 @@
 /** What no reader sees and no search finds words through: soft hyphens, zero-width spaces and joiners' marks. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** A line of running text. */
+export interface RunOfText {
+  readonly text: string;
+  /** True where all of its letters are bold. */
+  readonly emphasised: boolean;
+  /** The words at its beginning that are bold where the rest is not; empty where none are. */
+  readonly lead: string;
+}
+
+/** What of a line is set apart, as a block says it. */
+export function apartOf({ emphasised, lead }: RunOfText): { emphasised?: true; lead?: string } {
+  return { ...(emphasised ? { emphasised } : {}), ...(lead === '' ? {} : { lead }) };
+}
+
 /** Running text as it gathers piece by piece, some of it bold. */
 export class RunText {
   private pieces: string[] = [];
   private hasLetters = false;
   private hasPlainLetters = false;
+  /** What is bold before the first letter that is not. */
+  private lead = '';
 
   /** @param bold set apart from the rest as a heading would be */
   add(text: string, bold: boolean): void {
     if (text === '') return;
     this.pieces.push(text);
+    if (!this.hasPlainLetters && bold) this.lead += text;
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     this.hasLetters = true;
     if (!bold) this.hasPlainLetters = true;
@@ -25,13 +42,16 @@ export class RunText {
     return this.pieces.some((piece) => piece.includes('\u00a0'));
   }
 
-  /** The text so far with single spaces, and whether all of its letters are bold; begins anew. */
-  take(): { text: string; emphasised: boolean } {
+  /** The text so far with single spaces, and what of it is bold; begins anew. */
+  take(): RunOfText {
     const text = plainSpaces(this.pieces.join(''));
     const emphasised = this.hasLetters && !this.hasPlainLetters;
+    const lead = plainSpaces(this.lead);
+    const leads = !emphasised && /\p{L}/u.test(lead) && text.startsWith(lead);
     this.pieces = [];
+    this.lead = '';
     this.hasLetters = this.hasPlainLetters = false;
-    return { text, emphasised };
+    return { text, emphasised, lead: leads ? lead : '' };
   }
 }
 

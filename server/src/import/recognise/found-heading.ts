@@ -1,5 +1,6 @@
 import type { Language } from '../../language';
 import type { Topic } from '../topics';
+import type { Habit } from './habit';
 import type { Line } from './lines';
 import type { HeadingMatch } from './match-heading';
 
@@ -31,6 +32,8 @@ export interface HeadingContext {
   readonly isEmpty: boolean;
   /** True once a section with a known heading has begun. */
   readonly isInBody: boolean;
+  /** How the notice writes its headings, once that is known. */
+  readonly habit: Habit | undefined;
 }
 
 /** What a notice is called, which is no section of it. */

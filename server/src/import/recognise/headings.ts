@@ -9,9 +9,11 @@ import {
   type FoundHeading,
   type HeadingContext,
 } from './found-heading';
+import { headingByHabit, isAgainstHabit } from './by-habit';
+import { have } from './habit';
 import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
-import { runIn, runInBare, runInNumbered } from './run-in';
+import { isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
 import { standsOver } from './standing';
 
@@ -19,6 +21,9 @@ import { standsOver } from './standing';
 const MOST_LINES = 8;
 /** A line longer than this is a heading only where the source says so. */
 const LONGEST_UNMARKED = 130;
+/** So much of a heading is known where all but every word of it is. */
+const WORD_FOR_WORD = 0.9;
+
 /** The heading that begins at a line, or undefined where the line is text. */
 export function headingAt(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const line = lines[at];
@@ -27,10 +32,12 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
   return (
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
-    runIn(line, at, context) ??
+    (isOneOfLabels(lines, at, context) ? undefined : runIn(line, at, context)) ??
+    runInLead(line, at, context) ??
     runInNumbered(lines, at, context) ??
     runInBare(line, at, context) ??
     wholeLines(lines, at, context) ??
+    headingByHabit(lines, at, context) ??
     unknownAlone(lines, at, context)
   );
 }
@@ -40,6 +47,7 @@ function unknownAlone(lines: readonly Line[], at: number, context: HeadingContex
   const line = lines[at];
   const isOfPerson = context.topics.some((topic) => PEOPLE.has(topic));
   if (!line || !context.isInBody || (isOfPerson && context.isEmpty)) return undefined;
+  if (have(context.habit, 'numbered') && !line.emphasised) return undefined;
   if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, isOfPerson, context.language)) return undefined;
   return found(line, line.text, { topics: [], coverage: 0, isGeneric: false }, at + 1);
 }
@@ -56,6 +64,9 @@ function explicitHeading(line: Line, at: number, context: HeadingContext): Found
 function rowHeading(line: Line, at: number, { language }: HeadingContext): FoundHeading | undefined {
   const match = matchHeading(bare(line.text), language);
   if (match.topics.length === 0 || match.coverage < 0.6) return undefined;
+  // a row of three columns and more is of data; so is one whose other cell is a heading too: it is over columns
+  const isOverColumns = line.cells.some((cell) => matchHeading(bare(cell), language).coverage >= WORD_FOR_WORD);
+  if (line.cells.length > 1 || isOverColumns) return undefined;
   const rest = line.cells.flatMap((cell) =>
     cell
       .split('\n')
@@ -92,20 +103,30 @@ function wholeLines(lines: readonly Line[], at: number, context: HeadingContext)
     const line = lines[end];
     if (!line || (end > at && !goesOn(text, line))) break;
     text = text === '' ? line.text : `${text} ${line.text}`;
-    if (text.length > LONGEST_HEADING || (end === at && text.length > LONGEST_UNMARKED)) break;
+    if (text.length > LONGEST_HEADING || (end === at && text.length > LONGEST_UNMARKED && !isNext(first, context)))
+      break;
     if (isSentence(text, context.language) && !isNumberedNext(first, text, context)) break;
     const next = lines[end + 1];
     if (!mayEndHeading(text, next)) continue;
     const match = matchHeading(bare(text), context.language);
-    if (isHeading(first, text, match, lines[at - 1], next, context)) best = found(first, text, match, end + 1);
+    if (
+      isHeading(first, text, match, lines[at - 1], next, context) &&
+      !isAgainstHabit(lines, at, end + 1, match, context)
+    )
+      best = found(first, text, match, end + 1);
   }
   return best;
 }
 
 /** '5. REASON TO HAVE THE REGISTER': a short line that goes on with the numbers of the headings names something, verb and all. */
-function isNumberedNext({ marker }: Line, text: string, { lastNumber }: HeadingContext): boolean {
+function isNumberedNext(line: Line, text: string, context: HeadingContext): boolean {
+  return isNext(line, context) && /^(?:\S+ ){0,7}\S*[^\s.:;,]$/u.test(text);
+}
+
+/** True for the next number of the numbered headings. */
+function isNext({ marker }: Line, { lastNumber }: HeadingContext): boolean {
   const number = wholeNumber(marker);
-  return number !== undefined && number > 1 && number === lastNumber + 1 && /^(?:\S+ ){0,7}\S*[^\s.:;,]$/u.test(text);
+  return number !== undefined && number > 1 && number === lastNumber + 1;
 }
 
 /** True where a line can go on with a heading: in a small letter, after a joining word, or in capitals as the heading is. */
@@ -150,7 +171,8 @@ function isHeading(
   const number = wholeNumber(first.marker);
   const inSeries = number !== undefined && number === lastNumber + 1;
   const known = match.topics.length > 0;
-  if (/^\p{Ll}/u.test(text)) return false;
+  // a heading in small letters stands alone and is known word for word
+  if (/^\p{Ll}/u.test(text) && !(match.coverage >= 0.95 && words > 1 && first.begins && next?.begins)) return false;
   // a number in a list of a notice whose headings have none
   const isNext = number !== undefined && wholeNumber(before?.marker) === number - 1;
   if (number !== undefined && number > 1 && lastNumber === 0 && (isNext || match.coverage < 0.8)) return false;
@@ -159,11 +181,18 @@ function isHeading(
   const isMore = !isEmpty && match.topics.every((topic) => PEOPLE.has(topic)) && !/:$/u.test(text);
   if (known && !inSeries && !isMore && topics.length <= match.topics.length && isWithin(match.topics, topics))
     return false;
+  // contact details over a list of data are data: 'Yhteystiedot' with '- nimi' under it
+  const isAmongData = topics.some((topic) => OF_DATA.has(topic));
+  if (match.isGeneric && number === undefined && isAmongData && next?.kind === 'item') return false;
+  // consents among the data of a register are data
+  if (number === undefined && isAmongData && match.topics.join() === 'rekisterit/suostumus') return false;
   if (match.isGeneric && number === undefined && topics.some((topic) => PEOPLE.has(topic))) return false;
-  if (TITLE.test(text) && !match.topics.includes('muutokset')) return false;
+  if (TITLE.test(text) && !match.topics.some((topic) => OF_NOTICE.has(topic))) return false;
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
   if (!known) return inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text);
-  if (first.kind === 'item') return isItemHeading(first, match.coverage, words, before, next);
+  // a heading of a numbered series that the source took for a list of one item each
+  const goesOn = inSeries && number > 1 && match.coverage >= WORD_FOR_WORD && wholeNumber(next?.marker) !== number + 1;
+  if (first.kind === 'item' && !goesOn) return isItemHeading(first, match.coverage, words, before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
   if (inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text)) return true;
   if (inSeries || (number !== undefined && lastNumber > 0 && number <= 30 && words <= 14))
@@ -211,6 +240,12 @@ function isItemHeading(
   const isOther = (line: Line | undefined): boolean => line?.kind !== 'item' || wholeNumber(line.marker) === undefined;
   return number !== undefined && isOther(before) && isOther(next);
 }
+
+/** Sections of what a register holds. */
+const OF_DATA: ReadonlySet<Topic> = new Set(['rekisterit/tietosisältö', 'rekisterit/henkilötietoryhmät']);
+
+/** What headings that name the notice itself are about: 'Scope of the privacy policy'. */
+const OF_NOTICE: ReadonlySet<Topic> = new Set(['muutokset', 'johdanto', 'yhteyshenkilö']);
 
 /** Words that answer a heading right under it, though elsewhere they would be headings: 'Oikeusperuste', 'Suostumus'. */
 const ANSWERS: Readonly<Record<Topic, readonly Topic[]>> = {

@@ -15,6 +15,8 @@ export interface Line {
   /** Of a heading: 1 is the highest. */
   readonly level: number | undefined;
   readonly emphasised: boolean;
+  /** The words at its beginning that the source sets apart from the rest; empty where there are none. */
+  readonly lead: string;
   /** The other cells of a table row whose first cell this is. */
   readonly cells: readonly string[];
 }
@@ -62,11 +64,15 @@ function linesIn(block: SourceBlock, isText: boolean): Line[] {
     return made.filter(({ text, cells: more }) => text !== '' || more.length > 0);
   }
   const emphasised = block.kind !== 'heading' && block.emphasised === true;
+  const leadOf = (text: string): string => {
+    const lead = block.kind === 'heading' ? '' : splitMarker(block.lead ?? '').text;
+    return lead !== '' && text.startsWith(lead) ? lead : '';
+  };
   for (const [index, part] of block.text.split('\n').entries()) {
     const begins = index === 0 && (block.kind !== 'paragraph' || !isText || block.afterGap);
     const line = block.line + index;
     if (block.kind === 'item' && index === 0)
-      add(part, line, true, { kind: 'item', marker: block.marker ?? '-', emphasised });
+      add(part, line, true, { kind: 'item', marker: block.marker ?? '-', emphasised, lead: leadOf(part) });
     else if (block.kind === 'heading' && index === 0) {
       const { marker, text } = splitMarker(part);
       add(text, line, true, { kind: 'heading', level: block.level, marker });
@@ -76,14 +82,14 @@ function linesIn(block: SourceBlock, isText: boolean): Line[] {
         add(part.trimStart().slice(bullet[0].length), line, begins, { kind: 'item', marker: bullet[0].trim() });
       else {
         const { marker, text } = splitMarker(part.trim());
-        add(text, line, begins, { marker, emphasised });
+        add(text, line, begins, { marker, emphasised, lead: leadOf(text) });
       }
     }
   }
   return made;
 }
 
-const base = { kind: 'text', marker: undefined, level: undefined, emphasised: false, cells: [] } as const;
+const base = { kind: 'text', marker: undefined, level: undefined, emphasised: false, lead: '', cells: [] } as const;
 
 /** A line's number and the rest of it; a date, an amount or an initial is no number of a heading. */
 function splitMarker(text: string): { marker: string | undefined; text: string } {

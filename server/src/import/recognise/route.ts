@@ -61,10 +61,13 @@ export function route(
     for (const [index, { topic, part: piece }] of routed.entries())
       pieces.push({ topic, part: piece, section, begins: index === 0 });
     last = routed[routed.length - 1]?.topic ?? last;
-    leadsIn = part.kind === 'text' && /:$/u.test(part.text);
+    leadsIn = part.kind === 'text' && LEADS.test(part.text);
   }
   return pieces;
 }
+
+/** How a paragraph ends that a list goes on with: a colon, or a letter with no stop after it. */
+const LEADS = /[:\p{L}]$/u;
 
 interface Routed {
   readonly topic: Topic;
@@ -86,7 +89,7 @@ function routeText(
     const sentence = part.text.slice(start, starts[index + 1] ?? part.text.length).trim();
     const before = routed[routed.length - 1];
     // under no heading, a sentence that leads in to a list may be told by the list alone
-    const leads = topics.length === 0 && index === starts.length - 1 && next?.kind === 'list' && /:$/u.test(sentence);
+    const leads = topics.length === 0 && index === starts.length - 1 && next?.kind === 'list' && LEADS.test(sentence);
     const told = leads ? `${sentence} ${next.items.map(({ text }) => text).join(' ')}` : sentence;
     const isToldAlone = topicsTold(sentence, context.language).length > 0;
     const topic = topicOf(isToldAlone ? sentence : told, topics, before?.topic ?? stays(last, topics), context);

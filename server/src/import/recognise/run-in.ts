@@ -1,3 +1,4 @@
+import type { Topic } from '../topics';
 import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
 import type { Line } from './lines';
 import { matchHeading } from './match-heading';
@@ -6,9 +7,22 @@ import { isSentence } from './sentence';
 /** Longest words before a colon that may be a heading with its text on the same line. */
 const LONGEST_RUN_IN = 110;
 
+/** 'The contact person is: …' names somebody, where another verb says something. */
+const IS = /\s(?:is|are|on|ovat|är)$/iu;
+
+/** Sections where 'Yhteystiedot' are somebody's or something's of theirs. */
+const NAMED_BESIDE: ReadonlySet<Topic> = new Set([
+  ...PEOPLE,
+  'rekisterit/tietosisältö',
+  'rekisterit/henkilötietoryhmät',
+]);
+
+/** A colon or a dash with text after it, and the words before it. */
+const SPLIT = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u;
+
 /** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */
 export function runIn(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
-  const split = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u.exec(line.text);
+  const split = SPLIT.exec(line.text);
   const head = split?.[1];
   if (!split || head === undefined || head.length > LONGEST_RUN_IN || /[.;!?]\s/u.test(head)) return undefined;
   const match = matchHeading(bare(head), language);
@@ -17,10 +31,11 @@ export function runIn(line: Line, at: number, { language, topics }: HeadingConte
   const wanted = isSet ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
   const dash = !split[0].includes(':');
   if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted)) return undefined;
-  if (/^\p{Ll}/u.test(head)) return undefined;
+  if (/^\p{Ll}/u.test(head) || (line.marker === undefined && isSentence(head.replace(IS, ''), language)))
+    return undefined;
   if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
   // a label of a contact or of a list: 'Yhteystiedot: …' of the controller, 'Henkilötiedot: …' among the sources
-  if (match.isGeneric && topics.some((topic) => PEOPLE.has(topic))) return undefined;
+  if (match.isGeneric && (line.kind === 'item' || topics.some((topic) => NAMED_BESIDE.has(topic)))) return undefined;
   if (!/\s/u.test(head) && match.topics[0] === 'rekisterit/tietosisältö' && topics.length > 0) return undefined;
   const text = line.text.slice(split[0].length).trim();
   // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'
@@ -28,6 +43,20 @@ export function runIn(line: Line, at: number, { language, topics }: HeadingConte
   if (after.topics.length > 0 && after.coverage >= 0.9 && !dash) return undefined;
   const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
   return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
+}
+
+/** '**Rekisterin nimi** Asiakasrekisteri': a heading set apart, its text after it with or without a mark between. */
+export function runInLead(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
+  const head = bare(line.lead);
+  if (head === '' || !/^\p{Lu}/u.test(head) || line.kind === 'item') return undefined;
+  const match = matchHeading(head, language);
+  if (match.topics.length === 0 || match.coverage < 0.7 || isWithin(match.topics, topics)) return undefined;
+  if (match.isGeneric && topics.some((topic) => NAMED_BESIDE.has(topic))) return undefined;
+  const text = line.text.slice(line.lead.length).replace(/^[\s.:–—-]+/u, '');
+  // a sentence may begin with bold words: 'Evästeiden käytöstä voit …' goes on in a small letter
+  if (text === '' || /^\p{Ll}/u.test(text)) return undefined;
+  const rest: Line = { ...line, kind: 'text', marker: undefined, lead: '', text, begins: true };
+  return { ...found(line, line.lead, match, at + 1), rest: [rest] };
 }
 
 /** Who is who, and what the register is called, with the name after it and nothing between. */
@@ -97,3 +126,29 @@ function opensSeries(lines: readonly Line[], at: number): boolean {
 
 /** How many lines the next number of a series may be away. */
 const SERIES_WITHIN = 60;
+
+/** How many items to either side are looked at, and the share of them that must be headings too. */
+const NEIGHBOURS = 8;
+const MOST_OF_THEM = 0.6;
+
+/**
+ * True for an item of a list of data or purposes, which happens to begin with words that name a topic: of the items beside it that
+ * have words before a colon too, most name none.
+ */
+export function isOneOfLabels(lines: readonly Line[], at: number, { language }: HeadingContext): boolean {
+  if (lines[at]?.kind !== 'item') return false;
+  let [labelled, known] = [0, 0];
+  const look = (step: number): void => {
+    for (let index = at + step; Math.abs(index - at) <= NEIGHBOURS; index += step) {
+      const line = lines[index];
+      if (line?.kind !== 'item') return;
+      const head = SPLIT.exec(line.text)?.[1];
+      if (head === undefined) continue;
+      labelled++;
+      if (matchHeading(bare(head), language).coverage >= 0.6) known++;
+    }
+  };
+  look(-1);
+  look(1);
+  return labelled > 0 && known < labelled * MOST_OF_THEM;
+}

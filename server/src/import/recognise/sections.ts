@@ -3,6 +3,7 @@ import { sentencesOf } from '../../notice';
 import { dateStatement, type DateStatement } from '../extract/dates';
 import type { Topic } from '../topics';
 import type { FoundHeading } from './found-heading';
+import { habitOf, type Habit, type HeadingAt } from './habit';
 import { headingAt } from './headings';
 import type { Line } from './lines';
 
@@ -23,11 +24,25 @@ export interface Sections {
   readonly dates: readonly DatedLine[];
 }
 
-/** Parts the lines of a notice at its headings; dates on lines of their own are part of no section. */
+/**
+ * Parts the lines of a notice at its headings; dates on lines of their own are part of no section. The lines are gone through
+ * twice: the headings that are known show how the notice writes headings, by which the others are found.
+ */
 export function sectionsOf(lines: readonly Line[], language: Language): Sections {
+  const first = partedAt(lines, language, undefined);
+  const habit = habitOf(lines, first.headings);
+  return habit ? partedAt(lines, language, habit) : first;
+}
+
+interface Parted extends Sections {
+  readonly headings: readonly HeadingAt[];
+}
+
+function partedAt(lines: readonly Line[], language: Language, habit: Habit | undefined): Parted {
   const sections: { heading: FoundHeading | undefined; topics: readonly Topic[]; lines: Line[] }[] = [
     { heading: undefined, topics: [], lines: [] },
   ];
+  const headings: HeadingAt[] = [];
   const dates: DatedLine[] = [];
   let lastNumber = 0;
   let isInBody = false;
@@ -45,10 +60,12 @@ export function sectionsOf(lines: readonly Line[], language: Language): Sections
       topics: current?.topics ?? [],
       isEmpty: current?.lines.length === 0,
       isInBody,
+      habit,
     });
     const line = lines[at];
     if (heading) {
       sections.push({ heading, topics: heading.topics, lines: [...heading.rest] });
+      headings.push({ at, heading });
       isInBody ||= heading.topics.length > 0;
       if (heading.number !== undefined) lastNumber = heading.number;
       at = heading.end;
@@ -57,7 +74,7 @@ export function sectionsOf(lines: readonly Line[], language: Language): Sections
       at++;
     }
   }
-  return { sections, dates };
+  return { sections, dates, headings };
 }
 
 /** A line that is nothing but dates of the notice, or a label with its date on the next line. */

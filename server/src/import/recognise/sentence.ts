@@ -13,7 +13,16 @@ const VERB: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:is|are|has|have|may|can|will|shall|must|contains)(?!\p{L})/iu,
 };
 
+/** Who does something, and a word after it: 'We process …', 'Vi behandlar …'. */
+const SAYS: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:me|minä|sinä|te)\s+\p{Ll}+(?:mme|n|t|tte)(?!\p{L})/iu,
+  sv: /^(?:vi|du|jag|ni|man)\s+\p{Ll}*r(?!\p{L})/iu,
+  en: /^(?:i|we|you|it|they)\s+\p{Ll}/iu,
+};
+
 /** True for a line that says something rather than names it. */
 export function isSentence(text: string, language: Language): boolean {
-  return VERB[language].test(text) && !QUESTION[language].test(text) && !/\?$/u.test(text);
+  return (
+    (VERB[language].test(text) || SAYS[language].test(text)) && !QUESTION[language].test(text) && !/\?$/u.test(text)
+  );
 }

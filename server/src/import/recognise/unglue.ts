@@ -16,11 +16,17 @@ export function unglued(lines: readonly Line[], language: Language): readonly Li
 const GLUED = /\p{Ll}\p{Lu}[\p{Ll} ]/u;
 
 function parted(line: Line, language: Language): Line[] {
-  if (line.cells.length > 0 || !GLUED.test(line.text) || (!line.begins && line.marker === undefined)) return [line];
+  if (
+    line.cells.length > 0 ||
+    line.kind === 'heading' ||
+    !GLUED.test(line.text) ||
+    (!line.begins && line.marker === undefined)
+  )
+    return [line];
   const wanted = line.marker === undefined ? 0.95 : 0.8;
   for (const { index } of line.text.slice(0, LONGEST).matchAll(/(?<=\p{Ll})(?=\p{Lu}[\p{Ll} ])/gu)) {
     const head = line.text.slice(0, index);
-    if (head.length < SHORTEST || /[.:;!?]/u.test(head)) continue;
+    if (head.length < SHORTEST || /[.:;!?]/u.test(head) || !/(?<!\p{L})\p{L}?\p{Ll}{2,}$/u.test(head)) continue;
     const { topics, coverage } = matchHeading(head, language);
     if (topics.length === 0 || coverage < wanted) continue;
     const rest: Line = {

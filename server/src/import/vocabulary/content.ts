@@ -72,7 +72,7 @@ export const contentWords: readonly ContentWords[] = [
     topic: 'oikeudet/oikaiseminen',
     sure: {
       fi: /oikais(?:e|u|t)|korjauspyyn|(?:oikeus|vaatia|pyytää|voi|saa)[^.]{0,100}(?:korja|täydent)|(?:virheelli|puutteelli|väärä)[^.]{0,80}(?:korja|täydent|oikais|poist)/u,
-      sv: /rättelse|rätta(?:s|r)?(?!\p{L})|(?:felaktig|ofullständig|bristfällig)[^.]{0,80}(?:rätt|korriger|komplett)/u,
+      sv: /rättelse|(?<!\p{L})rätta(?:s|r)?(?!\p{L})|(?:felaktig|ofullständig|bristfällig)[^.]{0,80}(?:rätt|korriger|komplett)/u,
       en: /rectif|(?:right|request|ask|may)[^.]{0,80}correct|(?:inaccurate|incorrect|incomplete)[^.]{0,60}(?:correct|rectif|complet)/u,
     },
   },
@@ -169,7 +169,7 @@ export const contentWords: readonly ContentWords[] = [
     sure: {
       fi: /(?<!\p{L})(?:luovutetaan|luovuteta|luovutamme|luovuta|luovutettu|luovuteta(?:an|kaan)|luovuttaa henkilötie|luovuttaa tie|luovuttamis|luovutuks|luovutus)[\p{L}]*/u,
       sv: /lämnas (?:inte |ut|regelmässigt)|lämnar (?:inte )?ut|utlämn|överlåts|säljs/u,
-      en: /disclos|hand(?:ed|ing)? over|(?:sold|share[ds]?|sharing|release[ds]?|rent)[^.]{0,40}(?:third|data|information|partner)/u,
+      en: /disclos|hand(?:ed|ing)? over|(?:be|is|are)(?: not)? given (?:or|to|out)|disposed(?! of)|transferred to (?:external|third|outside|other) part|(?:sold|share[ds]?|sharing|release[ds]?|rent)[^.]{0,40}(?:third|data|information|partner)/u,
     },
   },
   {
@@ -215,8 +215,8 @@ export const contentWords: readonly ContentWords[] = [
   {
     topic: 'rekisterit/käyttötarkoitukset',
     sure: {
-      fi: /käyttötarkoi|(?:käsittelyn|rekisterin|tietojen|henkilötietojen)[^.]{0,40}(?<!saman |sen )tarkoitu(?:s|kse)|(?:henkilö)?tietoja (?:\p{L}+ )?(?:käsitellään|käytetään|kerätään|voidaan käyttää|voidaan käsitellä)|(?:käytämme|keräämme|käsittelemme) (?:\p{L}+ )?(?:henkilö)?tieto[^.]{0,120}(?:varten|tarkoitu|miseksi|miseen|lussa)|käytämme (?:henkilö)?tieto/u,
-      sv: /ändamål|syfte|vi (?:samlar in|använder|behandlar)[^.]{0,60}uppgifter[^.]{0,40} för |(?:uppgifter|uppgifterna) (?:används|behandlas|samlas in) (?:för|i)/u,
+      fi: /käyttötarkoi|tarkoituksena on|(?:käsittelyn|rekisterin|tietojen|henkilötietojen)[^.]{0,40}(?<!saman |sen )tarkoitu(?:s|kse)|(?:henkilö)?tietoja (?:\p{L}+ )?(?:käsitellään|käytetään|kerätään|voidaan käyttää|voidaan käsitellä)|(?:käytämme|keräämme|käsittelemme) (?:\p{L}+ )?(?:henkilö)?tieto[^.]{0,120}(?:varten|tarkoitu|miseksi|miseen|lussa)|käytämme (?:henkilö)?tieto/u,
+      sv: /ändamål|syfte|avsikten? (?:är|med)|vi (?:samlar in|använder|behandlar)[^.]{0,60}uppgifter[^.]{0,40} för |(?:uppgifter|uppgifterna) (?:används|behandlas|samlas in) (?:för|i)/u,
       en: /purpose|we (?:also )?(?:collect|use|process|need)[^.]{0,40}(?:data|information|details)[^.]{0,30} (?:in order to|to|for) |(?:data|information)[^.]{0,30}(?:is|are) (?:used|processed|collected) (?:for|to|in order)|we use (?:your|the|personal)/u,
     },
   },

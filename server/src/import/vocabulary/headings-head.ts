@@ -28,7 +28,7 @@ export const headHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'yhteyshenkilö',
-    fi: 'rekisteri\\p{L}* (?:vastaava(?:t)?|vastuullinen|hoitava) (?:yhteys)?henkilö|vastaava (?:yhteys)?henkilö|rekisteri-?asio\\p{L}* (?:hoita|vastaa)\\p{L}*(?: (?:yhteys)?henkilö)?|(?:rekisterinpitäjän )?yhteyshenkilö|rekisteri-?asioi|rekisteriasiat|(?:rekisterin )?yhteystaho|yhteydenot|ota(?:tte|t)? (?:meihin )?yhteyt|(?:mihin|kehen|keneen) (?:voin?t? )?ot\\p{L}+ yhteyt|lisätie(?:toja|dot)|yhteyspiste|kysymykset(?= ?$|:| ja)|kysyttävää',
+    fi: 'rekisteri\\p{L}* (?:vastaava(?:t)?|vastuullinen|hoitava) (?:yhteys)?henkilö|vastaava (?:yhteys)?henkilö|rekisteri-?asio\\p{L}* (?:hoita|vastaa)\\p{L}*(?: (?:yhteys)?henkilö)?|(?:rekisterinpitäjän )?yhteyshenkilö|rekisteri-?asioi|rekisteriasiat|(?:rekisterin )?yhteystaho|yhteydenot(?!tolomak)|ota(?:tte|t)? (?:meihin )?yhteyt|(?:mihin|kehen|keneen) (?:voin?t? )?ot\\p{L}+ yhteyt|lisätie(?:toja|dot)|yhteyspiste|kysymykset(?= ?$|:| ja)|kysyttävää',
     sv: 'kontaktperson|kontaktpunkt|förfrågning|handläggare|frågor (?:avseende|om|gällande|kring|som (?:gäller|rör)|angående) (?:registr|registeröar|dataskydd|personuppgift)|kontakta oss|(?:person )?som sköter (?:register)?ärenden|registerärenden|frågor(?= ?$|:| och)',
     en: '(?:regist(?:er|ry) )?contact person(?:s)?(?: (?:responsible|in charge)(?: (?:for|of))?)?|contact point|(?:inquir|enquir)|persons? (?:handling|managing|dealing with|taking care of|responsible for|in charge of) [^;]{0,30}(?:matters?|issues|affairs)|contact (?:for|in) (?:data protection |privacy )?(?:matters|issues)|contact us|how to contact|(?:person|unit|entity)(?! and)[^;]{0,20} in charge|further information|contacting us|get in touch|questions(?= ?$|:| and)',
   },

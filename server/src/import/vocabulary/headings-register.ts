@@ -24,13 +24,13 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'linkit',
     fi: 'linki|linkki|(?:kolmansien osapuol|ulkopuolis|muiden|muut) ?\\p{L}* (?:verkko|inter)?(?:sivusto|sivu|linkit)\\p{L}*',
     sv: 'länkar|tredje ?parters? (?:webb)?(?:sida|platser|plats|webbplats)',
-    en: '(?:external )?links|third[ -]part\\p{L}* (?:web)?sites?',
+    en: '(?:external |third[ -]part\\p{L}* )?links|third[ -]part\\p{L}* (?:web)?sites?',
   },
   {
     topic: 'rekisterit/tietojen-antaminen',
     fi: '(?:onko|perustuuko) (?:henkilö)?tietojen (?:antam|luovuttam)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,120}|(?:henkilö)?tietojen anta\\p{L}+ (?:pakolli|vapaaeh|lakisä|edelly|velvo|vaatim)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,80}|(?:henkilö)?tietojen (?:antamatta|toimittamatta) jättä\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen antami(?:nen|sen)(?: (?:vapaaeh|pakoll|perust|seura)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60})?|velvollisuus (?:antaa|toimittaa|luovuttaa) (?:henkilö)?tie|lakisääteinen tai sopimukseen perustuva vaatimus|seuraukset, jos|mitä tapahtuu,? jos (?:et|en)',
     sv: '(?:skyldighet|krav|obligatorisk)\\p{L}* att (?:lämna|tillhandahålla|uppge)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|är det obligatoriskt(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|lämnande av uppgift(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}',
-    en: '(?:obligation|requirement|whether|necessity) (?:to|of) (?:provid|giv|suppl)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|(?:is )?(?:providing|provision of) (?:the )?(?:personal )?data (?:mandatory|required|obligat|a statutory)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|consequences of not providing(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|statutory or contractual requirement(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}',
+    en: '(?:obligation|requirement|whether|necessity) (?:to|of) (?:provid|giv|suppl)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|(?:is )?(?:providing|provision of) (?:the )?(?:personal )?data (?:mandatory|required|obligat|a statutory)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|mandatory provision(?: of (?:personal )?(?:data|information))?|consequences of not providing(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|statutory or contractual requirement(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}',
   },
   {
     topic: 'rekisterit/oikeutettu-etu',
@@ -64,9 +64,9 @@ export const registerHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/tietolähteet',
-    fi: 'tieto-? ?läh(?:de|te)|(?:henkilö)?(?:tietojen|tiedon) (?:läh(?:de|te)|alkuperä|kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|keruu|keräys|hankki|hankin|yhdistäm)|mistä (?:[\\p{L}]+ ){0,4}(?:kerä|saa|hanki|tule|tie(?:dot|to))(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|miten (?:[\\p{L}]+ ){0,3}(?:kerä|saam|hanki)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|tietojen lähteet|keräämisen tapa|säännönmukaiset lähteet',
+    fi: 'tieto-? ?läh(?:de|te)|(?:henkilö)?(?:tietojen|tiedon) (?:läh(?:de|te)|alkuperä|kerääm(?!isen (?:ja käsittelyn )?(?:peruste|tarkoit|oikeus))|keruu|keräys|hankki|hankin|yhdistäm)|mistä (?:[\\p{L}]+ ){0,4}(?:kerä|saa|hanki|tule|tie(?:dot|to))(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|miten (?:[\\p{L}]+ ){0,3}(?:kerä|saam|hanki)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|tietojen lähteet|kolmannet osapuolet,? joilta (?:\\p{L}+ ?){0,3}|keräämisen tapa|säännönmukaiset lähteet',
     sv: '(?:uppgifts|information|data)(?:s)?käll|käll(?:a|or)\\p{L}*|(?:uppgifternas|personuppgifternas) (?:ursprung|käll)|varifrån (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|var(?:t)? (?:fås|får vi|kommer|hämtas|erhålls|inhämtas)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:fås|hämtas|erhålls)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:vi )?samlar(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|insamling av (?:person)?uppgift|var får vi(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|hur (?:\\p{L}+ ){0,2}saml(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|insamling(?:en)? av (?:information|data)',
-    en: '(?:regular )?(?:data |information )?sources?(?: of (?:the )?(?:personal )?(?:data|information))?|where (?:do )?we (?:get|obtain|collect)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|how (?:do )?we collect(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|collection of (?:personal )?(?:data|information)|from where(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|how (?:is |are )?(?:your |personal )?(?:data |information )?collected|(?:data|information) collection(?= ?$|:)|(?<!(?:of|for) )collecting (?:personal )?(?:data|information)',
+    en: '(?:regular )?(?:data |information )?sources?(?: of (?:the )?(?:personal )?(?:data|information))?|where (?:do )?we (?:get|obtain|collect)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|how (?:do )?we collect(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|collection of (?:personal )?(?:data|information)|(?:what |which )?third parties (?:do )?we (?:receive|get|obtain)[^;]{0,40}|from where(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|how (?:is |are )?(?:your |personal )?(?:data |information )?collected|(?:data|information) collection(?= ?$|:)|(?<!(?:of|for) )collecting (?:personal )?(?:data|information)',
   },
   {
     topic: 'rekisterit/säilytysajat',
@@ -78,7 +78,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/siirrot',
     fi: '(?:henkilö)?(?:tietojen |tiedon )?(?:siir(?:ro|rt|to|tä)\\p{L}*|luovut\\p{L}* (?:ja siirtä\\p{L}* )?|käsitte\\p{L}*|siirretäänkö \\p{L}*) ?(?:(?:henkilö)?tie\\p{L}+ )?(?:(?:eu|eta|eea|euroopan|kolman(?!\\p{L}* osapuol)|ulkomai|muihin mai|unionin)\\p{L}*|[(]?(?:eu|eta)[:/-]?)[^;,]{0,80}|(?:henkilö)?(?:tietojen )?siir(?:to|rot|rto|tämi)\\p{L}*(?= ?$|:|,| ja| sekä| ulko)|kansainväliset siirrot|(?:siirretäänkö|siirrämmekö)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|tiedonsiirro|tiedonsiirto|kansainväliset (?:tiedon|henkilötietojen )?siirrot',
     sv: '(?:överföring|översänd|överlåtelse|utlämn|flyttning)\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}(?:utanför|utom|till (?:länder|tredje ?l)|tredje ?l)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|överför\\p{L}*(?: av (?:person)?uppgifter)?|utanför eu(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|dataöverföring',
-    en: '(?:transfer|disclos|releas)\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}(?:outside|third countr|eu|eea|international|abroad)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:international|data) (?:personal )?(?:data )?transfer|transfer(?!\\p{L}*(?: of)?(?: personal)?(?: (?:data|information))? to (?:third[ -]part|other|partner|outside))(?:s|ring)?(?: of (?:personal )?data)?',
+    en: '(?:transfer|disclos|releas)\\p{L}*(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}(?:outside(?! part)|third countr|eu(?!\\p{L})|eea|europ|international|abroad)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|(?:international|data) (?:personal )?(?:data )?transfer|transfer(?!\\p{L}*(?: of)?(?: personal)?(?: (?:data|information))? to (?:third[ -]part|other|partner|outside))(?:s|ring)?(?: of (?:personal )?data)?',
   },
   {
     topic: 'rekisterit/vastaanottajat',
@@ -102,7 +102,7 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/automaattinen-päätöksenteko',
     fi: 'automa\\p{L}+ (?:päätö|käsitte|yksittäis)\\p{L}*|automaattisesta|automatisoi',
     sv: 'automati\\p{L}*(?: (?:individuell\\p{L}* )?(?:besl\\p{L}*|behandling\\p{L}*))?',
-    en: 'automat\\p{L}*(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
+    en: '(?<!(?:collect|gather)[\\p{L} ]*)automat(?!\\p{L}* collected)\\p{L}*(?: (?:individual )?(?:decision|processing)\\p{L}*)?(?: making)?',
   },
   { topic: 'rekisterit/profilointi', fi: 'profiloi', sv: 'profiler', en: 'profiling' },
   {

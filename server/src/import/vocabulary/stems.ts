@@ -8,10 +8,11 @@ export interface Stems extends Readonly<Record<Language, string>> {
 
 /** For headings in words that `headings` does not know: a hint, never a proof. In the usual order of a notice. */
 export const stems: readonly Stems[] = [
+  { topic: 'rekisterinpitäjä', fi: 'rekisterinpit|vastuussa', sv: 'ansvarig|ansvarar', en: 'responsible|controller' },
   {
     topic: 'rekisterit/käyttötarkoitukset',
     fi: 'tarkoi|käyttö|käytet|käytäm|hyödyn|miksi|tehtäv',
-    sv: 'ändamål|syft|använd|bruk|varför|uppdrag',
+    sv: 'ändamål|syft|använd|bruk|varför|uppdrag|behandling(?:ar|en)?$',
     en: 'purpos|use|usage|utili|why|aim',
   },
   {
@@ -42,13 +43,13 @@ export const stems: readonly Stems[] = [
     topic: 'rekisterit/luovutukset',
     fi: 'luovu|jaka|jaetaan|eteenpäin|antam|sivullis|ulkopuolisille',
     sv: 'utlämn|lämna|överlåt|överlämn|dela|tillhandahåll|utomstå',
-    en: 'disclos|shar|releas|hand|dispos|giv|provid|outsid',
+    en: 'disclos|shar|releas|hand(?!l)|dispos|giv|provid|outsid',
   },
   {
     topic: 'rekisterit/vastaanottajat',
-    fi: 'vastaanot|kumppan|alihank|pääs|käsittelijä|toimittaj',
-    sv: 'mottag|partner|leverant|åtkom|tillgång|behörig',
-    en: 'recipi|partner|vendor|supplier|contractor|access',
+    fi: 'minne|lähet|vastaanot|kumppan|alihank|pääs|käsittelijä|toimittaj',
+    sv: 'skicka|mottag|partner|leverant|åtkom|tillgång|behörig',
+    en: 'send|recipi|partner|vendor|supplier|contractor|access',
   },
   {
     topic: 'rekisterit/siirrot',
