@@ -37,7 +37,9 @@ import { EDUCATION_ROWS } from './rows-education';
 import { EU_ROWS } from './rows-eu';
 import { FINANCE_ROWS } from './rows-finance';
 import { LAND_ROWS } from './rows-land';
+import { MISSING_ROWS } from './rows-missing';
 import { STATE_ROWS } from './rows-state';
+import { TRANSLATED_ROWS } from './rows-translated';
 import { WORK_ROWS } from './rows-work';
 import type { Tokens } from './tokens';
 
@@ -64,6 +66,8 @@ const ALL_ROWS: readonly ActEntry[] = [
   ...FINANCE_ROWS,
   ...STATE_ROWS,
   ...LAND_ROWS,
+  ...MISSING_ROWS,
+  ...TRANSLATED_ROWS,
   ...ABBREVIATION_ROWS,
 ];
 

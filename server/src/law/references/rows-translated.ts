@@ -1,0 +1,190 @@
+/**
+ * Swedish and English names of acts that other tables have under fewer names: official titles, usual translations, short
+ * and former names. Notation: act-rows.ts.
+ *
+ * source: general knowledge, not read in Finlex for this table (certainty B). checked: 2026-11-26
+ */
+
+import { actRows } from './act-rows';
+
+export const TRANSLATED_ROWS = actRows(`
+1184/1988: act on rehabilitation of war veterans; act on the rehabilitation of front-line veterans; act on the rehabilitation of veterans
+497/2003: act on cooperation on client services in rehabilitation; act on rehabilitation client cooperation; act on client cooperation in rehabilitation
+964/2004: act on national certificates of language proficiency; act on general language examinations; act on language proficiency certificates
+159/2007: act on the electronic processing of client data in social and health care; act on the electronic processing of client data in healthcare and social welfare
+1243/1992: förordning om statsbudgeten; budgetförordning
+423/1988: state budget act; budget act; act on the state budget; central government budget act
+912/1992: decree on client charges in social welfare and health care; decree on client fees in social and health care; client fee decree
+734/1992: act on client charges in healthcare and social welfare; act on client fees in social and health care; client fees act; client charges act
+1295/2006: state employees pensions act; state pensions act; act on state pensions
+549/2003: local government pensions act; municipal pensions act
+81/2016: public sector pensions act; pension act for the public sector; offentliga sektorns pensionslag
+1290/2006: seafarers pensions act; seamens pensions act
+1280/2006: farmers pensions act; agricultural entrepreneurs pension act; lantbruksföretagarnas pensionslag
+1272/2006: self-employed persons pensions act; entrepreneurs pension act; entrepreneurs pensions act; self-employed pensions act; act on pensions for entrepreneurs; företagares pensionslag; företagarnas pensionslag
+395/2006: employees pensions act; employees pension act; employee pensions act; arbetstagarnas pensionslag; earnings-related pensions act; act on employees pensions; workers pensions act; act on pensions for employees
+261/2008: church pensions act; evangelical lutheran church pensions act
+354/1997: act on employment pension insurance companies; act on earnings-related pension insurance companies; act on pension insurance companies; employment pension insurance companies act; employment pension insurance company act; lag om arbetspensionsbolag; lag om arbetspensionsanstalter; earnings-related pension insurance companies act
+397/2006: act on the finnish centre for pensions; act on the centre for pensions
+946/2021: act on pension foundations and pension funds; pension foundations and pension funds act
+1270/1997: act on the register of aliens; aliens register act
+629/2010: act on health care devices and supplies; act on medical devices and supplies
+719/2021: medical devices act; act on medical devices
+669/2008: act on the national supervisory authority for welfare and health
+372/2010: act on the national information systems of the administration of justice; act on national information systems of judicial administration; act on the national information systems of the justice administration
+503/2008: lag om förhindrande och utredning av penningtvätt och av finansiering av terrorism
+444/2017: lag om penningtvätt; penningtvättslag; lag om förhindrande av penningtvätt; lag om förhindrande av penningtvätt och av finansiering av terrorism; lag mot penningtvätt; lag om bekämpning av penningtvätt; anti-money laundering act; act on money laundering; money laundering act; money laundering prevention act; act on preventing money laundering; act on prevention of money laundering; act on preventing money laundering and terrorist financing; act on detecting and preventing money laundering and terrorist financing; act on the prevention of money laundering and terrorist financing; act on the prevention and investigation of money laundering and terrorist financing; laki rahanpesun ja terrorismin estämisestä; rahanpesun estämislaki; laki rahanpesun estämisestä; anti money laundering and counter terrorist financing act
+40/2000: parliaments rules of procedure; rules of procedure of parliament
+1226/2013: act on the provision of shared government information and communications technology services; tori-laki; act on the organisation of joint central government ict services
+10/2015: act on the operation of the government security network; act on public administration security network; security network act
+808/2019: administrative judicial procedure act; administrative court procedure act; act on administrative court proceedings; administrative judicial proceedings act; act on proceedings in administrative matters; act on legal proceedings in administrative matters; lag om rättegång i förvaltningsärenden; förvaltningsprocesslag
+1113/1990: act on conditional fines; conditional fines act; penalty payment act; act on conditional imposition of a fine; vitelag
+1204/2005: act on compensation for crime damage; criminal damages act; act on compensation for criminal damage; act on criminal injuries compensation
+623/2015: act on crime prevention by finnish customs; act on crime prevention in customs; act on crime prevention by customs; customs crime prevention act
+650/2019: act on the processing of personal data by customs; act on the processing of personal data by finnish customs; act on processing of personal data within customs; customs personal data act; tullens personuppgiftslag; personal data act of customs
+304/2016: customs act; tullag; tullagstiftning
+639/2019: act on the processing of personal data by the border guard; act on the processing of personal data by the finnish border guard; act on the processing of personal data in the border guard; border guard personal data act; gränsbevakningsväsendets personuppgiftslag; rajavartiolaitoksen henkilötietolaki
+616/2019: act on the processing of personal data by the police; police personal data act; polisens personuppgiftslag; poliisin henkilötietolaki; lag om behandling av personuppgifter i polisens verksamhet; lag om behandling av personuppgifter inom polisväsendet; act on the processing of personal data in police operations; act on processing personal data by the police
+332/2019: act on the processing of personal data by the defence forces; act on the processing of personal data in the defence forces; defence forces personal data act; försvarsmaktens personuppgiftslag; puolustusvoimien henkilötietolaki
+615/2020: laki henkilötietojen käsittelystä maahanmuuttohallinnossa; lag om behandling av personuppgifter i migrationsförvaltningen; migrationsförvaltningens personuppgiftslag; migrationsverkets personuppgiftslag; personuppgiftslag för migrationsförvaltningen; personuppgiftslag inom migrationsförvaltningen; maahanmuuttoviraston henkilötietolaki; act on the processing of personal data in immigration administration; act on the processing of personal data in the field of immigration administration; act on the processing of personal data in migration administration; immigration administration personal data act; personal data act in immigration administration; personal data act for immigration administration; finnish immigration service personal data act; immigration service personal data act; migration administration personal data act; personal data act of the immigration administration
+1054/2018: act on the processing of personal data in criminal matters and in connection with maintaining national security; criminal matters data protection act; criminal data act; act on the processing of personal data in criminal matters; dataskyddslag för brottmål; dataskyddslag avseende brottmål; dataskyddslag i brottmål; brottmålsdataskyddslag; lag om behandling av personuppgifter i brottmål; data protection act in criminal matters; rikosasioiden tietosuojalaki; laki henkilötietojen käsittelystä rikosasioissa; data protection act for criminal matters; lag om dataskydd i brottmål
+1326/2014: act on the non-discrimination ombudsman; non-discrimination ombudsman act
+897/2009: act on centres for economic development, transport and the environment; act on the centres for economic development transport and the environment; lag om närings- trafik- och miljöcentralerna
+896/2009: act on regional state administrative agencies; act on the regional state administrative agencies
+706/2007: act on the enforcement of taxes and public payments; act on enforcement of taxes and charges; act on the enforcement of taxes and fees; act on the enforcement of taxes and charges
+563/2002: act on legal recognition of the gender of transsexuals
+295/2023: act on legal recognition of gender; act on gender recognition; act on confirming gender; lag om fastställande av kön; könsfastställandelag
+338/2011: förordning om rådgivningsverksamhet; förordning om rådgivningsverksamhet, skol- och studerandehälsovård; förordning om rådgivningsverksamhet skol- och studerandehälsovård samt förebyggande mun- och tandvård för barn och unga; decree on maternity and child health clinic services; decree on maternity and child health clinic services, school and student health services; decree on maternity and child health clinic services school and student health services and preventive oral health services for children and youth
+1485/2001: decree on medical examinations in work that presents a special risk of illness; decree on medical examinations in work involving special risk of illness
+708/2013: förordning om principerna för god företagshälsovårdspraxis; förordning om god företagshälsovårdspraxis; decree on good occupational health care practice; decree on the principles of good occupational health care practice
+322/1987: act on the organisation of health care in the defence forces; act on health care in the defence forces; military health care act
+774/1989: decree on national health care registers; decree on national personal data registers in health care
+556/1989: act on national health care registers; act on national personal data registers for health care; act on the national personal data registers kept under the health care system
+1354/2014: act on compensation to providers of shelters; act on shelters; act on shelters for victims of domestic violence; skyddshemslag
+153/1985: adoption act
+312/1992: family carers act; act on family carers
+263/2015: family care act; foster care act
+937/2005: act on support for informal care; informal care support act; act on informal care support; act on support for family caregiving; lag om stöd för närståendevård; närståendevårdslag
+653/1986: decree on services for substance abusers
+41/1986: act on welfare for substance abusers; act on services for substance abusers; act on substance abuse services; substance abuse services act; missbrukarvårdslag
+619/1996: act on the enforcement of a decision on child custody and right of access; act on the enforcement of decisions on child custody and the right of access
+616/2021: lag om genomförande av reformen av social- och hälsovården och räddningsväsendet; act on the implementation of the health and social services reform
+615/2021: act on organising healthcare, social welfare and rescue services in uusimaa; act on organising health and social services and rescue services in uusimaa; uusimaa act; nylandslag
+585/2017: decree on emergency medical services; decree on prehospital emergency medical services; decree on prehospital emergency care
+948/1973: decree on the inquest into the cause of death
+459/1973: act on the inquest into the cause of death; act on determining the cause of death; lag om utredning av dödsorsak; act on cause of death investigation
+298/2009: förordning om upprättande av journalhandlingar samt om hur de och annat material i anslutning till vård ska förvaras
+94/2022: förordning om journalhandlingar; förordning om patientjournaler; förordning om patienthandlingar; journalhandlingsförordning; patient records decree; decree on patient records; patient documents decree; decree on patient documents; patient record decree; decree on patient data
+119/1977: front-veterans pensions act; act on front-veterans pensions
+1192/2002: act on special assistance for immigrants; act on special support for immigrants
+671/1998: child maintenance security act; act on the security of child maintenance
+580/2008: child maintenance allowance act; act on child maintenance allowance; act on child support; maintenance support act; act on maintenance support
+873/2015: farmers occupational accidents and diseases act; act on farmers accidents at work and occupational diseases; agricultural entrepreneurs accident and occupational disease act; farmers workers compensation act; lag om olycksfall i arbetet och yrkessjukdomar för lantbruksföretagare; lagen om olycksfall i arbetet för lantbruksföretagare
+459/2015: workers compensation act; act on accidents at work and occupational diseases; occupational accidents and diseases act; occupational accident and disease act; occupational accidents, injuries and diseases act; occupational accidents injuries and diseases act; workers compensation insurance act; accidents at work and occupational diseases act; act on occupational accidents and diseases; lag om olycksfall i arbetet; lag om arbetsolyckor; olycksfallslag
+1231/1996: farmers holiday act; act on farm relief services; act on holiday relief services for farmers; farm relief service act; lag om lantbruksföretagares avbytarservice; avbytarservicelag; lantbruksavbytarlag
+276/2009: act on athletes accident and pension cover; act on accident and pension security for athletes; athletes accident insurance act; lag om olycksfalls- och pensionsskydd för idrottare
+552/1980: act on the register of real estate purchase prices; act on the official purchase price register; act on the purchase price register of real estate
+1385/2015: act on the eligibility for public posts provided by higher education studies completed abroad; act on eligibility for public posts provided by foreign higher education studies
+1058/1998: lag om ett antagningsregister, högskolornas riksomfattande datalager och ett studentexamensregister; act on the student admissions register, national data warehouse of higher education institutions and matriculation examination register
+884/2017: act on national study and degree registers; act on the national registers of education records; act on national registers for education records, qualifications and degrees; act on the national study and degree register; act on the national registers for study and degree data; lag om nationella studie- och examensregister; lag om de nationella studie- och examensregistren; national study and degree registers act
+638/1996: act on the library for the visually impaired; act on celia library
+1434/2007: act on the national audiovisual institute; act on the national audiovisual archive
+484/2012: act on public broadcasting tax; public broadcasting tax act; broadcasting tax act; yle tax act
+1551/1995: act on tax at source for foreign employees; act on the taxation of foreign key persons; key employees act; act on taxing at source the income of foreign employees; act on tax at source for key employees; nyckelpersonslag
+185/2013: lag om administrativt samarbete i fråga om beskattning; lag om administrativt samarbete på beskattningsområdet; act on administrative cooperation in taxation; act on administrative cooperation in the field of taxation
+532/1998: act on tax settlement; tax settlement act
+604/2009: tax account act; act on tax accounts
+11/2018: tax collection act; act on tax collection; act on the collection of taxes
+768/2016: act on tax assessment procedure for self-assessed taxes; act on assessment procedure for self-assessed taxes; act on the assessment procedure for self-assessed taxes; act on self-assessed taxes; lag om beskattningsförfarandet beträffande skatter som betalas på eget initiativ; act on the taxation procedure for self-initiated taxes; act on taxation procedure for unprompted taxes; oma-aloitteisten verojen menettelylaki
+1558/1995: act on assessment procedure; tax assessment procedure act; act on tax assessment procedure; assessment procedure act; tax procedure act; act on taxation procedure; taxation procedure act; taxation procedures act; lag om beskattningsförfarande; beskattningsförfarandelag; act on the taxation procedure
+1346/1999: act on the public disclosure and confidentiality of tax information; act on the publicity and confidentiality of tax information; act on the public access to and confidentiality of tax information; act on the publicity and confidentiality of taxation information; act on public disclosure of tax data; lag om offentlighet och sekretess i fråga om beskattningsuppgifter; lag om offentlighet och sekretess för beskattningsuppgifter; act on the publicity of tax data; act on publicity and secrecy of tax information
+53/2018: act on the incomes information system; act on the income information system; incomes register act; act on incomes register; act on the national incomes register; act on the incomes register; inkomstregisterlag; lag om inkomstregistret; lag om ett inkomstregister; tulorekisterilaki; laki tulorekisteristä; income register act; inkomstdatasystemlag
+503/2010: act on the tax administration; tax administration act; act on finnish tax administration; skatteförvaltningslag
+1118/1996: prepayment act; act on prepayment of tax; tax prepayment act; act on tax prepayments; act on prepayments; lag om förskottsbetalning; preliminary taxation act; förskottsuppbördslag; prepayment of tax act; act on preliminary taxation; act on tax prepayment
+1501/1993: value added tax act; vat act; value-added tax act; act on value added tax; mervärdesskattelag; momslag; alv-laki
+1535/1992: income tax act; act on income tax
+1260/1996: act on excise duty on electricity and certain fuels; electricity tax act; act on excise duty on electricity
+517/1999: act on the licensing of debt collection; debt collection licensing act
+411/2018: act on the registration of debt collectors; act on registration of debt collection operators; debt collection registration act
+939/2008: act on travel agencies; act on package travel agencies; package travel businesses act
+1284/1999: decree on cadastral surveying; decree on surveying for zoning
+970/1996: real estate register decree; land register decree; cadastral decree
+392/1985: real estate register act; land register act; cadastre act; act on the real estate register; act on the cadastre; property register act
+1189/1993: arava act; state subsidised housing loans act; act on arava loans
+1190/1993: arava restrictions act; act on arava restrictions; act on the use, assignment and redemption of state-subsidised rental dwellings and buildings; act on restrictions on arava housing
+604/2001: act on interest subsidies for rental housing loans and right-of-occupancy housing loans; act on interest subsidy for rental housing loans and right of occupancy housing loans; interest subsidy act; räntestödslag; act on interest subsidies for housing loans; act on interest subsidy for housing loans
+166/2008: decree on the selection of tenants; decree on the selection of residents for arava and interest-subsidised rental dwellings; decree on resident selection
+393/2021: act on right-of-occupancy housing; right-of-occupancy housing act; right of occupancy housing act; act on right of occupancy dwellings; act on right-of-occupancy dwellings; lag om bostadsrätt; bostadsrättslag; right-of-occupancy act; act on right of occupancy apartments
+1087/2016: act on repair grants for residential buildings and dwellings; act on housing renovation grants
+574/2016: lag om kortvarigt räntestöd för byggnadslån för hyreshus; act on short-term interest subsidies for rental housing construction loans
+1634/1992: lag om bostadssparpremier; act on housing savings bonuses; bostadssparpremielag; home savings bonus act; act on asp savings; asp act
+200/2005: act on the assessment of the effects of certain plans and programmes on the environment; act on the environmental impact assessment of plans and programmes of public authorities; sea act
+238/2010: act on the animal identification system; act on an animal identification system
+1069/2021: animal identification act; act on identification and registration of animals; act on the identification and registration of animals; lag om identifiering och registrering av djur; djuridentifieringslag; act on animal identification and registration
+319/2014: act on livestock breeding; livestock breeding act; animal breeding act; act on animal breeding
+71/2023: act on the fixed-term incentive scheme for forestry; act on a temporary incentive system for forestry; metka act; act on the temporary forestry incentive system; metka-lag; metkalag
+34/2015: act on the financing of sustainable forestry; sustainable forestry financing act; kemera act; kemera-laki; kemera-lag; kemeralag
+419/2011: lag om finlands skogscentrals system för skoglig information; lag om finlands skogscentrals skogsdatasystem; lag om finlands skogscentrals skogsinformationssystem; lag om skogscentralens skogsdatasystem; skogsdatalag; lag om skoglig information; skogsinformationslag; lag om skogsdatasystemet; lag om skogsdata; act on forest information; forest data act; forest information system act; act on the forest data system; act on forest data; act on the forest data system of the finnish forest centre; act on finnish forest centre forest information system
+418/2011: act on the finnish forest centre; finnish forest centre act; forest centre act; lag om finlands skogscentral; lag om skogscentralen; skogscentrallag; laki metsäkeskuksesta
+1093/1996: forest act; forests act; skogslag
+1087/2013: forest damages prevention act; act on forest damage prevention; forest damage act; act on the prevention of forest damage; lag om bekämpning av skogsskador; skogsskadelag
+1360/2015: decree on fishing; fishing decree; fiskeförordning
+379/2015: fishing act; fisheries act; act on fishing; fiskelag
+192/2013: act on the implementation of agricultural subsidies; act on the implementation of agricultural support; act on the enforcement of agricultural subsidies
+28/2014: act on support for rural development; act on supporting rural development; rural development support act
+1476/2007: act on structural support to agriculture; act on structural aid for agriculture; act on agricultural structural support
+284/2008: act on the information system of the rural business administration; act on the information systems of the rural business administration; lag om landsbygdsnäringsförvaltningens informationssystem
+560/2021: act on the data resource of the food administration; act on the food administration information resources; act on food administration data resource; lag om livsmedelsförvaltningens informationsresurs; lag om livsmedelsförvaltningens datalager
+371/2018: act on the finnish food authority; finnish food authority act
+1673/2009: oil spill response act; act on oil spill response; act on oil pollution response; oil damage prevention act
+767/2021: förordning om utredning och mätning av elleveranser; decree on settlement and measurement of electricity supply; decree on the settlement and measuring of electricity deliveries; decree on determination of electricity supply and metering; förordning om utredning och mätning av elleveranser
+588/2013: electricity market act; electricity markets act; act on the electricity market; elmarknadslag; lag om elmarknaden
+587/2017: natural gas market act; natural gas markets act; naturgasmarknadslag
+1396/2010: act on production subsidies for electricity produced from renewable energy sources; act on production subsidy for electricity produced from renewable energy sources
+1429/2014: energy efficiency act; act on energy efficiency
+423/2016: act on blasters; blasters act; blasting act
+693/2006: act on commercial road transport; commercial goods transport act; act on commercial transport of goods by road; act on commercial goods transport by road
+1038/2009: act on the registration of passengers on passenger ships; act on passenger lists of passenger ships; act on persons on board passenger ships
+1686/2009: act on the technical safety and safe operation of ships; ship safety act; vessel safety act; fartygssäkerhetslag
+1687/2009: act on ships crews and the safety management of ships; ships crews act; act on ship crew and the safety management of ships
+485/2004: act on the security of certain ships and of ports serving them; act on maritime security; act on security measures on certain ships and ports serving them
+1171/2010: act on medical examinations of ships crews; act on the medical examination of seafarers; act on medical examinations of seafarers
+828/2008: act on the moving and scrapping of vehicles; act on the transfer of vehicles and scrapping of abandoned vehicles
+1508/2019: act on the removal of vehicles; act on the transfer of vehicles; act on the relocation of vehicles; act on moving vehicles; vehicle removal act; vehicle relocation act; fordonsflyttningslag
+727/2011: act on parking control; parking control act; parking enforcement act; lag om parkeringsövervakning; act on parking enforcement; parkeringsövervakningslag
+505/1986: act on process servers; process servers act
+88/2015: witness protection programme act; act on the witness protection programme; vittnesskyddsprogramlag; act on witness protection programmes
+573/2009: act on notaries; act on conveyance attestors; act on public purchase witnesses; notarising officers act
+694/1985: names act; act on names
+946/2017: act on forenames and surnames; first and last names act; names act; act on first names and surnames; forenames and surnames act; act on first names and last names; forename and surname act; namnlag
+582/2019: act on telecommunications intelligence in civilian intelligence; act on the use of network traffic intelligence in civilian intelligence; act on network traffic intelligence
+124/2025: cyber security act; cybersecurity act; act on cybersecurity
+310/2025: act on the protection of critical infrastructure and the strengthening of resilience; act on protecting critical infrastructure of society and improving resilience; cer-lag; cer act
+657/2019: lag om användning av flygpassageraruppgifter för bekämpning av terroristbrott och grov brottslighet; lag om användning av lufttrafikens passageraruppgifter för bekämpning av terroristbrott och grov brottslighet; pnr-lag; pnr act; passenger name record act; passenger name records act; act on the use of airline passenger name record data for the prevention of terrorist offences and serious crime; act on the use of air passenger name record data for the prevention of terrorist offences and serious crime; act on the use of passenger name record data in combating terrorist offences and serious crime; act on the use of airline passenger name record data to combat terrorist offences and serious crime; act on passenger name records
+571/1987: act on the procedure in advisory referendums; act on procedures in advisory referendums
+862/2009: act on the finnish transport infrastructure agency; act on the transport infrastructure agency
+1261/2010: act on the finnish safety and chemicals agency; act on the safety and chemicals agency; lag om säkerhets- och kemikalieverket
+761/2014: lag om teknologiska forskningscentralen vtt ab; act on vtt technical research centre of finland ltd; act on the technical research centre of finland; vtt act; vtt-laki; lag om teknologiska forskningscentralen vtt
+175/2003: government act; act on the government; lag om statsrådet
+262/2003: government rules of procedure; reglementsförordning för statsrådet
+179/2019: act on the finnish government shared services centre for finance and hr; act on the government shared services centre for finance and hr; act on the finnish government shared services centre; palkeet act; lag om statens servicecenter
+1096/2008: lag om ett aktiebolag som heter hansel ab; lag om hansel ab; act on a limited liability company called hansel ltd; act on the limited liability company named hansel oy; hansel act; hansel-laki; laki hansel oystä; hansel-lag
+9/2014: act on state aid for business development; act on discretionary government grants for developing business activities; act on business development aid
+756/2021: act on regional development and the implementation of the european unions regional and structural policy; act on regional development and the implementation of eu regional and structural policy; act on the development of regions and the implementation of the european unions regional and structural policy
+757/2021: act on financing projects for regional development and european union regional and structural policy; act on the financing of projects for regional development and the european unions regional and structural policy; act on financing of regional development and eu regional and structural policy projects
+688/2001: act on discretionary government transfers; state grants act; act on state grants; act on state subsidies; act on discretionary government grants; government grants act; discretionary government grants act; state subsidies act; discretionary government transfers act
+1015/2001: lag om radiofrekvenser och teleutrustningar; radiolag
+276/2016: act on joint construction and use of networks; joint construction act; act on the joint construction and shared use of network infrastructure
+1068/2006: act on measures to prevent the distribution of child pornography; act on preventive measures for spreading of child pornography
+681/2023: act on the promotion of immigrant integration; act on the promotion of integration; integration act; act on promoting immigrant integration; act on integration promotion; act on promoting integration; integrationsfrämjandelag; lag om främjande av integration; lag om integrationsfrämjande; integrationslag
+473/2021: act on tax numbers and the tax number register of the construction industry; act on the tax number and the construction tax number register; act on tax numbers and the register of tax numbers in the construction industry; lag om skattenummer och skattenummerregistret för byggbranschen; lag om skattenummer; act on tax numbers
+1231/2011: act on the tax number register for the construction sector; act on the register of tax numbers in the construction industry
+717/2001: lag om register över personer som i sitt yrke exponeras för cancerframkallande ämnen och processer; act on the register of persons exposed to carcinogenic substances and processes in their work
+452/2020: lag om register över personer som i sitt yrke exponeras för agenser som medför risk för cancersjukdom; lag om ett register över dem som i sitt yrke exponeras för cancerframkallande agenser; act on the register of workers exposed to carcinogenic agents; asa-lag; asa-laki; act on the register of persons exposed to carcinogenic agents in their occupation; asa act
+907/2017: lag om villkor för tredjelandsmedborgares inresa och vistelse för säsongsarbete; säsongsarbetarlag; lag om säsongsarbete; seasonal workers act; act on the conditions of entry and stay of third-country nationals for seasonal work; act on seasonal work; seasonal work act
+719/2018: lag om villkor för tredjelandsmedborgares inresa och vistelse på grund av forskning, studier, praktik och volontärarbete; lag om villkor för tredjelandsmedborgares inresa och vistelse på grund av forskning studier praktik och volontärarbete; act on the conditions of entry and residence of third-country nationals on the grounds of research, studies, training and voluntary service; act on the conditions of entry and residence of third-country nationals on the grounds of research studies training and voluntary service; lag om forskares och studerandes inresa; act on the conditions for entry and residence of third-country nationals for research studies training and volunteering; students and researchers act; tutkija- ja opiskelijalaki
+669/1970: act on collective agreements for municipal civil servants; municipal collective agreements act; local government collective agreements act; lag om kommunens och välfärdsområdets tjänstekollektivavtal; lag om kommunens och välfärdsområdenas tjänstekollektivavtal; act on municipal collective agreements
+664/1970: state collective agreements act; act on collective agreements for state civil servants; act on state civil servants collective agreements
+971/1994: state civil servants decree; public officials decree; state civil service decree; civil servants decree
+131/1973: lag om tillsynen över arbetarskyddet och om sökande av ändring i arbetarskyddsärenden
+`);
