@@ -41,6 +41,7 @@ import { MISSING_ROWS } from './rows-missing';
 import { STATE_ROWS } from './rows-state';
 import { TRANSLATED_ROWS } from './rows-translated';
 import { WORK_ROWS } from './rows-work';
+import { englishVariants, otherNumber, spelled } from './name-variants';
 import type { Tokens } from './tokens';
 
 const ALL_ACTS: readonly ActEntry[] = [
@@ -220,7 +221,7 @@ function plainWords(words: readonly string[]): string[] {
 
 function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
   const plural = entry === 'none' || entry.singularOnly !== true;
-  const words = plainWords(name.split(/[ -]+/));
+  const words = plainWords(name.replaceAll(',', '').split(/[ -]+/).map(spelled));
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length > 1 && plainHead(first)?.prefix === '') {
@@ -248,6 +249,10 @@ function build(): Node {
   for (const name of NOT_ACTS) insertName(root, name, 'none');
   for (const entry of ALL_ACTS) for (const name of entry.names) insertName(root, name, entry);
   for (const entry of ALL_ROWS) for (const name of entry.names) insertName(root, name, BY_ID.get(entry.id) ?? entry);
+  // A name that a table has for another act comes first.
+  for (const entry of [...ALL_ACTS, ...ALL_ROWS])
+    for (const name of entry.names)
+      for (const variant of englishVariants(name)) insertName(root, variant, BY_ID.get(entry.id) ?? entry);
   return root;
 }
 
@@ -278,6 +283,8 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   if (word === '' && at === first) return '';
   if (word === '') return tokens.sign(at) === '&' ? 'and' : tokens.digits(at);
   if (at === first + 1 && CONCERNING.test(word)) return 'on';
+  // "lagen för grundläggande utbildning"
+  if (at === first + 1 && word === 'för' && /^lagens?$/.test(tokens.word(first))) return 'om';
   if (word === 'health' && tokens.word(at + 1) === 'care') return 'healthcare';
   if (word !== 'law' || tokens.at(at)?.raw !== 'Law') return word;
   const owned = at > first && OWNED.test(tokens.word(first - 1));
@@ -320,9 +327,12 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < LONGEST_NAME; step += 1) {
-    if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
+    // "act on accidents, injuries and diseases": the tables have no commas.
+    const comma = step > 0 && tokens.sign(at) === ',' && tokens.gap(at + 1) === 1;
+    if (comma) at += 1;
+    else if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
-    const word = wordOfName(tokens, at, i);
+    const word = spelled(wordOfName(tokens, at, i));
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
     let reached = follow(states, word);
@@ -331,6 +341,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     // "… and National Law": the word itself, and no other word for "Act".
     if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
     if (step > 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
+    if (reached.length === 0) for (const form of otherNumber(word)) reached.push(...follow(states, form));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));
