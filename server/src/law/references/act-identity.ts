@@ -44,7 +44,13 @@ const LONGEST_IDENTITY = 24;
 export function identify(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity {
   let found: Identity = { act: undefined, swapped: false, next: i, open: false, outer: i };
   for (let step = 0; step < 3; step += 1) {
-    const at = found.next;
+    // "tietosuoja-asetus,(2016/679)": a comma before the parenthesis of the number
+    const stray = tokens.sign(found.next) === ',' && tokens.sign(found.next + 1) === '(';
+    const at = stray && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
+    if (slippedNumber(tokens, at, entry)) {
+      found = { ...found, next: at + 3, outer: at + 3 };
+      continue;
+    }
     const direct = directNumber(tokens, at, entry, head);
     if (direct !== undefined) {
       found = {
@@ -78,6 +84,13 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     if (inner.open) break;
   }
   return found;
+}
+
+/** "(52371999)", "(5231999)": the number of the act with a seven typed for the stroke, or nothing. */
+function slippedNumber(tokens: Tokens, i: number, entry: ActEntry): boolean {
+  const [number, year] = entry.id.slice(entry.id.indexOf(':') + 1).split('/');
+  const digits = tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? tokens.digits(i + 1) : '';
+  return year !== undefined && digits !== '' && (digits === `${number}7${year}` || digits === `${number}${year}`);
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;

@@ -195,6 +195,8 @@ export function namedAfter(
   // "artikel 37.6 Europaparlamentets och rådets förordning"
   if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
   for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
+    // "sections 3 and 9⏎- Courts Act": the next member of a list.
+    if (tokens.sign(at) === '-' && tokens.gap(at) === 2) return undefined;
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
   }

@@ -38,10 +38,12 @@ function plain(phrase: string): boolean {
 }
 
 const SHORTEST = 5;
+/** "data protection regulations" are no particular act. */
+const HEAD = /^(?:regulation|directive|decree|statute|code)s?$/;
 
 /** The other number of an English word ("fund", "funds"; "company", "companies"); the words that are none are in no name. */
 export function otherNumber(word: string): string[] {
-  if (word.length < SHORTEST) return [];
+  if (word.length < SHORTEST || HEAD.test(word)) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('s')) return [word.slice(0, -1)];
   return word.endsWith('y') ? [`${word.slice(0, -1)}ies`, `${word}s`] : [`${word}s`];
