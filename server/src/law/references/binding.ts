@@ -1,5 +1,6 @@
 /** Which act a provision is bound to by the words around it. */
 
+import { afterFullTitle } from './act-full-title';
 import { findAct } from './grammar-act';
 import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
@@ -88,7 +89,8 @@ const GENITIVE = new Set(['nimeltään', 'eli']);
  * @returns the provision with the end of the mention, or undefined.
  */
 export function followingProvision(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
-  let at = hit.next;
+  const titled = hit.act === 'gdpr' && !hit.open ? afterFullTitle(tokens, hit.next) : -1;
+  let at = titled < 0 ? hit.next : titled;
   const sign = tokens.sign(at);
   const loose = sign === ',' || sign === ';';
   let bracket = hit.open;

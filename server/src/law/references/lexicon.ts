@@ -330,7 +330,8 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     // "act on accidents, injuries and diseases": the tables have no commas.
     const comma = step > 0 && tokens.sign(at) === ',' && tokens.gap(at + 1) === 1;
     if (comma) at += 1;
-    else if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
+    else if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0)))
+      at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     const word = spelled(wordOfName(tokens, at, i));
     if (word === '') break;
@@ -377,7 +378,16 @@ export function abbreviated(raw: string): ActEntry | undefined {
 const STEM_AND_L = /^\p{Lu}\p{Ll}{3,20}L$/u;
 
 function stemmed(stem: string): ActEntry | undefined {
-  const entry = (ROOT.next.get(`${stem}@laki`) ?? ROOT.next.get(`${stem}@lag`))?.entry;
+  return compound(`${stem}@laki`) ?? compound(`${stem}@lag`);
+}
+
+/**
+ * The act of a compound name in the tables.
+ *
+ * @param key prefix and head, as in {@link headOf}.
+ */
+export function compound(key: string): ActEntry | undefined {
+  const entry = ROOT.next.get(key)?.entry;
   return entry === 'none' ? undefined : entry;
 }
 
