@@ -144,6 +144,8 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
   if (name.entry === 'none')
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  const whole = numberedTitle(tokens, i, name.next);
+  if (whole !== undefined) return whole;
   const general = hasArticles(name.entry.id);
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
   if (SETTINGS.has(tokens.word(i - 1)))
@@ -213,6 +215,19 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const weak = everyday && !modifiers.some((word) => EUROPEAN_MARK.has(word));
   return { act, weak, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
 }
+
+/** "lagen om katthem för gamla katter (1/2000)": a longer title than the one known, told by its number. */
+function numberedTitle(tokens: Tokens, i: number, next: number): ActHit | undefined {
+  const longer = /^(?:om|on)$/.test(tokens.word(i + 1)) && tokens.word(next) !== '' && tokens.gap(next) < 2;
+  const hit = longer ? numberedAct(tokens, i) : undefined;
+  if (hit?.act === undefined || hit.next <= next) return undefined;
+  // another act in between: the number is that of the last
+  for (let at = next; at < hit.next; at += 1)
+    if (headOf(tokens.word(at)) !== undefined || ENGLISH_HEAD.test(tokens.word(at))) return undefined;
+  return hit;
+}
+
+const ENGLISH_HEAD = /^(?:act|decree|code|law|regulation|directive|gdpr)$/;
 
 function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];

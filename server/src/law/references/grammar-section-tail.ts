@@ -141,9 +141,10 @@ function bracketed(tokens: Tokens, i: number): Numbers | undefined {
   return value === 0 ? undefined : { numbers: [String(value)], next: i + 3 };
 }
 
-/** The "b" of "(b)" that touches what is before it, or ''. */
+/** The "b" of "(b)" that touches what is before it ("6 (1) (b)": that is in parentheses too), or ''. */
 function bracketedLetter(tokens: Tokens, i: number): string {
-  const enclosed = tokens.sign(i) === '(' && tokens.gap(i) === 0 && tokens.sign(i + 2) === ')';
+  const close = tokens.gap(i) === 0 || (tokens.gap(i) === 1 && tokens.sign(i - 1) === ')');
+  const enclosed = close && tokens.sign(i) === '(' && tokens.sign(i + 2) === ')';
   const letter = enclosed ? tokens.word(i + 1) : '';
   return /^[a-zåäö]$/.test(letter) ? letter : '';
 }

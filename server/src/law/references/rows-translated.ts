@@ -246,4 +246,7 @@ export const TRANSLATED_ROWS = actRows(`
 1224/2004: health insurance act; sickness insurance act; act on health insurance; sjukförsäkringslag
 568/2007: national pensions act; national pension act; folkpensionslag; act on national pensions
 234/2018: insurance distribution act; act on insurance distribution; act on the provision of insurance; lag om försäkringsdistribution
+304/2003: lag om kommunens och välfärdsområdets tjänsteinnehavare; lag om kommunens och välfärdsområdenas tjänsteinnehavare; lag om kommunala tjänsteinnehavare; lag om tjänsteinnehavare i kommuner och välfärdsområden; act on civil servants in local government; act on municipal office holders; act on municipal officeholders; act on civil servants in municipalities and wellbeing services counties; local government officials act; act on the civil servants in local government
+552/2019: lag om sekundär användning av personuppgifter; lag om sekundär användning av personliga social- och hälsovårdsuppgifter; lag om sekundär användning av personliga social och hälsovårdsuppgifter
+750/1994: act on public officials in central government; state civil servants act; public servants act; civil servants act; act on civil servants in central government; state civil service act; act on state civil servants; central government officials act; statstjänstemannalag
 `);
