@@ -10,10 +10,12 @@ import { numberedAct } from './act-numbered';
 import type { ActContext, ActHit } from './act-words';
 import { hasArticles, lastHead } from './act-words';
 import { findName } from './lexicon';
+import { actOfTitle } from './target';
 import type { Tokens } from './tokens';
 
 /** Words that say in what language a gloss is. */
-const LANGUAGE = /^(?:in|på|finnish|finska|suomeksi|swedish|svenska|ruotsiksi|engl|fi|sv|fin|swe)$/;
+const LANGUAGE =
+  /^(?:in|på|finnish|finska|suomeksi|swedish|svenska|ruotsiksi|engl|english|engelska|englanniksi|fi|sv|fin|swe)$/;
 const LONGEST_LABEL = 3;
 
 /** A gloss that stands in parentheses or brackets after a title. */
@@ -50,6 +52,8 @@ function glossed(tokens: Tokens, at: number): { act: string; certain: boolean; n
   if (numbered?.act !== undefined && !numbered.open) return { act: numbered.act, certain: true, next: numbered.next };
   const name = findName(tokens, at);
   if (name !== undefined && name.entry !== 'none') return { act: name.entry.id, certain: true, next: name.next };
+  const small = inSmallLetters(tokens, at);
+  if (small !== undefined) return small;
   for (let head = at; head < at + LONGEST_TITLE && tokens.word(head) !== ''; head += 1) {
     const title = actByName(tokens, head);
     if (title?.act !== undefined && title.first === at) return { act: title.act, certain: false, next: title.next };
@@ -58,6 +62,19 @@ function glossed(tokens: Tokens, at: number): { act: string; certain: boolean; n
 }
 
 const LONGEST_TITLE = 8;
+const LONGEST_ENGLISH = 20;
+
+/** "[act on Otter Ferries]": in a gloss the title needs no capital and no article to be one. */
+function inSmallLetters(tokens: Tokens, i: number): { act: string; certain: boolean; next: number } | undefined {
+  if (tokens.word(i) !== 'act' || tokens.word(i + 1) !== 'on') return undefined;
+  const words = ['Act'];
+  let at = i + 1;
+  while (at < i + LONGEST_ENGLISH && tokens.word(at) !== '') {
+    words.push(tokens.at(at)?.raw ?? '');
+    at += 1;
+  }
+  return { act: actOfTitle(words), certain: false, next: at };
+}
 
 /** Whether a title has a Finnish or Swedish head ("laki", "-lagen"); English ones have none. */
 function isNordic(tokens: Tokens, from: number, to: number): boolean {

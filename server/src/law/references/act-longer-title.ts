@@ -8,11 +8,11 @@ import type { ActHit } from './act-words';
 import { actOfTitle } from './target';
 import type { Tokens } from './tokens';
 
-/** Acts whose short names other acts have as their last words. */
+/** Acts whose Finnish and Swedish short names other acts have as their last words. */
 const SHADOWED = new Set(['fi:523/1999', 'fi:1050/2018']);
 /** Words with a capital that may stand before the name and say nothing of another act. */
 const NO_PART =
-  /^(?:the|a|an|this|finnish|finland|finlands|finnlands|national|new|old|former|current|see|under|and|or|of|in|by|to|for|as|per|via|our|your|general|eu|european|union|eus|uk|act|law|laws|section|sections|chapter|article|articles|pursuant|according|following|basis|legislation|applicable|personal|data|protection|act’s|also|both|with|from|on|if|where|when|its|their|it|is|only|finland’s)$/;
+  /^(?:the|a|an|this|finnish|finland|finlands|finnlands|national|new|old|former|current|see|under|and|or|of|in|by|to|for|as|per|via|our|your|general|eu|european|union|eus|uk|act|law|laws|section|sections|chapter|article|articles|pursuant|according|following|basis|obligation|obligations|legal|requirement|requirements|interest|consent|contract|period|periods|retention|purpose|purposes|regulation|directive|decree|gdpr|legislation|applicable|personal|data|protection|act’s|also|both|with|from|on|if|where|when|its|their|it|is|only|finland’s)$/;
 const PLACE_AFTER =
   /^(?:finland|eu|europe|the|section|chapter|force|particular|accordance|addition|its|this|case|which)$/i;
 /** Genitives of bodies and fields, in Swedish and Finnish. */
@@ -33,8 +33,10 @@ const LONGEST = 8;
  * @returns the other act by its title, or undefined where the name stands for itself.
  */
 export function longerTitle(tokens: Tokens, first: number, next: number, act: string): ActHit | undefined {
+  const isEnglish = tokens.word(next - 1) === 'act';
+  if (isEnglish && act.startsWith('fi:')) return english(tokens, first, next);
   if (!SHADOWED.has(act)) return undefined;
-  return tokens.word(next - 1) === 'act' ? english(tokens, first, next) : ofBody(tokens, first, next);
+  return isEnglish ? english(tokens, first, next) : ofBody(tokens, first, next);
 }
 
 const capital = (tokens: Tokens, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens.at(i)?.raw ?? '');

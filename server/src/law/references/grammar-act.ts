@@ -187,7 +187,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       flags: [],
     };
   const longer = identity.act === undefined ? longerTitle(tokens, first, name.next, name.entry.id) : undefined;
-  if (longer !== undefined) return longer;
+  if (longer?.act !== undefined) return { ...longer, act: context.learned.get(longer.act) ?? longer.act };
   const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
   if (order !== undefined)
     return {

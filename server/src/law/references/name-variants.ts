@@ -24,7 +24,8 @@ export function englishVariants(name: string): string[] {
   if (body !== undefined && size(body) <= LONGEST_BODY && !NOT_PLAIN.test(body))
     return [`${body} personal data act`, `personal data act in ${body}`, `personal data act of ${body}`];
   const about = ABOUT.exec(name)?.[1];
-  if (about !== undefined) return plain(about) ? [`${about} act`] : [];
+  // a single word would be the end of many a longer title
+  if (about !== undefined) return plain(about) && size(about) > 1 ? [`${about} act`] : [];
   const before = BEFORE_HEAD.exec(name)?.[1];
   return before !== undefined && plain(before) && size(before) > 1 ? [`act on ${before}`] : [];
 }
