@@ -38,7 +38,7 @@ function plain(phrase: string): boolean {
   return size(phrase) <= LONGEST_PLAIN && !NOT_PLAIN.test(phrase);
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 /** "data protection regulations" are no particular act. */
 const HEAD = /^(?:regulation|directive|decree|statute|code)s?$/;
 

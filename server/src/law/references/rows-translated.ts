@@ -249,4 +249,32 @@ export const TRANSLATED_ROWS = actRows(`
 304/2003: lag om kommunens och välfärdsområdets tjänsteinnehavare; lag om kommunens och välfärdsområdenas tjänsteinnehavare; lag om kommunala tjänsteinnehavare; lag om tjänsteinnehavare i kommuner och välfärdsområden; act on civil servants in local government; act on municipal office holders; act on municipal officeholders; act on civil servants in municipalities and wellbeing services counties; local government officials act; act on the civil servants in local government
 552/2019: lag om sekundär användning av personuppgifter; lag om sekundär användning av personliga social- och hälsovårdsuppgifter; lag om sekundär användning av personliga social och hälsovårdsuppgifter
 750/1994: act on public officials in central government; state civil servants act; public servants act; civil servants act; act on civil servants in central government; state civil service act; act on state civil servants; central government officials act; statstjänstemannalag
+1171/2022: lag om skydd för personer som rapporterar om överträdelser; lag om skydd för personer som rapporterar om överträdelser av europeiska unionens och den nationella rätten; lag om skydd för rapporterande personer; lag om skydd för visselblåsare; visselblåsarskyddslag; act on the protection of whistleblowers; whistleblowing act; whistleblower act
+739/2022: act on a positive credit register; act on the positive credit register; positive credit register act
+10/1969: party act; act on political parties; political parties act
+778/1988: lag om hittegods
+980/2012: act on supporting the functional capacity of the older population; act on supporting the functional capacity of the older population and on social and health services for older persons; act on social and health services for older persons; elderly services act; older persons services act; older people services act; act on care services for older persons; act on elderly services
+541/2003: act on the vehicular traffic register; vehicle traffic register act; act on vehicle traffic register; vehicle register act
+320/2017: transport services act; act on transport services; lag om transportservice; transportservicelag; act on transport service
+648/2007: act on continuing powers of attorney; act on continuing power of attorney; act on lasting powers of attorney; act on lasting power of attorney; lag om intressebevakningsfullmakt; act on enduring powers of attorney
+442/1999: guardianship services act; guardianship act; act on guardianship services; lag om förmyndarverksamhet; förmyndarlag; act on guardianship
+1231/2007: act on authorised translators; act on certified translators; act on authorised translators and interpreters; lag om auktoriserade translatorer
+50/2013: act on energy certificates for buildings; act on energy performance certificates; act on building energy certificates; lag om energicertifikat för byggnader; act on the energy performance certificates of buildings
+252/2017: act on environmental impact assessment procedure; environmental impact assessment act; act on environmental impact assessment; act on the environmental impact assessment procedure; mkb-lag; yva-laki; lag om förfarandet vid miljökonsekvensbedömning
+620/2010: flood risk management act; act on flood risk management; act on the management of flood risks; flood risk act
+133/2010: act on disability interpretation services; act on interpretation services for disabled persons; act on interpretation services for persons with disabilities; act on interpreting services for persons with disabilities; lag om tolkningstjänst för handikappade personer
+566/2005: act on rehabilitation benefits and rehabilitation allowance benefits of the social insurance institution; act on kela rehabilitation benefits; act on the rehabilitation benefits of the social insurance institution of finland; lag om folkpensionsanstaltens rehabiliteringsförmåner och rehabiliteringspenningförmåner
+796/1992: child benefit act; child benefits act; child allowance act; barnbidragslag; act on child benefit
+166/2019: act on cultural activities in local government; act on municipal cultural activities; act on cultural activities in municipalities; lag om kommunernas kulturverksamhet
+497/2013: act on the protection of animals used for scientific or educational purposes; animal experiments act; act on animal experiments; djurförsökslag; koe-eläinlaki; lag om skydd av djur som används för vetenskapliga ändamål eller undervisningsändamål
+571/2016: act on central government joint administrative e-service support services; act on common e-services support services in administration; act on joint administrative support services for e-services; act on the joint electronic services support services of administration; act on support services for e-services; lag om förvaltningens gemensamma stödtjänster för e-tjänster; stödtjänstlag
+423/2013: co-operative banks act; cooperative banks act; act on cooperative banks and other cooperative credit institutions; lag om andelsbanker; andelsbankslag
+1501/2001: commercial banks act; act on commercial banks; act on commercial banks and other credit institutions in the form of a limited company; lag om affärsbanker; affärsbankslag
+1502/2001: savings banks act; act on savings banks; savings bank act; sparbankslag
+1353/1992: pawnshops act; act on pawnshops; pawnbroking institutions act
+361/1999: guaranties act; act on guaranties and third-party pledges; act on guarantees and third-party pledges; guarantees act; borgenslag; lag om borgen och tredjemanspant
+402/2024: act on crypto-asset service providers; act on crypto-asset service providers and crypto-asset markets; crypto-asset service providers act; lag om tillhandahållare av kryptotillgångstjänster
+889/2013: act on the finnish national gallery; act on the national gallery; national gallery act
+725/1990: act on personnel representation in the company administration; act on employee representation in company administration; act on employee representation; lag om personalrepresentation i företagens förvaltning
+672/2002: act on the enforcement of fines; fines enforcement act; bötesverkställighetslag
 `);

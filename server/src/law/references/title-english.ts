@@ -69,7 +69,7 @@ function named(tokens: Tokens, i: number): Title | undefined {
     if (word !== '' && capital(tokens, at)) {
       if (NO_TITLE.test(word) && !SMALL.test(word)) break;
       first = at;
-    } else if (!SMALL.test(word) && !/^[-'’&]$/.test(tokens.sign(at))) break;
+    } else if (!SMALL.test(word) && !/^[-'’&]$/.test(tokens.sign(at)) && !hyphened(tokens, at)) break;
   }
   while (first < i && (NO_TITLE.test(tokens.word(first)) || tokens.sign(first) !== '')) first += 1;
   if (first === i || SMALL.test(tokens.word(i - 1))) return undefined;
@@ -82,6 +82,11 @@ function named(tokens: Tokens, i: number): Title | undefined {
   // A name that the tables know, read by them, or refused there.
   for (let at = first; at < i; at += 1) if ((findName(tokens, at)?.next ?? 0) >= i) return undefined;
   return { words: [...words, tokens.at(i)?.raw ?? ''], first, next: i + 1, weak: false };
+}
+
+/** The "operative" of "Co-operative Ferries Act". */
+function hyphened(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) !== '' && tokens.gap(i) === 0 && tokens.sign(i - 1) === '-';
 }
 
 /** "Act 1998", "Act of 1998": the acts of other states are cited by their years. */
