@@ -13,6 +13,9 @@ table(
     ['the Occupational Accidents, Injuries and Diseases Act', 'fi:459/2015'],
     ['Act on Organizing Rescue Services', 'fi:613/2021'],
     ['the data protection regulations of the group', ''],
+    ['Union acts on data protection', ''],
+    ['Act on Limitation of Debt', 'fi:728/2003'],
+    ['the Co-operative Banks Act and the Co-operative Ferries Act', 'fi:423/2013 | name:Co-operative_Ferries_Act'],
     ['General Data Protection Regulations', 'gdpr'],
     // a variant of a single word would be the end of many titles
     ['the Cat Shelters Act', 'name:Cat_Shelters_Act'],
@@ -47,8 +50,8 @@ table('references: a longer title, Swedish and Finnish', [
 
 table('references: titles end at a list mark and before another act', [
   [
-    'Constitution of Finland, sections 3 and 98\n- Courts Act, chapter 1, section 2',
-    'fi:731/1999:3 fi:731/1999:98 | fi:673/2016:1:2',
+    'Constitution of Finland, sections 10 and 12\n- Courts Act, chapter 2, section 5',
+    'fi:731/1999:10 fi:731/1999:12 | fi:673/2016:2:5',
   ],
   ['- Waste Act, section 4\n- Forest Act', 'fi:646/2011:4 | fi:1093/1996'],
   ['the Act on Otter Ferries and the Cat Act (1/2000)', 'name:Act_on_Otter_Ferries | fi:1/2000'],
@@ -85,6 +88,7 @@ table('references: a short name that the text defines wins over the tables', [
 ]);
 
 table('references: compounds that share their head', [
+  ['tietosuojalain 7 §:ään', 'fi:1050/2018:7'],
   ['arkisto- ja museolaissa', 'fi:831/1994 | fi:314/2019'],
   ['patient- och klientlagen', 'fi:785/1992 | fi:812/2000'],
   ['sosiaali- ja terveydenhuoltolaki', 'fi:1326/2010'],
@@ -113,8 +117,8 @@ table('references: slips and forms in the field', [
   ['GDPR Section 6(1)(b) and GDPR section 6 (1) (e)', 'gdpr:6(1)(b) | gdpr:6(1)(e)'],
   ['Lagen kräver det (artikel 6.1 c i dataskyddsförordningen).', 'gdpr:6(1)(c)'],
   ['EU:s dataskyddsförfattning', 'gdpr'],
-  ['försäkring enligt ArPL i följande ärenden', 'fi:395/2006'],
-  ['insured under TyEL', 'fi:395/2006'],
+  ['Arbetsgivaren anmäler lönen enligt ArPL varje månad.', 'fi:395/2006'],
+  ['Crews are covered under TyEL.', 'fi:395/2006'],
   ['ArPL-försäkringen och enligt ArPL-försäkringen', ''],
   ['avgifter enligt FöPL försäkring', ''],
 ]);

@@ -40,7 +40,7 @@ function plain(phrase: string): boolean {
 
 const SHORTEST = 4;
 /** "data protection regulations" are no particular act. */
-const HEAD = /^(?:regulation|directive|decree|statute|code)s?$/;
+const HEAD = /^(?:act|law|regulation|directive|decree|statute|code)s?$/;
 
 /** The other number of an English word ("fund", "funds"; "company", "companies"); the words that are none are in no name. */
 export function otherNumber(word: string): string[] {
