@@ -115,7 +115,7 @@ table('references: an abbreviation that the text introduces', [
   ['kirjanpitolaki. KKL sanoo.', 'fi:1336/1997'],
   [
     'Act on the Protection of Privacy in Working Life (‘Working Life Act’). The Working Life Act is short.',
-    'fi:759/2004 | fi:759/2004 | fi:759/2004',
+    'fi:759/2004 | fi:759/2004',
   ],
   [
     'the Cat Shelter Directive (Directive (EU) 2019/1000) (the “CS Directive”). The CS Directive',

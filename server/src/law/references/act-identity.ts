@@ -44,7 +44,13 @@ const LONGEST_IDENTITY = 24;
 export function identify(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity {
   let found: Identity = { act: undefined, swapped: false, next: i, open: false, outer: i };
   for (let step = 0; step < 3; step += 1) {
-    const at = found.next;
+    // "tietosuoja-asetus,(2016/679)": a comma before the parenthesis of the number
+    const stray = tokens.sign(found.next) === ',' && tokens.sign(found.next + 1) === '(';
+    const at = stray && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
+    if (slippedNumber(tokens, at, entry)) {
+      found = { ...found, next: at + 3, outer: at + 3 };
+      continue;
+    }
     const direct = directNumber(tokens, at, entry, head);
     if (direct !== undefined) {
       found = {
@@ -80,6 +86,13 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
   return found;
 }
 
+/** "(52371999)", "(5231999)": the number of the act with a seven typed for the stroke, or nothing. */
+function slippedNumber(tokens: Tokens, i: number, entry: ActEntry): boolean {
+  const [number, year] = entry.id.slice(entry.id.indexOf(':') + 1).split('/');
+  const digits = tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? tokens.digits(i + 1) : '';
+  return year !== undefined && digits !== '' && (digits === `${number}7${year}` || digits === `${number}${year}`);
+}
+
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const PLACE = new Set(['EU', 'EY', 'EG', 'EC', 'UK', 'US', 'USA']);
 const PROVISION = /^(?:artikl|artikel|article|art$|section|chapter|kap|§)/;
@@ -102,13 +115,25 @@ const NAMED_GDPR = new Set(['gdpr', 'eu:31995L0046']);
 function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
   if (!NAMED_GDPR.has(entry.id) || tokens.word(i - 1) === 'gdpr') return undefined;
   // "… Regulation, GDPR)": after a comma only where the parenthesis ends.
-  const comma = tokens.sign(i) === ',' && tokens.word(i + 1) === 'gdpr' && tokens.sign(i + 2) === ')';
+  const comma = tokens.sign(i) === ',' && tokens.word(i + 1) === 'gdpr' && /^[()]$/.test(tokens.sign(i + 2));
+  const other = tokens.sign(i) === ',' ? inOtherLanguage(tokens, i + 1, lastHead(tokens, i)) : -1;
+  if (other >= 0) return { act: 'gdpr', swapped: false, next: other };
   const joined = comma || tokens.sign(i) === '-' || tokens.sign(i) === '/' || tokens.word(i) === 'eli';
   const quoted = QUOTES.has(tokens.sign(joined ? i + 1 : i)) ? 1 : 0;
   const at = (joined ? i + 1 : i) + quoted;
   if (tokens.word(at) !== 'gdpr' || tokens.gap(at) === 2) return undefined;
   const closed = quoted === 1 && QUOTES.has(tokens.sign(at + 1)) ? 1 : 0;
   return { act: 'gdpr', swapped: false, next: at + 1 + closed };
+}
+
+/** "allmänna dataskyddsförordning, General Data Protection Regulation": index after the name in another language, or -1. */
+function inOtherLanguage(tokens: Tokens, i: number, head: string): number {
+  let at = i;
+  while (at < i + 3 && (BEFORE.has(tokens.word(at)) || GENERAL.test(tokens.word(at)))) at += 1;
+  const name = findName(tokens, at);
+  if (name === undefined || name.entry === 'none' || name.entry.id !== 'gdpr' || tokens.gap(i) === 2) return -1;
+  const own = lastHead(tokens, name.next);
+  return own !== 'gdpr' && head !== 'gdpr' && own.startsWith('@') !== head.startsWith('@') ? name.next : -1;
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Tokens } from './tokens';
 export interface ShortName {
   /** As in the map of {@link learnNames}. */
   readonly keys: readonly string[];
+  /** It stands after a word that introduces it, or in quotation marks. */
+  readonly introduced: boolean;
   /** Index after the parenthesis. */
   readonly next: number;
 }
@@ -40,7 +42,7 @@ export function shortNameAt(tokens: Tokens, i: number): ShortName | undefined {
   const after = QUOTES.has(tokens.sign(end)) ? end + 1 : end;
   if (tokens.sign(after) !== ')') return undefined;
   const keys = keysOf(tokens, at, end, introduced);
-  return keys.length === 0 ? undefined : { keys, next: after + 1 };
+  return keys.length === 0 ? undefined : { keys, introduced, next: after + 1 };
 }
 
 function endOfName(tokens: Tokens, from: number): number {

@@ -64,7 +64,8 @@ function englishTitle(tokens: Tokens, i: number): Title | undefined {
   let first = i;
   for (let at = i - 1; at > i - LONGEST_TITLE && tokens.word(at) !== ''; at -= 1) {
     const token = tokens.at(at);
-    if (token === undefined) break;
+    // "… Act on Ferries and the Cat Act (1/2000)": another act before it
+    if (token === undefined || ENGLISH_HEAD.test(token.norm)) break;
     if (token.raw.charAt(0) !== token.norm.charAt(0)) first = at;
     else if (!SMALL_WORDS.has(token.norm)) break;
   }

@@ -1,5 +1,6 @@
 /** Which act a provision is bound to by the words around it. */
 
+import { afterFullTitle } from './act-full-title';
 import { findAct } from './grammar-act';
 import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
@@ -88,7 +89,8 @@ const GENITIVE = new Set(['nimeltään', 'eli']);
  * @returns the provision with the end of the mention, or undefined.
  */
 export function followingProvision(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
-  let at = hit.next;
+  const titled = hit.act === 'gdpr' && !hit.open ? afterFullTitle(tokens, hit.next) : -1;
+  let at = titled < 0 ? hit.next : titled;
   const sign = tokens.sign(at);
   const loose = sign === ',' || sign === ';';
   let bracket = hit.open;
@@ -195,6 +197,8 @@ export function namedAfter(
   // "artikel 37.6 Europaparlamentets och rådets förordning"
   if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
   for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
+    // "sections 3 and 9⏎- Courts Act": the next member of a list.
+    if (tokens.sign(at) === '-' && tokens.gap(at) === 2) return undefined;
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
   }

@@ -4,6 +4,9 @@
  */
 
 import { alandAct } from './act-aland';
+import { coordinatedAct } from './act-coordinated';
+import { definedAct, glossAt } from './act-defined';
+import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
@@ -27,7 +30,7 @@ import { ANNETTU } from './inflect';
 import { abbreviated, findName, headOf } from './lexicon';
 import type { NameHit } from './lexicon';
 import { PLAIN_CAPITALS } from './rows-abbreviations';
-import { actOfTitle } from './target';
+import { actOfTitle, titleOfAct } from './target';
 import { ownedAbroad } from './title-english';
 import type { Tokens } from './tokens';
 
@@ -40,10 +43,31 @@ import type { Tokens } from './tokens';
  * @returns the act, or undefined when none begins here.
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  const hit = actAt(tokens, i, context);
+  return hit?.act === undefined || hit.open ? hit : withGloss(tokens, hit, hit.act, context);
+}
+
+/** An act with what explains its name right after it: a title in another language, a short name. */
+function withGloss(tokens: Tokens, hit: ActHit, act: string, context: ActContext): ActHit {
+  const gloss = glossAt(tokens, hit);
+  const short = gloss === undefined && tokens.sign(hit.next) === '(' ? shortNameAt(tokens, hit.next) : undefined;
+  if (short?.introduced === true) return { ...hit, next: short.next, outer: short.next };
+  if (gloss === undefined) return hit;
+  const unnumbered = titleOfAct(act) !== undefined;
+  if (!unnumbered && gloss.certain && gloss.act !== act) return hit;
+  const meant = unnumbered ? gloss.act : act;
+  // Either title means the same act from here on.
+  for (const title of [act, gloss.act]) if (title !== meant) context.learned.set(title, meant);
+  return { ...hit, act: meant, next: gloss.next, outer: gloss.next };
+}
+
+function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   return (
     pairedAct(i, context) ??
     alandAct(tokens, i) ??
+    definedAct(tokens, i, context) ??
     namedAct(tokens, i, context) ??
+    coordinatedAct(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     unknownAbbreviation(tokens, i) ??
@@ -120,6 +144,8 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
   if (name.entry === 'none')
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  const whole = numberedTitle(tokens, i, name.next);
+  if (whole !== undefined) return whole;
   const general = hasArticles(name.entry.id);
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
   if (SETTINGS.has(tokens.word(i - 1)))
@@ -160,6 +186,8 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       outer: identity.outer,
       flags: [],
     };
+  const longer = identity.act === undefined ? longerTitle(tokens, first, name.next, name.entry.id) : undefined;
+  if (longer?.act !== undefined) return { ...longer, act: context.learned.get(longer.act) ?? longer.act };
   const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
   if (order !== undefined)
     return {
@@ -187,6 +215,19 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const weak = everyday && !modifiers.some((word) => EUROPEAN_MARK.has(word));
   return { act, weak, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
 }
+
+/** "lagen om katthem för gamla katter (1/2000)": a longer title than the one known, told by its number. */
+function numberedTitle(tokens: Tokens, i: number, next: number): ActHit | undefined {
+  const longer = /^(?:om|on)$/.test(tokens.word(i + 1)) && tokens.word(next) !== '' && tokens.gap(next) < 2;
+  const hit = longer ? numberedAct(tokens, i) : undefined;
+  if (hit?.act === undefined || hit.next <= next) return undefined;
+  // another act in between: the number is that of the last
+  for (let at = next; at < hit.next; at += 1)
+    if (headOf(tokens.word(at)) !== undefined || ENGLISH_HEAD.test(tokens.word(at))) return undefined;
+  return hit;
+}
+
+const ENGLISH_HEAD = /^(?:act|decree|code|law|regulation|directive|gdpr)$/;
 
 function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];
@@ -218,12 +259,13 @@ function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const entry = abbreviated(token.raw);
   if (entry === undefined) return undefined;
   // What the text itself says an abbreviation means comes before what it usually means.
-  if (context.learned.has(token.raw) || context.learned.has(tentative(token.raw))) return undefined;
+  const taught = context.learned.get(token.raw) ?? context.learned.get(tentative(token.raw));
+  if (taught !== undefined && taught !== entry.id) return undefined;
   const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
   const next = afterHead(tokens, i);
   const headed = next > i + 1;
   const identity = identify(tokens, next, entry, '');
-  const sure = headed || identity.act !== undefined || plainlyAct(tokens, i);
+  const sure = headed || identity.act !== undefined || plainlyAct(tokens, i) || accordingTo(tokens, i);
   return {
     act: identity.act ?? act,
     weak: !sure,
@@ -242,7 +284,27 @@ function afterHead(tokens: Tokens, i: number): number {
 }
 
 /** Abbreviations that stand for insurances and payments too. */
-const INSURANCE: ReadonlySet<string> = new Set(['TyEL', 'ArPL', 'FöPL', 'LFöPL', 'KomPL', 'KuEL', 'StPL']);
+const INSURANCE: ReadonlySet<string> = new Set([
+  'TyEL',
+  'YEL',
+  'MYEL',
+  'MEL',
+  'ArPL',
+  'FöPL',
+  'LFöPL',
+  'KomPL',
+  'KuEL',
+  'StPL',
+]);
+/** "enligt ArPL", "in accordance with TyEL": an insurance is taken out or paid, only an act is followed. */
+function accordingTo(tokens: Tokens, i: number): boolean {
+  if (!INSURANCE.has(tokens.at(i)?.raw ?? '') || tokens.sign(i + 1) === '-' || tokens.gap(i) !== 1) return false;
+  return FOLLOWED.test(tokens.word(i - 1)) && !INSURED.test(tokens.word(i + 1));
+}
+
+const FOLLOWED = /^(?:enligt|under|with|med|to|by)$/;
+const INSURED =
+  /^(?:insurance|insurances|policy|policies|contributions?|pensions?|försäkring|försäkringar|pension|avgift|avgifter)$/;
 /** "OikTL", with letters of both kinds and the L of "laki" or "lag". */
 const WITH_L = /^\p{Lu}\p{Ll}[\p{Lu}\p{Ll}]*L$/u;
 

@@ -141,6 +141,14 @@ function bracketed(tokens: Tokens, i: number): Numbers | undefined {
   return value === 0 ? undefined : { numbers: [String(value)], next: i + 3 };
 }
 
+/** The "b" of "(b)" that touches what is before it ("6 (1) (b)": that is in parentheses too), or ''. */
+function bracketedLetter(tokens: Tokens, i: number): string {
+  const close = tokens.gap(i) === 0 || (tokens.gap(i) === 1 && tokens.sign(i - 1) === ')');
+  const enclosed = close && tokens.sign(i) === '(' && tokens.sign(i + 2) === ')';
+  const letter = enclosed ? tokens.word(i + 1) : '';
+  return /^[a-zåäö]$/.test(letter) ? letter : '';
+}
+
 /** "(… 24 §, kohta 32)": at the very end of a parenthesis an item may follow a comma. */
 function endsBracket(tokens: Tokens, i: number): boolean {
   const word = unit(tokens, i, KOHTA_FORMS);
@@ -191,6 +199,9 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
     bracketed(tokens, i) ??
     lastItem(tokens, i) ??
     stycke(tokens, comma);
+  // "Section 6(1)(b)": a letter in parentheses stands for the item.
+  const letter = items === undefined ? bracketedLetter(tokens, i) : '';
+  if (letter !== '') return { paths: [...paths, [last, letter]], next: i + 3 };
   if (items === undefined) return { paths: moments.map((moment) => [moment]), next: i };
   const found: string[][] = [...paths];
   let next = items.next;

@@ -3,7 +3,18 @@
  * "2 luvun 10 §", "§§ 200–203", "pykälä 205", "Section 4(1)", "Chapter 2, Section 10", "2 kap. 10 §".
  */
 
-import { CHAPTER, ENGLISH_SECTION, MOMENT, afterPoint, isQuantity, rangeSign, separator, unit } from './words';
+import {
+  CHAPTER,
+  ENGLISH_SECTION,
+  MOMENT,
+  SECTION,
+  afterPoint,
+  isQuantity,
+  ordinal,
+  rangeSign,
+  separator,
+  unit,
+} from './words';
 import {
   HIGHEST_ITEM,
   HIGHEST_MOMENT,
@@ -164,12 +175,22 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
   return { chapter: String(number), next: tokens.sign(word + 1) === ',' ? word + 2 : word + 1 };
 }
 
+/** "ensimmäiseen pykälään", "första paragrafen": an ordinal for the number. */
+function ordinalSection(tokens: Tokens, i: number, chapter: string | undefined): Item | undefined {
+  const rank = ordinal(tokens.word(i));
+  const word = rank === 0 ? -1 : unit(tokens, i + 1, SECTION);
+  return word < 0 ? undefined : finish(tokens, word, [{ section: { number: String(rank), next: word } }], chapter);
+}
+
 /** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
 function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
   const chapter = chapterBefore(tokens, i);
   const start = chapter?.next ?? i;
-  const first = numberFirst(tokens, start, chapter?.chapter);
+  // "avsnitt 10 och 24 §": a word that a translator put before the sign
+  const first = numberFirst(tokens, tokens.word(start) === 'avsnitt' ? start + 1 : start, chapter?.chapter);
   if (first !== undefined) return { ...first, english: false };
+  const ranked = ordinalSection(tokens, start, chapter?.chapter);
+  if (ranked !== undefined) return { ...ranked, english: true };
   const sign = sectionUnit(tokens, start);
   if (sign >= 0) {
     // "pykälän 2 momentin": the number is that of the moment.

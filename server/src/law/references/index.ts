@@ -138,6 +138,8 @@ class Finder {
     const following = followingProvision(this.tokens, hit, this.context);
     if (following === undefined) return this.actAlone(hit, i);
     const { provision, end } = following;
+    // "the law (Article 6(1)(c) of the GDPR)": the provision is another act's.
+    if (hit.act === undefined && namedAfter(this.tokens, provision, this.context) !== undefined) return i;
     if (hit.act === undefined) return this.withUnknownAct(hit, i, provision);
     this.scope.note(hit.act, i);
     const { targets, flags } = targetsOf(following.act, provision);

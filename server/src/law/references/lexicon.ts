@@ -19,62 +19,13 @@ import {
   swedishForms,
 } from './inflect';
 import type { FinnishNoun } from './inflect';
-import { FINNISH_ACTS, NOT_ACTS } from './acts';
-import { BENEFIT_ACTS } from './acts-benefits';
-import { BUSINESS_ACTS } from './acts-business';
-import { CARE_ACTS } from './acts-care';
-import { EDUCATION_ACTS } from './acts-education';
-import { EU_ACTS } from './acts-eu';
-import { FURTHER_ACTS } from './acts-further';
-import { LAND_ACTS } from './acts-land';
-import { PUBLIC_ACTS } from './acts-public';
-import { STATE_ACTS } from './acts-state';
-import { TRADE_ACTS } from './acts-trade';
+import { NOT_ACTS } from './acts';
+import { ALL_ACTS, ALL_ROWS, BY_ID, actById } from './act-tables';
 import type { ActEntry } from './acts';
-import { ABBREVIATION_ROWS } from './rows-abbreviations';
-import { CARE_ROWS } from './rows-care';
-import { EDUCATION_ROWS } from './rows-education';
-import { EU_ROWS } from './rows-eu';
-import { FINANCE_ROWS } from './rows-finance';
-import { LAND_ROWS } from './rows-land';
-import { STATE_ROWS } from './rows-state';
-import { WORK_ROWS } from './rows-work';
+import { englishVariants, otherNumber, spelled } from './name-variants';
 import type { Tokens } from './tokens';
 
-const ALL_ACTS: readonly ActEntry[] = [
-  ...EU_ACTS,
-  ...FINNISH_ACTS,
-  ...BUSINESS_ACTS,
-  ...PUBLIC_ACTS,
-  ...CARE_ACTS,
-  ...EDUCATION_ACTS,
-  ...LAND_ACTS,
-  ...BENEFIT_ACTS,
-  ...TRADE_ACTS,
-  ...STATE_ACTS,
-  ...FURTHER_ACTS,
-];
-
-/** More acts, and more names of those above. */
-const ALL_ROWS: readonly ActEntry[] = [
-  ...EU_ROWS,
-  ...CARE_ROWS,
-  ...EDUCATION_ROWS,
-  ...WORK_ROWS,
-  ...FINANCE_ROWS,
-  ...STATE_ROWS,
-  ...LAND_ROWS,
-  ...ABBREVIATION_ROWS,
-];
-
-const BY_ID: ReadonlyMap<string, ActEntry> = byId();
-
-function byId(): Map<string, ActEntry> {
-  const map = new Map<string, ActEntry>();
-  for (const entry of ALL_ACTS) map.set(entry.id, entry);
-  for (const entry of ALL_ROWS) if (!map.has(entry.id)) map.set(entry.id, entry);
-  return map;
-}
+export { actById } from './act-tables';
 
 /** Heads of act names; the value of a form is its key, `+` marking the plural. */
 const HEADS: ReadonlyMap<string, string> = heads();
@@ -216,7 +167,7 @@ function plainWords(words: readonly string[]): string[] {
 
 function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
   const plural = entry === 'none' || entry.singularOnly !== true;
-  const words = plainWords(name.split(/[ -]+/));
+  const words = plainWords(name.replaceAll(',', '').split(/[ -]+/).map(spelled));
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length > 1 && plainHead(first)?.prefix === '') {
@@ -244,6 +195,10 @@ function build(): Node {
   for (const name of NOT_ACTS) insertName(root, name, 'none');
   for (const entry of ALL_ACTS) for (const name of entry.names) insertName(root, name, entry);
   for (const entry of ALL_ROWS) for (const name of entry.names) insertName(root, name, BY_ID.get(entry.id) ?? entry);
+  // A name that a table has for another act comes first.
+  for (const entry of [...ALL_ACTS, ...ALL_ROWS])
+    for (const name of entry.names)
+      for (const variant of englishVariants(name)) insertName(root, variant, BY_ID.get(entry.id) ?? entry);
   return root;
 }
 
@@ -274,6 +229,8 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   if (word === '' && at === first) return '';
   if (word === '') return tokens.sign(at) === '&' ? 'and' : tokens.digits(at);
   if (at === first + 1 && CONCERNING.test(word)) return 'on';
+  // "lagen för grundläggande utbildning"
+  if (at === first + 1 && word === 'för' && /^lagens?$/.test(tokens.word(first))) return 'om';
   if (word === 'health' && tokens.word(at + 1) === 'care') return 'healthcare';
   if (word !== 'law' || tokens.at(at)?.raw !== 'Law') return word;
   const owned = at > first && OWNED.test(tokens.word(first - 1));
@@ -316,9 +273,13 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < LONGEST_NAME; step += 1) {
-    if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))) at += 1;
+    // "act on accidents, injuries and diseases": the tables have no commas.
+    const comma = step > 0 && tokens.sign(at) === ',' && tokens.gap(at + 1) === 1;
+    if (comma) at += 1;
+    else if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0)))
+      at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
-    const word = wordOfName(tokens, at, i);
+    const word = spelled(wordOfName(tokens, at, i));
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
     let reached = follow(states, word);
@@ -327,6 +288,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     // "… and National Law": the word itself, and no other word for "Act".
     if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
     if (step > 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
+    if (reached.length === 0) for (const form of otherNumber(word)) reached.push(...follow(states, form));
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));
@@ -362,15 +324,15 @@ export function abbreviated(raw: string): ActEntry | undefined {
 const STEM_AND_L = /^\p{Lu}\p{Ll}{3,20}L$/u;
 
 function stemmed(stem: string): ActEntry | undefined {
-  const entry = (ROOT.next.get(`${stem}@laki`) ?? ROOT.next.get(`${stem}@lag`))?.entry;
-  return entry === 'none' ? undefined : entry;
+  return compound(`${stem}@laki`) ?? compound(`${stem}@lag`);
 }
 
 /**
- * A known act.
+ * The act of a compound name in the tables.
  *
- * @param id as in targets.
+ * @param key prefix and head, as in {@link headOf}.
  */
-export function actById(id: string): ActEntry | undefined {
-  return BY_ID.get(id);
+export function compound(key: string): ActEntry | undefined {
+  const entry = ROOT.next.get(key)?.entry;
+  return entry === 'none' ? undefined : entry;
 }

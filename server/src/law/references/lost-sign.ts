@@ -20,7 +20,8 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
   // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
   const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens.word(i + 3));
-  const ends = tokens.gap(i) < 2 && second < 1000 && (tokens.gap(i + 3) === 2 || label);
+  const ends =
+    tokens.gap(i) < 2 && second < 1000 && (tokens.gap(i + 3) === 2 || tokens.at(i + 3)?.kind === 'break' || label);
   return ends
     ? {
         kind: 'section',

@@ -8,6 +8,9 @@
 import { actRows } from './act-rows';
 
 export const ABBREVIATION_ROWS = actRows(`
+395/2006: ~ArPL; ~TyEL
+1272/2006: ~FöPL; ~YEL
+1280/2006: ~LFöPL; ~MYEL
 228/1929: ~OikTL; ~OikTmL
 132/1999: ~MRL
 39/1889: ~RL

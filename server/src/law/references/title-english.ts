@@ -64,10 +64,12 @@ function named(tokens: Tokens, i: number): Title | undefined {
   for (let at = i - 1; at > i - LONGEST; at -= 1) {
     if (tokens.gap(at + 1) === 2) break;
     const word = tokens.word(at);
+    // "the Act on Cats and the Dog Decree": a second title
+    if (word === 'the' && tokens.word(at - 1) === 'and') break;
     if (word !== '' && capital(tokens, at)) {
       if (NO_TITLE.test(word) && !SMALL.test(word)) break;
       first = at;
-    } else if (!SMALL.test(word) && !/^[-'’&]$/.test(tokens.sign(at))) break;
+    } else if (!SMALL.test(word) && !/^[-'’&]$/.test(tokens.sign(at)) && !hyphened(tokens, at)) break;
   }
   while (first < i && (NO_TITLE.test(tokens.word(first)) || tokens.sign(first) !== '')) first += 1;
   if (first === i || SMALL.test(tokens.word(i - 1))) return undefined;
@@ -80,6 +82,11 @@ function named(tokens: Tokens, i: number): Title | undefined {
   // A name that the tables know, read by them, or refused there.
   for (let at = first; at < i; at += 1) if ((findName(tokens, at)?.next ?? 0) >= i) return undefined;
   return { words: [...words, tokens.at(i)?.raw ?? ''], first, next: i + 1, weak: false };
+}
+
+/** The "operative" of "Co-operative Ferries Act". */
+function hyphened(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) !== '' && tokens.gap(i) === 0 && tokens.sign(i - 1) === '-';
 }
 
 /** "Act 1998", "Act of 1998": the acts of other states are cited by their years. */
@@ -103,11 +110,15 @@ function about(tokens: Tokens, i: number): Title | undefined {
   if (!capitals && tokens.word(i - 1) !== 'the' && !/^(?:finnish|government)$/.test(tokens.word(i - 1)))
     return undefined;
   let end = -1;
+  let and = -1;
   for (let at = start; at < i + LONGEST; at += 1) {
     const token = tokens.at(at);
     if (token === undefined) break;
     if (/^[-'’&]$/.test(token.norm) && tokens.gap(at) < 2) continue;
+    if (token.kind === 'word' && end === at && HEADS.test(token.raw)) end = and < 0 ? end : and;
     if (token.kind !== 'word' || HEAD_WORD.test(token.norm) || namesAct(tokens, at)) break;
+    // Of "… Cats and the Dog Act" the title ends before the second one.
+    if (token.norm === 'and') and = at;
     if (SMALL.test(token.norm)) continue;
     if (capitals ? !capital(tokens, at) : REST.test(token.norm)) break;
     if (token.gap === 2 && at > start && tokens.gap(at) === 2 && !capitals) break;

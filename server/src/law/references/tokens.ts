@@ -31,7 +31,7 @@ const LONGEST = 48;
 const ENDINGS = new Set(
   (
     'n a ä aa ää t ta tä ssa ssä sta stä an än en in on un een iin hin seen lla llä lta ltä lle ksi na nä tta ttä ' +
-    'ien iden jen ia iä issa issä ista istä ihin illa illä ssään kin kaan s ns en na'
+    'ien iden jen ia iä issa issä ista istä ihin illa illä ssään kin kaan s ns en na aan ään'
   ).split(' '),
 );
 

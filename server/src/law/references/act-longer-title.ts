@@ -1,0 +1,74 @@
+/**
+ * Longer titles that end, or begin, in the name of a well-known act: "the Finnish Immigration Service Personal Data Act",
+ * "Personal Data Act in Immigration Administration", "polisens personuppgiftslag". What is meant is another act than the
+ * Personal Data Act, and one that is in force.
+ */
+
+import type { ActHit } from './act-words';
+import { actOfTitle } from './target';
+import type { Tokens } from './tokens';
+
+/** Acts whose Finnish and Swedish short names other acts have as their last words. */
+const SHADOWED = new Set(['fi:523/1999', 'fi:1050/2018']);
+/** Words with a capital that may stand before the name and say nothing of another act. */
+const NO_PART =
+  /^(?:the|a|an|this|finnish|finland|finlands|finnlands|national|new|old|former|current|see|under|and|or|of|in|by|to|for|as|per|via|our|your|general|eu|european|union|eus|uk|act|law|laws|section|sections|chapter|article|articles|pursuant|according|following|basis|obligation|obligations|legal|requirement|requirements|interest|consent|contract|period|periods|retention|purpose|purposes|regulation|directive|decree|gdpr|legislation|applicable|personal|data|protection|act’s|also|both|with|from|on|if|where|when|its|their|it|is|only|finland’s)$/;
+const PLACE_AFTER =
+  /^(?:finland|eu|europe|the|section|chapter|force|particular|accordance|addition|its|this|case|which)$/i;
+/** Genitives of bodies and fields, in Swedish and Finnish. */
+const SWEDISH_BODY =
+  /(?:ingens|verkets|väsendets|maktens|polisens|tullens|rådets|myndighetens|sektorns|vårdens|kyrkans)$/;
+const FINNISH_BODY =
+  /(?:hallinnon|viraston|laitoksen|poliisin|tullin|voimien|toimen|toimessa|alan|sektorin|palvelun|huollon|kirkon|viranomaisen|viranomaisten)$/;
+const NO_BODY = /^(?:lagstiftningens|förordningens|tillämpningens|regeringens|beskrivningens|rekisterinpitäjän)$/;
+const LONGEST = 8;
+
+/**
+ * The act of a longer title around a known name.
+ *
+ * @param tokens the text.
+ * @param first where the known name begins, its attributes included.
+ * @param next index after it.
+ * @param act its target.
+ * @returns the other act by its title, or undefined where the name stands for itself.
+ */
+export function longerTitle(tokens: Tokens, first: number, next: number, act: string): ActHit | undefined {
+  const isEnglish = tokens.word(next - 1) === 'act';
+  if (isEnglish && act.startsWith('fi:')) return english(tokens, first, next);
+  if (!SHADOWED.has(act)) return undefined;
+  return isEnglish ? english(tokens, first, next) : ofBody(tokens, first, next);
+}
+
+const capital = (tokens: Tokens, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens.at(i)?.raw ?? '');
+
+function english(tokens: Tokens, first: number, next: number): ActHit | undefined {
+  if (tokens.at(next - 1)?.raw !== 'Act') return undefined;
+  let start = first;
+  while (start > first - LONGEST && tokens.gap(start) === 1 && capital(tokens, start - 1)) {
+    if (NO_PART.test(tokens.word(start - 1))) break;
+    start -= 1;
+  }
+  // A single capital may be that of the sentence.
+  const sentence = start === first - 1 && (start === 0 || tokens.gap(start) === 2 || tokens.sign(start - 1) !== '');
+  if (start < first && !sentence) return titled(tokens, start, next);
+  const about = /^(?:in|for)$/.test(tokens.word(next)) && tokens.gap(next + 1) === 1;
+  if (!about || !capital(tokens, next + 1) || PLACE_AFTER.test(tokens.word(next + 1))) return undefined;
+  let end = next + 1;
+  while (end < next + LONGEST && capital(tokens, end) && tokens.gap(end) === 1) end += 1;
+  return end > next + 2 ? titled(tokens, first, end) : undefined;
+}
+
+function ofBody(tokens: Tokens, first: number, next: number): ActHit | undefined {
+  const body = tokens.word(first - 1);
+  const last = tokens.word(next - 1);
+  if (tokens.gap(first) !== 1 || body.length < 6 || NO_BODY.test(body)) return undefined;
+  // "verkets personuppgiftslag", but not "enligt beskrivningens dataskyddslagen"
+  const swedish = SWEDISH_BODY.test(body) && /lags?$/.test(last);
+  return swedish || (FINNISH_BODY.test(body) && /la(?:k|i)/.test(last)) ? titled(tokens, first - 1, next) : undefined;
+}
+
+function titled(tokens: Tokens, first: number, next: number): ActHit {
+  const words: string[] = [];
+  for (let at = first; at < next; at += 1) words.push(tokens.at(at)?.raw ?? '');
+  return { act: actOfTitle(words), weak: false, first, next, open: false, outer: next, flags: [] };
+}
