@@ -3,8 +3,7 @@ import { BUSINESS_ID } from '../extract/kinds';
 import { authorityLines } from '../extract/authority';
 import { contactLines } from '../extract/contact-lines';
 import { isTitle, preambleOf } from '../extract/preamble';
-import { registerNamesOf } from '../extract/register-names';
-import type { FoundHeading } from '../recognise/found-heading';
+import { TITLE, type FoundHeading } from '../recognise/found-heading';
 import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
@@ -18,6 +17,7 @@ import { text } from '../tree';
 import { finish } from './finish';
 import { readForm } from './form';
 import { Gathered } from './gathered';
+import { readNames } from './name-section';
 
 export interface GatherOptions {
   readonly language: Language;
@@ -36,6 +36,9 @@ const CONTACTS: readonly Topic[] = [
   'valvontaviranomainen',
 ];
 
+/** Whoever keeps the register, in other words than the law's. */
+const KEEPER = /ylläpitäj|haltij|upprätthåll|förvaltare|innehavare|keeper|holder|owner/iu;
+
 /** People of a register whose headings some notices put over the controller. */
 const OF_REGISTER: ReadonlySet<Topic> = new Set(['vastuuhenkilö', 'yhteyshenkilö']);
 
@@ -43,7 +46,7 @@ const OF_REGISTER: ReadonlySet<Topic> = new Set(['vastuuhenkilö', 'yhteyshenkil
 const REGISTER = /^\S.*(?:\s|\p{Ll})(?:rekisteri|registret|register|registry)$/iu;
 
 /** A heading of a lower level that is known less than this tells nothing of its own. */
-const KNOWN_BELOW = 0.5;
+const KNOWN_BELOW = 0.6;
 
 /** Topics that hold one answer and nothing beside it. */
 const SINGLE: ReadonlySet<Topic> = new Set(['rekisterit/nimi', 'rekisterit/muoto']);
@@ -93,14 +96,19 @@ class SectionReader {
     const named = parent && heading.confidence < KNOWN_BELOW ? [] : heading.topics;
     const topics = withoutDoubt(heading.text, named, this.#sentences(lines), this.options.language);
     const [topic] = topics;
-    if (topic === undefined && index < this.#firstKnown && heading.number === undefined)
-      this.#above(heading, lines, index);
+    if (topic === undefined && this.#isAbove(heading, index)) this.#above(heading, lines, index);
     else if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
     else if (topic === 'rekisterit/muoto' && readForm(this.gathered, heading, lines)) return;
     else if (topic === 'rekisterit/muoto') this.#routed(heading, ['rekisterit/kuvaus'], lines, index);
     else if (CONTACTS.includes(topic)) this.#contact(heading, topic, lines, index);
     else this.#routed(heading, topics, lines, index);
+  }
+
+  /** True above the first heading that is known; where none is, what stands over the rest is what the notice may be called. */
+  #isAbove({ number, text: words }: FoundHeading, index: number): boolean {
+    if (number !== undefined || index >= this.#firstKnown) return false;
+    return this.#firstKnown < this.sections.length || TITLE.test(words);
   }
 
   /** Topics that have a section of their own: a sentence about them elsewhere stays where it is. */
@@ -164,30 +172,22 @@ class SectionReader {
   }
 
   #names(heading: FoundHeading, lines: readonly Line[], index: number): void {
-    const { registers, labels, description } = registerNamesOf(this.#parts(lines));
-    if (registers.length > 0) {
-      this.gathered.register = this.#bySection ? this.gathered.registers.length : undefined;
-      this.gathered.registers.push(...registers);
-    }
-    const register = this.gathered.register ?? 0;
-    // the key says what the heading says, however it is worded
-    this.gathered.heading({ ...heading, confidence: 1 }, 'rekisterit/nimi', register, true);
-    for (const { label, line } of labels) this.gathered.label(label, line, 'rekisterit/nimi', undefined, register);
-    // 'Rekisterin nimi ja rekisterinpitäjä': what is no name tells of the controller
-    const isController = heading.topics.includes('rekisterinpitäjä');
-    if (isController) {
-      const named = new Set(registers.map(({ line }) => line));
-      const rest = lines.filter(({ line }) => !named.has(line) && !labels.some((label) => label.line === line));
-      this.gathered.contact('rekisterinpitäjä', rest);
-      this.gathered.noted(heading, 'rekisterinpitäjä', undefined, false);
-    }
-    const isOne = this.gathered.registers.length < 2;
-    for (const words of isController ? [] : description)
-      this.gathered.say('rekisterit/kuvaus', words, heading.line, index, isOne ? this.gathered.register : register);
+    readNames(
+      {
+        heading,
+        lines,
+        parts: this.#parts(lines),
+        index,
+        over: this.sections[index - 1],
+        beginsRegister: this.#bySection,
+      },
+      this.gathered,
+      (parts, topics) => this.#route(parts, topics, index),
+    );
   }
 
   #contact(heading: FoundHeading, named: Topic, lines: readonly Line[], index: number): void {
-    const topic = this.#isController(named, lines) ? 'rekisterinpitäjä' : named;
+    const topic = this.#isController(heading, named, lines) ? 'rekisterinpitäjä' : named;
     const { contacts } = this.gathered;
     const place = this.gathered.place(topic, undefined, heading.line);
     const next = this.sections[index + 1];
@@ -207,9 +207,10 @@ class SectionReader {
   }
 
   /** 'Registry administrator' over an organisation with its business ID, in a notice that names no other controller. */
-  #isController(topic: Topic, lines: readonly Line[]): boolean {
+  #isController({ text: words }: FoundHeading, topic: Topic, lines: readonly Line[]): boolean {
     const isKnown = this.sections.some(({ topics }) => topics.includes('rekisterinpitäjä'));
-    return !isKnown && OF_REGISTER.has(topic) && lines.some(({ text: words }) => BUSINESS_ID.test(words));
+    if (isKnown || !OF_REGISTER.has(topic)) return false;
+    return KEEPER.test(words) || lines.some((line) => BUSINESS_ID.test(line.text));
   }
 
   /** A heading the vocabulary does not know: a part of the section it stands under, or what its words and sentences tell of. */
@@ -217,9 +218,12 @@ class SectionReader {
     const whose = parent ? undefined : detailsOf(lines, new Set(this.sections.flatMap(({ topics }) => topics)));
     if (whose !== undefined) return this.#contact(heading, whose, lines, index);
     const before = this.sections[index - 1]?.topics ?? [];
-    const topic = parent ? undefined : guessTopic(heading.text, this.#sentences(lines), before, this.options.language);
+    const isList = lines.length > 0 && lines.every(({ kind }) => kind === 'item');
+    const topic = parent
+      ? undefined
+      : guessTopic(heading.text, this.#sentences(lines), before, this.options.language, isList);
     // a list under a name that tells nothing goes on with the section before: 'Tilaustiedot' among the data
-    const goesOn = before.some(isOfRegister) && lines.length > 0 && lines.every(({ kind }) => kind === 'item');
+    const goesOn = before.some(isOfRegister) && isList;
     if (CONTACTS.includes(topic ?? '')) return this.#contact(heading, topic ?? '', lines, index);
     this.#routed(heading, parent ?? (topic === undefined && goesOn ? before : [topic ?? REMAINDER]), lines, index);
   }

@@ -18,6 +18,8 @@ import { sentencesOf } from '../../notice';
 
 /** Longest heading in unknown words, in UTF-16 units, where the notice has none as long. */
 const LONGEST = 80;
+/** The same with the number that comes next. */
+const LONGEST_NUMBERED = 130;
 /** A line shorter than this without a stop is more likely a name, an item or an address than a paragraph. */
 const SHORTEST_TEXT = 60;
 /** Most words of a heading in unknown words. */
@@ -46,7 +48,11 @@ const UNKNOWN: HeadingMatch = { topics: [], coverage: 0, isGeneric: false };
 
 /** True for words that may be a heading: few, of no sentence, no address and no title. */
 function isFit({ text, marker }: Line, habit: Habit, language: Language): boolean {
-  if (text.length > Math.max(LONGEST, habit.longest) || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (
+    text.length > Math.max(marker === undefined ? LONGEST : LONGEST_NUMBERED, habit.longest) ||
+    text.split(/\s+/u).length > MOST_WORDS
+  )
+    return false;
   if (!/^["“”’'(]?[\p{Lu}\d]/u.test(text) || /[.;,…]$|@|\d{4}|https?:|www\./u.test(text)) return false;
   if (/:$/u.test(text) && !have(habit, 'colon')) return false;
   // capitals alone tell a heading from a sentence

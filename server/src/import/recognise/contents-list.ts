@@ -2,7 +2,7 @@ import type { Unplaced } from '../report';
 import type { Line } from './lines';
 
 /** What a list of contents is called. */
-const TITLE =
+export const CONTENTS =
   /^(?:sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|(?:table of )?contents|on this page|tällä sivulla)\s*:?$/iu;
 /** Fewest entries of a list of contents, with a title over it and without. */
 const LEAST_UNDER_TITLE = 2;
@@ -20,7 +20,7 @@ export function withoutContents(lines: readonly Line[]): WithoutContents {
   const last = new Map<string, number>();
   for (const [at, line] of lines.entries()) last.set(wordsOf(line), at);
   for (const [at, line] of lines.entries()) {
-    const isTitled = TITLE.test(line.text);
+    const isTitled = CONTENTS.test(line.text);
     const start = isTitled ? at + 1 : at;
     const end = endOfEntries(lines, start, last);
     if (end - start < (isTitled ? LEAST_UNDER_TITLE : LEAST)) continue;

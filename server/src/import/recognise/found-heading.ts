@@ -32,6 +32,8 @@ export interface HeadingContext {
   readonly isEmpty: boolean;
   /** True once a section with a known heading has begun. */
   readonly isInBody: boolean;
+  /** The index of the one heading that stands over all others; undefined where there is none. */
+  readonly titleAt: number | undefined;
   /** How the notice writes its headings, once that is known. */
   readonly habit: Habit | undefined;
 }

@@ -20,6 +20,14 @@ const WEIGHT_OF_ORDER = 0.5;
 const WEIGHT_OF_SECTION = 1;
 /** Less than this is no guess. */
 const LEAST = 0.8;
+/**
+ * Under a heading in words of its own less than this is none either, nor what another topic comes this near: it is rather a
+ * matter of the controller's own, which a person must place.
+ */
+const LEAST_NAMED = 1.9;
+/** So few sentences may say all that there is to say. */
+const FEW_SENTENCES = 2;
+const MOST_OF_SECOND = 0.72;
 /** Longest text whose hints are counted, in UTF-16 units. */
 const LONGEST = 4_000;
 
@@ -36,6 +44,7 @@ export function guessTopic(
   sentences: readonly string[],
   before: readonly Topic[],
   language: Language,
+  isList = false,
 ): Topic | undefined {
   const scores = new Map<Topic, number>();
   const add = (topic: Topic, weight: number): void => void scores.set(topic, (scores.get(topic) ?? 0) + weight);
@@ -51,10 +60,13 @@ export function guessTopic(
   for (const next of stems.slice(last + 1, last + 4))
     if (last >= 0 && scores.has(next.topic)) add(next.topic, WEIGHT_OF_ORDER);
   for (const topic of before) if (scores.has(topic)) add(topic, WEIGHT_OF_SECTION);
-  let best: Topic | undefined;
-  for (const [topic, score] of scores) if (score >= LEAST && score > (scores.get(best ?? '') ?? 0)) best = topic;
+  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
+  const isNamed = heading !== '' && !isList;
+  const least = isNamed && sentences.length > FEW_SENTENCES ? LEAST_NAMED : LEAST;
+  if (!first || first[1] < least || (isNamed && (second?.[1] ?? 0) > first[1] * MOST_OF_SECOND)) return undefined;
+  const [best] = first;
   // the one part that is told of is surer than its whole, unless that is told of beside it
-  const parts = [...told.keys()].filter((topic) => topic.startsWith(`${best ?? ''}/`));
+  const parts = [...told.keys()].filter((topic) => topic.startsWith(`${best}/`));
   const [part] = parts;
   return part !== undefined && parts.length === 1 && weightOf(part) > weightOf(best) ? part : best;
 }

@@ -25,6 +25,8 @@ const DISTINCTIVE: readonly Trait[] = ['numbered', 'styled', 'emphasised', 'capi
 
 /** A heading with less of its words known teaches nothing. */
 const WELL_KNOWN = 0.85;
+/** So many headings in the source's own style show that it marks its headings. */
+const LEAST_STYLED = 3;
 /** Fewer headings than this show no habit. */
 const LEAST = 2;
 /** So many of the headings, or so few, have a trait where the notice has made up its mind. */
@@ -39,7 +41,10 @@ export interface HeadingAt {
 
 /** What the headings of a notice that are known with confidence have in common; undefined where they are too few to tell. */
 export function habitOf(lines: readonly Line[], headings: readonly HeadingAt[]): Habit | undefined {
-  const known = headings.filter(({ at, heading }) => isWellKnown(heading) && lines[at]?.cells.length === 0);
+  const sure = headings.filter(({ at, heading }) => isWellKnown(heading) && lines[at]?.cells.length === 0);
+  // where the source itself says which lines are headings, the others teach nothing
+  const styled = sure.filter(({ at }) => lines[at]?.kind === 'heading');
+  const known = styled.length >= LEAST_STYLED ? styled : sure;
   if (known.length < LEAST) return undefined;
   const seen = known.map(({ at, heading }) => traitsOf(lines, at, heading.end));
   const share = (trait: Trait): number => seen.filter((traits) => traits.has(trait)).length / seen.length;
@@ -49,6 +54,29 @@ export function habitOf(lines: readonly Line[], headings: readonly HeadingAt[]):
     longest: Math.max(...known.map(({ heading }) => heading.text.length)),
     numbers: new Set(known.flatMap(({ heading }) => heading.number ?? [])),
   };
+}
+
+/** A line that may be a heading in unknown words is no longer than this, and what stands under it no shorter, in UTF-16 units. */
+const LONGEST_LONE = 90;
+const SHORTEST_TEXT = 60;
+
+/**
+ * The habit of a notice none of whose headings is known: short lines alone between empty lines, each over a paragraph, where
+ * there are several.
+ */
+export function habitOfLoneLines(lines: readonly Line[]): Habit | undefined {
+  const lone = lines.filter((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    const isAlone = line.kind === 'text' && line.begins && next?.kind === 'text' && next.begins;
+    const isShort = line.text.length <= LONGEST_LONE && /^\p{Lu}[^@]*[^\s.!:;,]$/u.test(line.text);
+    const isOverText = isAlone && next.text.length >= SHORTEST_TEXT && /[.!?](?:\s|$)/u.test(next.text);
+    return isShort && isOverText && /[.!?]["”’)]?$/u.test(before?.text ?? '');
+  });
+  if (lone.length < LEAST) return undefined;
+  const shares = Object.fromEntries(
+    TRAITS.map((trait) => [trait, trait === 'gapBefore' || trait === 'gapAfter' ? 1 : 0]),
+  ) as Record<Trait, number>;
+  return { count: lone.length, shares, longest: LONGEST_LONE, numbers: new Set() };
 }
 
 /** A heading with its text on the same line says nothing of how the others stand. */

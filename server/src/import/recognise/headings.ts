@@ -1,4 +1,5 @@
 import type { Topic } from '../topics';
+import { CONTENTS } from './contents-list';
 import {
   bare,
   found,
@@ -15,7 +16,7 @@ import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
 import { isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
-import { standsOver } from './standing';
+import { isOneOfEmphasised, longAlone, standsOver } from './standing';
 
 /** Most lines that one heading is broken over. */
 const MOST_LINES = 8;
@@ -29,6 +30,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
   const line = lines[at];
   if (!line) return undefined;
   if (line.cells.length > 0) return rowHeading(line, at, context);
+  if (isOneOfEmphasised(lines, at) || isTitle(line, at, context) || CONTENTS.test(line.text)) return undefined;
   return (
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
@@ -37,6 +39,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
     runInNumbered(lines, at, context) ??
     runInBare(line, at, context) ??
     wholeLines(lines, at, context) ??
+    longAlone(lines, at, context) ??
     headingByHabit(lines, at, context) ??
     unknownAlone(lines, at, context)
   );
@@ -55,9 +58,18 @@ function unknownAlone(lines: readonly Line[], at: number, context: HeadingContex
 /** A heading by the source's own word; one of no known topic still parts the text. */
 function explicitHeading(line: Line, at: number, context: HeadingContext): FoundHeading | undefined {
   if (line.kind !== 'heading') return undefined;
-  const run = runIn(line, at, context);
-  if (run) return run;
-  return found(line, bare(line.text), matchHeading(bare(line.text), context.language), at + 1);
+  return (
+    runIn(line, at, context) ?? found(line, bare(line.text), matchHeading(bare(line.text), context.language), at + 1)
+  );
+}
+
+/** What the notice is called, over its first section: 'Ministeriets dataskyddsbeskrivning för den registrerade'. */
+function isTitle(line: Line, at: number, { isInBody, titleAt, language }: HeadingContext): boolean {
+  if (line.kind !== 'heading' || line.marker !== undefined) return false;
+  const match = matchHeading(bare(line.text), language);
+  if (namesNotice(match)) return false;
+  if (at === titleAt && !match.topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi')) return true;
+  return !isInBody && TITLE.test(line.text.replace(/ - (?=ja |och |and )/u, '- '));
 }
 
 /** A row of a form table: the heading in the first cell, the text in the others. */
@@ -159,13 +171,21 @@ function mayEndHeading(text: string, next: Line | undefined): boolean {
   );
 }
 
+/** True for a heading of the notice itself: 'Muutokset tietosuojaselosteeseen'. */
+function namesNotice({ topics }: HeadingMatch): boolean {
+  return topics.some((topic) => OF_NOTICE.has(topic));
+}
+
+/** So much of a heading's words is known at least, where it goes on with the numbers of the others. */
+const KNOWN_IN_SERIES = 0.5;
+
 function isHeading(
   first: Line,
   text: string,
   match: HeadingMatch,
   before: Line | undefined,
   next: Line | undefined,
-  { lastNumber, topics, isEmpty, isInBody }: HeadingContext,
+  { lastNumber, topics, isEmpty, isInBody, habit }: HeadingContext,
 ): boolean {
   const words = text.split(/\s+/u).length;
   const number = wholeNumber(first.marker);
@@ -187,11 +207,12 @@ function isHeading(
   // consents among the data of a register are data
   if (number === undefined && isAmongData && match.topics.join() === 'rekisterit/suostumus') return false;
   if (match.isGeneric && number === undefined && topics.some((topic) => PEOPLE.has(topic))) return false;
-  if (TITLE.test(text) && !match.topics.some((topic) => OF_NOTICE.has(topic))) return false;
+  if (TITLE.test(text) && !namesNotice(match)) return false;
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
   if (!known) return inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text);
   // a heading of a numbered series that the source took for a list of one item each
-  const goesOn = inSeries && number > 1 && match.coverage >= WORD_FOR_WORD && wholeNumber(next?.marker) !== number + 1;
+  const isSure = match.coverage >= (have(habit, 'numbered') ? KNOWN_IN_SERIES : WORD_FOR_WORD);
+  const goesOn = inSeries && number > 1 && isSure && wholeNumber(next?.marker) !== number + 1;
   if (first.kind === 'item' && !goesOn) return isItemHeading(first, match.coverage, words, before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
   if (inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text)) return true;

@@ -63,7 +63,25 @@ export function route(
     last = routed[routed.length - 1]?.topic ?? last;
     leadsIn = part.kind === 'text' && LEADS.test(part.text);
   }
-  return pieces;
+  return topics.includes(PURPOSES) && topics.includes(BASES) ? withPurposes(pieces, context) : pieces;
+}
+
+/**
+ * Under a heading for purposes and bases: where every piece was taken for bases, a list or table that is more than the bases
+ * tells of the purposes beside them, and goes to these with the words that lead in to it.
+ */
+function withPurposes(pieces: Piece[], { language }: RouteContext): Piece[] {
+  if (pieces.some(({ topic }) => topic !== BASES)) return pieces;
+  const isOfPurposes = (piece: Piece | undefined): boolean =>
+    piece?.part.kind === 'list' &&
+    !isListOfBases(
+      piece.part.items.map(({ text }) => text),
+      language,
+    );
+  return pieces.map((piece, index) => {
+    const leads = piece.part.kind === 'text' && /:$/u.test(piece.part.text) && isOfPurposes(pieces[index + 1]);
+    return leads || isOfPurposes(piece) ? { ...piece, topic: PURPOSES } : piece;
+  });
 }
 
 /** How a paragraph ends that a list goes on with: a colon, or a letter with no stop after it. */

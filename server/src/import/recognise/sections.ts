@@ -2,8 +2,8 @@ import type { Language } from '../../language';
 import { sentencesOf } from '../../notice';
 import { dateStatement, type DateStatement } from '../extract/dates';
 import type { Topic } from '../topics';
-import type { FoundHeading } from './found-heading';
-import { habitOf, type Habit, type HeadingAt } from './habit';
+import { PEOPLE, type FoundHeading } from './found-heading';
+import { habitOf, habitOfLoneLines, type Habit, type HeadingAt } from './habit';
 import { headingAt } from './headings';
 import type { Line } from './lines';
 
@@ -30,7 +30,8 @@ export interface Sections {
  */
 export function sectionsOf(lines: readonly Line[], language: Language): Sections {
   const first = partedAt(lines, language, undefined);
-  const habit = habitOf(lines, first.headings);
+  const isBare = !first.headings.some(({ heading }) => heading.topics.length > 0);
+  const habit = habitOf(lines, first.headings) ?? (isBare ? habitOfLoneLines(lines) : undefined);
   return habit ? partedAt(lines, language, habit) : first;
 }
 
@@ -44,6 +45,7 @@ function partedAt(lines: readonly Line[], language: Language, habit: Habit | und
   ];
   const headings: HeadingAt[] = [];
   const dates: DatedLine[] = [];
+  const titleAt = titleOf(lines);
   let lastNumber = 0;
   let isInBody = false;
   for (let at = 0; at < lines.length;) {
@@ -60,10 +62,14 @@ function partedAt(lines: readonly Line[], language: Language, habit: Habit | und
       topics: current?.topics ?? [],
       isEmpty: current?.lines.length === 0,
       isInBody,
+      titleAt,
       habit,
     });
     const line = lines[at];
-    if (heading) {
+    if (heading && line && isAnswer(heading, current)) {
+      current?.lines.push({ ...line, kind: 'text' });
+      at = heading.end;
+    } else if (heading) {
       sections.push({ heading, topics: heading.topics, lines: [...heading.rest] });
       headings.push({ at, heading });
       isInBody ||= heading.topics.length > 0;
@@ -76,6 +82,25 @@ function partedAt(lines: readonly Line[], language: Language, habit: Habit | und
   }
   return { sections, dates, headings };
 }
+
+/** A name set as a heading right under 'Controller' or 'Contact person': it is the answer. */
+function isAnswer({ topics, level }: FoundHeading, section: SourceSection | undefined): boolean {
+  const over = section?.heading;
+  if (!over || section.lines.length > 0 || topics.length > 0 || level === undefined) return false;
+  return over.level !== undefined && level > over.level && over.topics.some((topic) => PEOPLE.has(topic));
+}
+
+/** The heading over all others, by its level: the first, and the only one of its level. */
+function titleOf(lines: readonly Line[]): number | undefined {
+  const headings = lines.flatMap(({ kind, level = 0 }, at) => (kind === 'heading' ? [{ at, level }] : []));
+  const [first, ...others] = headings;
+  return first && others.length >= LEAST_UNDER_TITLE && others.every(({ level }) => level > first.level)
+    ? first.at
+    : undefined;
+}
+
+/** So many headings under one make it the title. */
+const LEAST_UNDER_TITLE = 3;
 
 /** A line that is nothing but dates of the notice, or a label with its date on the next line. */
 function datesAt(lines: readonly Line[], at: number): { dates: DatedLine[]; end: number } | undefined {

@@ -1,6 +1,9 @@
 import { sentencesOf, type Language } from '../../notice';
 import type { Topic } from '../topics';
+import { found, isWithin, TITLE, type FoundHeading, type HeadingContext } from './found-heading';
+import { have } from './habit';
 import type { Line } from './lines';
+import { LONGEST_HEADING, matchHeading } from './match-heading';
 import { isSentence } from './sentence';
 import { mostTold, topicsTold } from './told';
 
@@ -36,3 +39,44 @@ export function standsOver(
     topics.some((own) => topic === own || topic.startsWith(`${own}/`) || own.startsWith(`${topic}/`));
   return !sentences.some((sentence) => topicsTold(sentence, language).some(isOwn));
 }
+
+/** Words of a long heading by whose beginning it is known what it is about. */
+const OPENING = 4;
+/**
+ * 'Ändamålen med den behandling för vilken uppgifterna är avsedda samt den rättsliga grunden för behandlingen': the law's own
+ * words as a heading, verb and all, alone over a paragraph.
+ */
+export function longAlone(
+  lines: readonly Line[],
+  at: number,
+  { language, topics, habit }: HeadingContext,
+): FoundHeading | undefined {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line?.kind !== 'text' || line.cells.length > 0 || !line.begins || !next) return undefined;
+  if (!next.begins && (habit === undefined || have(habit, 'gapAfter'))) return undefined;
+  const { text } = line;
+  if (text.length < LONGEST || text.length > LONGEST_HEADING || !/^\p{Lu}/u.test(text) || /[.!:;,]$|[@\d]/u.test(text))
+    return undefined;
+  if (next.kind === 'heading') return undefined;
+  const isParagraph =
+    next.text.length >= SHORTEST_TEXT && (/[.!?:]/u.test(next.text) || next.text.length > text.length);
+  if (next.kind === 'text' && !isParagraph) return undefined;
+  const opening = matchHeading(text.split(/\s+/u).slice(0, OPENING).join(' '), language);
+  const match = matchHeading(text, language);
+  if (opening.topics.length === 0 || opening.isGeneric || match.coverage < 0.5 || isWithin(match.topics, topics))
+    return undefined;
+  return TITLE.test(text) ? undefined : found(line, text, match, at + 1);
+}
+
+/** One of several emphasised lines in a row: a list set in bold, with nothing under its items. */
+export function isOneOfEmphasised(lines: readonly Line[], at: number): boolean {
+  const stands = (index: number): boolean => lines[index]?.kind === 'text' && lines[index].emphasised === true;
+  if (!stands(at)) return false;
+  let [start, end] = [at, at + 1];
+  while (stands(start - 1)) start--;
+  while (stands(end)) end++;
+  return end - start >= LEAST_IN_ROW;
+}
+
+/** So many emphasised lines in a row are no headings with their parts. */
+const LEAST_IN_ROW = 4;

@@ -40,7 +40,7 @@ export const headHeadings: readonly HeadingWords[] = [
   },
   {
     topic: 'rekisterit/nimi',
-    fi: '(?:henkilö)?rekisteri(?:n|en|stön)? nimi|(?:henkilö)?rekistereiden nimet|rekisterien nimet|^rekisterit?$|selosteen kohde|käsittelytoimen nimi|käsiteltävä rekisteri',
+    fi: '(?:henkilö)?rekisteri(?:n|en|stön)? ?nimi|(?:henkilö)?rekistereiden nimet|rekisterien nimet|^rekisterit?$|selosteen kohde|käsittelytoimen nimi|käsiteltävä rekisteri',
     sv: '(?:person)?regist(?:rets|rens|er) namn|namnet? på (?:person)?regist|namn på regist|^(?:person)?register$|registernamn',
     en: '(?:names?|titles?)(?: and content)? of (?:the )?(?:(?:personal|data|customer|member|personal data) )*(?:regist(?:er|ry|rie)s?|files?|filing systems?)|file name|(?:register|registry) name|^(?:the )?register$|data file name',
   },

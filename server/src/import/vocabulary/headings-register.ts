@@ -47,7 +47,7 @@ export const registerHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/käyttötarkoitukset',
     fi: '(?:kerättyjen|keräämiemme) (?:henkilö)?tietojen käyt|(?:rekisterin |tietojen |henkilötietojen )?(?:käsittelyn |käytön |keräämisen )?(?:käyttö)?tarkoit|käyttötarkoit|miksi(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|mihin (?:tarkoit|käyt|(?:henkilö)?tieto)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|mitä varten(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:henkilö)?tietojen käyttö(?= ?$|:)|(?:miten|kuinka) (?:käytämme|käsittelemme|tietoja käytetään|tietojasi käytetään)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|rekisterin käyttö(?= ?$|:)',
-    sv: '(?:ändamål|syfte|avsikt|användningsändamål)\\p{L}*(?: med (?:behandlingen|registret|personuppgift\\p{L}*))?|(?:hur|så)(?: här)? (?:vi )?behandla(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|varför(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|hur (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|användning(?:en)? av (?:person)?uppgift|vad (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|registrets uppgift(?!er)',
+    sv: '(?:ändamål|syfte|avsikt|användningsändamål)\\p{L}*(?: med (?:behandlingen|registret|personuppgift\\p{L}*))?|(?:hur|så)(?: här)? (?:vi )?behandla(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|varför(?: (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50})?|hur (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|användning(?:en)? av (?:person)?uppgift|vad (?:vi )?använd(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|registrets uppgift(?!er|sinneh)',
     en: '(?:use|usage) of (?:the )?(?:regist(?:er|ry)|file)|what (?:(?! (?:and) )[^;]){0,40} used for|for what purposes?(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,60}|(?:purposes?|reasons?) for which(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|(?:purposes?|reasons?)(?: (?:of|for) (?:the )?(?:data )?(?:processing|process|register|use))?|why (?:do )?we (?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,50}|how (?:do )?we use(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|use of (?:(?:your|the|collected|personal) )*(?:data|information)|why(?= ?$)|what (?:do )?we use(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,40}|intended use',
   },
   {
@@ -115,13 +115,13 @@ export const registerHeadings: readonly HeadingWords[] = [
     topic: 'rekisterit/suojaus/sähköinen',
     fi: '(?:(?:rekisterin )?suojau\\p{L}+ periaatteet )?(?:[ab][.:)]? )?(?:atk|sähköi|digitaali|tietokonee|tietojärjestelm|automaattisesti käsit|tietoverk)[\\p{L}:-]*(?: (?:aineisto|käsitel|materiaali|rekisteri|tieto|tiedo|talle|toimin|muodossa|muoto|olev)\\p{L}*)*',
     sv: '(?:[ab][.:)]? )?(?:adb|elektronisk|digital|databehandl|datasystem)[\\p{L}-]*(?: (?:behandl|material|register|uppgift|data|lagra)\\p{L}*)*',
-    en: 'data (?:stored|processed|kept) in (?:the |an? )?(?:data (?:system|file|base)|database|information|electronic|computer|it )(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
+    en: '(?:data|information|material) (?:stored|processed|kept) in (?:the |an? )?(?:data (?:system|file|base)|database|information|electronic|computer|it )(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30}|(?:[ab][.:)]? )?(?:electronic|digital|edp|computer)[\\p{L}-]*(?: (?:material|data|record|file|processed|stored)\\p{L}*)*',
   },
   {
     topic: 'rekisterit/suojaus',
     fi: '(?:rekisterin |tietojen )?(?:suoja(?:u|a|us)|suojel)|rekisterin ylläpitojärjestelm|tietoturv|turvallisuu|turvato|tekniset ja organisatoriset|(?:suoja|turva)toim|(?:miten|kuinka) (?:[\\p{L}]+ ){0,3}suoja|missä (?:henkilö)?tie(?:toja|dot|tojasi) säily',
     sv: '(?:principer\\p{L}* för )?(?:skydd|säkerhet|dataskydds?principer)|datasäkerhet|informationssäkerhet|skyddsprincip|registerskydd',
-    en: '(?:data |information )?(?:securit|protect(?!ion (?:officer|ombud|auth|matter|issue|rights|related))|safeguard)\\p{L}*(?: (?:of|principles)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30})?|secur|technical and organi[sz]ational',
+    en: '(?:data |information )?(?:securit|protect(?!ion (?:officer|ombud|auth|matter|issue|rights|related|contact|inquir|question|law|legislation|act(?!\\p{L})|regulation))|safeguard)\\p{L}*(?: (?:of|principles)(?:(?! (?:ja|sekä|och|samt|and) )[^;]){0,30})?|secur|technical and organi[sz]ational',
   },
   {
     topic: 'rekisterit/rekisteröidyt',

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../language';
 import type { Topic } from '../topics';
+import { everydayHeadings } from './headings-everyday';
 import { generalHeadings } from './headings-general';
 import { headHeadings } from './headings-head';
 import { registerHeadings } from './headings-register';
@@ -13,6 +14,7 @@ export interface HeadingPattern {
 }
 
 const tables = [
+  ...everydayHeadings,
   ...headHeadings.slice(0, 3),
   ...rightsHeadings,
   ...headHeadings.slice(3),
