@@ -90,6 +90,16 @@ describe('headings of an old notice in words of its own', () => {
     assert.deepEqual(placed(notice).at(-1), 'Tietosisältö → rekisterit/0/tietosisältö');
   });
 
+  it('are no Acts in a numbered list, and no name of the notice by what it describes', () => {
+    const notice =
+      'Rekisterinpitäjän seloste käsittelytoimista\n\n1. Rekisterinpitäjä\n\nKuusikko Oy\n\n2. Käsittelyn peruste\n\nToimintaa ohjaavat lait ovat seuraavat.\n\n1. Perusopetuslaki (628/1998)\n\n2. Tietosuojalaki (1050/2018)\n\n3. Laki viranomaisten toiminnan julkisuudesta (621/1999)\n\n3. Säilytysaika\n\nVuosi.\n';
+    assert.deepEqual(placed(notice), [
+      '1. Rekisterinpitäjä → rekisterinpitäjä',
+      '2. Käsittelyn peruste → rekisterit/0/oikeusperusteet',
+      '3. Säilytysaika → rekisterit/0/säilytysajat',
+    ]);
+  });
+
   it('leave what two topics tell of alike to a person', () => {
     const text =
       'Kone lukee kortin. Tiedot suojataan salasanalla, ja niitä säilytetään vuosi. Koneen nimi on Pukki. Kone on varastossa.';

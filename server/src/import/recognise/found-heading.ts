@@ -40,7 +40,7 @@ export interface HeadingContext {
 
 /** What a notice is called, which is no section of it. */
 export const TITLE =
-  /(?:tietosuoja|tietoturva|rekisteri)(?:seloste|ilmoitu)(?!en|ksen)|(?:dataskydds|register)beskrivning|dataskydds(?:meddeland|policy|klausul|redogörelse)|integritets(?:skydds)?policy|sekretesspolicy|(?:privacy|data protection)(?: and data protection)? (?:policy|notice|statement)|file description/iu;
+  /(?:tietosuoja|tietoturva|rekisteri)(?:seloste|ilmoitu)(?!en|ksen)|seloste käsittelytoimista|(?:dataskydds|register)beskrivning|dataskydds(?:meddeland|policy|klausul|redogörelse)|integritets(?:skydds)?policy|sekretesspolicy|(?:privacy|data protection)(?: and data protection)? (?:policy|notice|statement)|file description/iu;
 
 export const PEOPLE: ReadonlySet<Topic> = new Set([
   'rekisterinpitäjä',

@@ -30,6 +30,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
   const line = lines[at];
   if (!line) return undefined;
   if (line.cells.length > 0) return rowHeading(line, at, context);
+  if (line.kind !== 'heading' && ACT.test(line.text)) return undefined;
   if (isOneOfEmphasised(lines, at) || isTitle(line, at, context) || CONTENTS.test(line.text)) return undefined;
   return (
     explicitHeading(line, at, context) ??
@@ -62,6 +63,10 @@ function explicitHeading(line: Line, at: number, context: HeadingContext): Found
     runIn(line, at, context) ?? found(line, bare(line.text), matchHeading(bare(line.text), context.language), at + 1)
   );
 }
+
+/** An Act with its number, as one of a numbered list of the Acts that are followed. */
+const ACT =
+  /^(?:\S+ ){0,3}\S*(?:laki|lag|asetus|förordning|act|decree)(?!\p{L})[^:]*\d{1,4}\/(?:19|20)\d{2}\)?[.;]?$/iu;
 
 /** What the notice is called, over its first section: 'Ministeriets dataskyddsbeskrivning för den registrerade'. */
 function isTitle(line: Line, at: number, { isInBody, titleAt, language }: HeadingContext): boolean {

@@ -11,8 +11,8 @@ const END = '(?= ?$|:)';
 export const everydayHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/vastaanottajat',
-    fi: `kuka (?:muu )?(?:pääsee|näkee|saa nähdä|voi nähdä|käyttää|katsoo)${REST}|ketkä (?:\\p{L}+ )?(?:pääsevät|näkevät|saavat|käyttävät)${REST}|käytettävät (?:palvelut|järjestelmät|työkalut)${END}|kolman\\p{L}+ osapuol\\p{L}+ (?:palvelu|toimija)|käyttämämme (?:palvelu|järjestelm|työkalu|kumppan)`,
-    sv: `(?:vem|vilka) (?:annan |annat |andra )?(?:har tillgång|har åtkomst|kan (?:se|läsa|komma åt)|får (?:se|ta del)|kan ta del|tar del|ser)${REST}|vem (?:mer|annars) (?:behandla|hantera)${REST}`,
+    fi: `kenen kanssa (?:[\\p{L}]+ ){0,2}jaetaan${REST}|kuka (?:muu )?(?:pääsee|näkee|saa nähdä|voi nähdä|käyttää|katsoo)${REST}|ketkä (?:\\p{L}+ )?(?:pääsevät|näkevät|saavat|käyttävät)${REST}|käytettävät (?:palvelut|järjestelmät|työkalut)${END}|kolman\\p{L}+ osapuol\\p{L}+ (?:palvelu|toimija)|käyttämämme (?:palvelu|järjestelm|työkalu|kumppan)`,
+    sv: `tredjepartsbehandlare|tredjepartsleverantör|(?:vem|vilka) (?:annan |annat |andra )?(?:har tillgång|har åtkomst|kan (?:se|läsa|komma åt)|får (?:se|ta del)|kan ta del|tar del|ser)${REST}|vem (?:mer|annars) (?:behandla|hantera)${REST}`,
     en: `who (?:else )(?:process|handl|receiv|see|access|get|use)${REST}|who (?:can see|sees|receives|gets|may (?:see|access)|is given)${REST}|sub-?processors?|social (?:media )?plug-?ins?`,
   },
   {
@@ -36,13 +36,13 @@ export const everydayHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterit/säilytysajat',
     fi: `milloin (?:[\\p{L}]+ ){0,2}(?:poistetaan|hävitetään|poistamme)${REST}`,
-    sv: `bevaringstid|när (?:rader|gallra|ta)\\p{L}*${REST}`,
+    sv: `datalagring${END}|bevaringstid|när (?:rader|gallra|ta)\\p{L}*${REST}`,
     en: `time[ -]?limits? for (?:erasure|deletion|retention|storage|removal)|length of (?:the )?(?:storage|retention)|when (?:is|are|do we) [^;]{0,30}delet`,
   },
   {
     topic: 'rekisterit/tietosisältö',
     fi: `^(?:henkilö)?tiedot${END}|(?:[\\p{L}]+ )?(?:kerättäv|tallentuv|tallennettav)\\p{L}+ (?:henkilö)?tie(?:to|dot)`,
-    sv: `^(?:person)?uppgifter${END}|(?:registrets )?(?:uppgifts|informations)innehåll|(?:konto|profil|identitets|betalnings|fakturerings|beställnings|tekniska )(?:uppgifter|data)(?: och \\p{L}+)?${END}`,
+    sv: `hurdana uppgifter${REST}|^(?:person)?uppgifter${END}|(?:registrets )?(?:uppgifts|informations)innehåll|(?:konto|profil|identitets|betalnings|fakturerings|beställnings|tekniska )(?:uppgifter|data)(?: och \\p{L}+)?${END}`,
     en: `^(?:personal )?(?:data|information)${END}|(?:[\\p{L}]+ )?(?:usage|access|server|activity) logs${END}|(?:the )?(?:data|information) (?:that )?we (?:hold|have|store|keep)${REST}|(?:account|identity|billing|payment|financial|transaction|profile|business|order|usage|identification)(?:,? (?:and|or|&) \\p{L}+)? (?:data|information)${END}`,
   },
   {
@@ -72,14 +72,14 @@ export const everydayHeadings: readonly HeadingWords[] = [
   {
     topic: 'rekisterinpitäjä',
     fi: `(?:yrityksen|yhtiön|yhdistyksen|organisaation|palveluntarjoajan) (?:perus|yhteys)?tiedot${END}`,
-    sv: `(?:företagets|bolagets|föreningens|organisationens) (?:kontakt)?uppgifter${END}|om (?:företaget|föreningen|bolaget)${END}`,
+    sv: `registeradministratör|(?:företagets|bolagets|föreningens|organisationens) (?:kontakt)?uppgifter${END}|om (?:företaget|föreningen|bolaget)${END}`,
     en: `company (?:information|details|profile)${END}|responsible (?:company|authority|organi[sz]ation|entity|body)|who controls ${REST}`,
   },
   {
     topic: 'yhteyshenkilö',
     fi: `(?:mihin|kehen|keneen) (?:voi\\p{L}* |voin )?(?:olla yhteydessä|ottaa yhteyttä)|jos sinulla on kysyttävää`,
     sv: `person(?:en|er)? som (?:handhar|handlägger|förvaltar) (?:person)?regist|har du (?:frågor|någonting att fråga)${REST}|vid frågor${END}`,
-    en: `questions? (?:about|regarding|concerning)${REST}|(?:got|any|have|do you have)(?: a| any)? (?:questions?|comments?)${REST}|(?:questions|comments|feedback)(?:,? (?:and|or) (?:questions|comments|feedback|contact))+`,
+    en: `(?:registry |data )?controller[’']s contact(?: details| information)?${END}|questions? (?:about|regarding|concerning)${REST}|(?:got|any|have|do you have)(?: a| any)? (?:questions?|comments?)${REST}|(?:questions|comments|feedback)(?:,? (?:and|or) (?:questions|comments|feedback|contact))+`,
   },
   {
     topic: 'tietosuojavastaava',
