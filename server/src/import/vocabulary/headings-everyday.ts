@@ -79,7 +79,7 @@ export const everydayHeadings: readonly HeadingWords[] = [
     topic: 'yhteyshenkilö',
     fi: `(?:mihin|kehen|keneen) (?:voi\\p{L}* |voin )?(?:olla yhteydessä|ottaa yhteyttä)|jos sinulla on kysyttävää`,
     sv: `person(?:en|er)? som (?:handhar|handlägger|förvaltar) (?:person)?regist|har du (?:frågor|någonting att fråga)${REST}|vid frågor${END}`,
-    en: `(?:registry |data )?controller[’']s contact(?: details| information)?${END}|questions? (?:about|regarding|concerning)${REST}|(?:got|any|have|do you have)(?: a| any)? (?:questions?|comments?)${REST}|(?:questions|comments|feedback)(?:,? (?:and|or) (?:questions|comments|feedback|contact))+`,
+    en: `regist(?:er|ry) controller['’]s contact${END}|questions? (?:about|regarding|concerning)${REST}|(?:got|any|have|do you have)(?: a| any)? (?:questions?|comments?)${REST}|(?:questions|comments|feedback)(?:,? (?:and|or) (?:questions|comments|feedback|contact))+`,
   },
   {
     topic: 'tietosuojavastaava',
