@@ -31,7 +31,7 @@ export const PARAGRAPH = forms(
 );
 export const MOMENT = forms(
   finnishForms(MOMENTTI),
-  words('mom moment momentet momenten momentets momentin subsection subsections'),
+  words('mom moment moments momentet momenten momentets momentin subsection subsections'),
 );
 export const POINT = forms(
   words(
