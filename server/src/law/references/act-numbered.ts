@@ -8,6 +8,7 @@ import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { actById, headOf } from './lexicon';
+import { actOfTitle } from './target';
 import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
 
@@ -87,13 +88,28 @@ function resolveNumber(
   return statute ? nationalAct(number) : undefined;
 }
 
-/** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries. */
-const SHORT_STATUTE = /^(?:L|A|V[Nn]A|STMA|OKMA|OPMA|MMMA|LVMA|TEMA|VMA|SMA|OMA|YMA)$/;
+/** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries, in Finnish and Swedish. */
+const SHORT_STATUTE =
+  /^(?:L|A|F|V[Nn][Aa]|(?:STM|OKM|OPM|MMM|LVM|TEM|VM|SM|OM|YM)[Aa]|S[Rr][Ff]|(?:SHM|UKM|JSM|KM|ANM|FM|IM|JM|MM)[Ff])$/;
+/** The department of a ministry between the number and the year of its regulation. */
+const DEPARTMENT = /^\p{Lu}{2,5}$/u;
+
+/** "MMMa 6/EEO/2000": a regulation in a collection of the ministry's own, known by its name and number only. */
+function ministryRegulation(tokens: Tokens, i: number): ActHit | undefined {
+  const department = tokens.at(i + 3)?.raw ?? '';
+  if (tokens.sign(i + 2) !== '/' || !DEPARTMENT.test(department) || tokens.sign(i + 4) !== '/') return undefined;
+  const [number, year] = [tokens.digits(i + 1), tokens.digits(i + 5)];
+  if (year.length !== 4) return undefined;
+  const act = actOfTitle([tokens.at(i)?.raw ?? '', `${number}/${department}/${year}`]);
+  return { act, weak: false, first: i, next: i + 6, open: false, outer: i + 6, flags: [] };
+}
 
 /** "L 621/1999, 24 §", "VNA 753/2018"; a letter alone counts with a provision only. */
 function shortStatute(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
   if (tokens.digits(i + 1) === '' || !SHORT_STATUTE.test(raw) || tokens.gap(i + 1) === 2) return undefined;
+  const own = ministryRegulation(tokens, i);
+  if (own !== undefined && raw.length > 1) return own;
   const number = actNumber(tokens, i + 1);
   const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
   if (number === undefined || numbered === undefined) return undefined;

@@ -305,8 +305,8 @@ function accordingTo(tokens: Tokens, i: number): boolean {
 const FOLLOWED = /^(?:enligt|under|with|med|to|by)$/;
 const INSURED =
   /^(?:insurance|insurances|policy|policies|contributions?|pensions?|försäkring|försäkringar|pension|avgift|avgifter)$/;
-/** "OikTL", with letters of both kinds and the L of "laki" or "lag". */
-const WITH_L = /^\p{Lu}\p{Ll}[\p{Lu}\p{Ll}]*L$/u;
+/** "OikTL", "PUppL": with letters of both kinds and the L of "laki" or "lag". */
+const WITH_L = /^\p{Lu}(?=\p{Lu}*\p{Ll})\p{L}*L$/u;
 
 /** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
 function plainlyAct(tokens: Tokens, i: number): boolean {
@@ -318,12 +318,24 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
 
 const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
 
-/** "KissaL 5 §", "ABL 5 §": an act is meant for certain, and nothing is known but its abbreviation. */
+/**
+ * "KissaL 5 §", "ABL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its
+ * abbreviation, or that and its number.
+ */
 function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
-  if (!UNKNOWN_WITH_L.test(raw) || tokens.digits(i + 1) === '' || tokens.gap(i + 1) === 2) return undefined;
-  return { act: actOfTitle([raw]), weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+  if (!UNKNOWN_WITH_L.test(raw)) return undefined;
+  const entry = { id: actOfTitle([raw]), names: [] };
+  const mixed = WITH_L.test(raw);
+  const { act, next, open, outer } = mixed ? identify(tokens, i + 1, entry, '') : NOTHING;
+  if (act !== undefined) return { act, weak: false, first: i, next, open, outer, flags: [] };
+  const before = tokens.digits(i + 1) !== '' && tokens.gap(i + 1) < 2;
+  const after = mixed && /^(?:i|of)$/.test(tokens.word(i - 1)) && tokens.gap(i) < 2;
+  if (!before && !after) return undefined;
+  return { act: entry.id, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
+
+const NOTHING = { act: undefined, next: 0, open: false, outer: 0 };
 
 /** A name that the text has explained elsewhere; beside a number of its own it is read by that. */
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
