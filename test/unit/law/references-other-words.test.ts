@@ -29,3 +29,29 @@ table('references: Swedish abbreviations of Finnish Acts', [
   ['MMMa 14/VLA/2003', 'name:MMMa_14/VLA/2003'],
   ['The address is in the HTML of the page, 5 § URL', ''],
 ]);
+
+table('references: lettered sections in English, and the moment behind a sign', [
+  ['the Dog Act (12/1999, section 14 c)', 'fi:12/1999:14c'],
+  ['Section 14 c § 2 of the Dog Act (12/1999)', 'fi:12/1999:14c(2)'],
+  ['We follow the Accounting Act, section 14 c.', 'fi:1336/1997:14c'],
+  ['Section 14 c (2) of the Accounting Act', 'fi:1336/1997:14c(2)'],
+]);
+
+table('references: a part singled out, a dated number alone', [
+  ['työsopimuslaki (2001/55, erit. 2. luku)', 'fi:55/2001:chapter:2'],
+  ['bokföringslagen (1336/1997, särskilt 2 kap. 10 §)', 'fi:1336/1997:2:10'],
+  ['the Accounting Act (1336/1997, in particular chapter 2)', 'fi:1336/1997:chapter:2'],
+  ['Opetuksesta pidetään kirjaa. (3.4.2009/217)', 'fi:217/2009'],
+  ['Päätös 3.4.2009/217 koskee hakijaa.', ''],
+]);
+
+table('references: Acts that share their head, and the regulating that is no Regulation', [
+  ['under the Accounting and Archives Acts', 'fi:1336/1997 | fi:831/1994'],
+  ['the Accounting, Electricity Market and Data Protection Acts', 'fi:1336/1997 | fi:588/2013 | fi:1050/2018'],
+  ['The Accounting and Archives teams work. It acts.', ''],
+  ['The Board harmonises data protection regulation in Europe.', ''],
+  ['We observe the data protection regulation.', 'gdpr'],
+  ['Processing complies with EU data protection regulation (2016/679).', 'gdpr'],
+  ['Section 5 of the Pram Loan Act (12/1999) “Pram Act” applies.', 'fi:12/1999:5'],
+  ['the Pram Loan Act (12/1999) “is old”, and the Accounting Act', 'fi:12/1999 | fi:1336/1997'],
+]);

@@ -1,7 +1,7 @@
 /** Acts by their number: "lain (1234/2015)", "asetus (EU) 2024/1689", "Laki jostakin (1/2000)", "(EU) 2016/679". */
 
 import { identify } from './act-identity';
-import { afterLeadingName, afterShortName } from './act-learned';
+import { QUOTES, afterLeadingName, afterShortName } from './act-learned';
 import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, leftOf } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
@@ -134,6 +134,8 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
     return undefined;
   const number = actNumber(tokens, i);
   if (number === undefined) return undefined;
+  if (aloneInBrackets(tokens, i, number))
+    return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
   const certain =
     number.european ||
     (number.first === '2016' && number.second === '679') ||
@@ -143,6 +145,12 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
   if (BILLS.has(tokens.word(i - 1))) return undefined;
   const named = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
   return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
+}
+
+/** "… (9.7.2020/563)": with its whole date a number in parentheses is that of a Finnish act; after a quotation it is the quoted one's. */
+function aloneInBrackets(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && !QUOTES.has(tokens.sign(i - 2));
+  return alone && number.dated && nationalAct(number) !== undefined;
 }
 
 function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {

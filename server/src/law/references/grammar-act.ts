@@ -4,13 +4,13 @@
  */
 
 import { alandAct } from './act-aland';
-import { coordinatedAct } from './act-coordinated';
+import { actOfPlural, coordinatedAct } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
-import { shortNameAt, tentative } from './act-short-name';
+import { quotedTitle, shortNameAt, tentative } from './act-short-name';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
@@ -49,6 +49,8 @@ export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit 
 
 /** An act with what explains its name right after it: a title in another language, a short name. */
 function withGloss(tokens: Tokens, hit: ActHit, act: string, context: ActContext): ActHit {
+  const quoted = quotedTitle(tokens, hit.next);
+  if (quoted > 0) return { ...hit, next: quoted, outer: quoted };
   const gloss = glossAt(tokens, hit);
   const short = gloss === undefined && tokens.sign(hit.next) === '(' ? shortNameAt(tokens, hit.next) : undefined;
   if (short?.introduced === true) return { ...hit, next: short.next, outer: short.next };
@@ -68,6 +70,7 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     definedAct(tokens, i, context) ??
     namedAct(tokens, i, context) ??
     coordinatedAct(tokens, i) ??
+    actOfPlural(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     unknownAbbreviation(tokens, i) ??
@@ -148,7 +151,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   if (whole !== undefined) return whole;
   const general = hasArticles(name.entry.id);
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
-  if (SETTINGS.has(tokens.word(i - 1)))
+  if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
   const owner = ownerAfter(tokens, name.next);
   const modifiers = wordsBetween(tokens, first, i);
@@ -235,6 +238,22 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
   return words;
 }
 
+/** Words before "data protection regulation" that make it the one that everybody knows. */
+const ONE_OF_THEM =
+  /^(?:the|this|that|said|eu|eus|european|union|s|general|our|under|with|of|to|by|gdpr|applicable|in)$/;
+
+/** "unifies data protection regulation in the EU": small letters and no article: the regulating, not the Regulation. */
+function inGeneral(tokens: Tokens, first: number, next: number): boolean {
+  if (tokens.at(next - 1)?.raw !== 'regulation' || !/^\p{Ll}/u.test(tokens.at(first)?.raw ?? '')) return false;
+  if (BEFORE.has(tokens.word(first)) || tokens.word(first) === 'general') return false;
+  return (
+    tokens.gap(first) === 1 &&
+    tokens.word(first - 1) !== '' &&
+    !ONE_OF_THEM.test(tokens.word(first - 1)) &&
+    tokens.sign(next) !== '('
+  );
+}
+
 /** "Data Protection Act 2018" is the British one. */
 function otherYear(tokens: Tokens, next: number, modifiers: readonly string[]): boolean {
   if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || tokens.sign(next + 1) === '/')
@@ -319,7 +338,7 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
 const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
 
 /**
- * "KissaL 5 §", "ABL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its
+ * "KissaL 5 §", "KJBL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its
  * abbreviation, or that and its number.
  */
 function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {

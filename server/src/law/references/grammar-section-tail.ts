@@ -40,8 +40,19 @@ function sectionLetter(tokens: Tokens, i: number): string {
   const after = i + 1;
   if (sectionUnit(tokens, after) >= 0) return word;
   if (word === 'i' || word === 'å') return '';
-  if (tokens.word(after) === 'of') return word;
+  if (tokens.word(after) === 'of' || endsNumber(tokens, after)) return word;
   return separator(tokens, after) >= 0 || rangeSign(tokens, after) >= 0 ? word : '';
+}
+
+/**
+ * "(…, section 24 b)", "section 24 b.", "Section 24 b (1)": the letter stands before the end of its clause; in "5 a)" a
+ * list begins.
+ */
+function endsNumber(tokens: Tokens, i: number): boolean {
+  const sign = tokens.sign(i);
+  if (sign === ')') return tokens.closes(i);
+  if (sign === '(') return tokens.gap(i) === 1 && tokens.digits(i + 1) !== '' && tokens.sign(i + 2) === ')';
+  return tokens.at(i) === undefined || tokens.at(i)?.kind === 'break' || sign === '.' || sign === ';' || sign === ':';
 }
 
 export interface Section {

@@ -27,7 +27,7 @@ import {
   tail,
   worded,
 } from './grammar-section-tail';
-import type { Section } from './grammar-section-tail';
+import type { Section, Tail } from './grammar-section-tail';
 import { actNumber } from './grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
@@ -128,7 +128,7 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
       places.push(place(section, chapter, [], end.number));
       next = end.next;
     } else {
-      const found = tail(tokens, section.next, section.moment);
+      const found = tail(tokens, section.next, section.moment) ?? momentSign(tokens, start, section.next);
       if (found === undefined)
         places.push(place(section, chapter, section.moment === undefined ? [] : [section.moment]));
       else places.push(...found.paths.map((path) => place(section, chapter, path)));
@@ -139,6 +139,13 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
     at = signs(tokens, after) >= 0 ? signs(tokens, after) : after;
   }
   return next < 0 ? undefined : { places, next };
+}
+
+/** "Section 32 c § 1 of the …": after the word the sign stands for a moment. */
+function momentSign(tokens: Tokens, start: number, i: number): Tail | undefined {
+  if (!ENGLISH_SECTION.has(tokens.word(start - 1)) || tokens.sign(i) !== '§') return undefined;
+  const moment = numberAt(tokens, i + 1, HIGHEST_MOMENT);
+  return moment === 0 ? undefined : { paths: [[String(moment)]], next: i + 2 };
 }
 
 function endsItem(tokens: Tokens, next: number): boolean {
