@@ -55,3 +55,25 @@ table('references: Acts that share their head, and the regulating that is no Reg
   ['Section 5 of the Pram Loan Act (12/1999) “Pram Act” applies.', 'fi:12/1999:5'],
   ['the Pram Loan Act (12/1999) “is old”, and the Accounting Act', 'fi:12/1999 | fi:1336/1997'],
 ]);
+
+table(
+  'references: short words for sections, and moments in parentheses',
+  [
+    ['Reindeer Lease Act (12/1999), ch. 2, s. 10', 'fi:12/1999:2:10'],
+    ['Archives Act, s 4(2)', 'fi:831/1994:4(2)'],
+    ['Sections 6(1) and 8(2)–(3) of the Archives Act', 'fi:831/1994:6(1) fi:831/1994:8(2) fi:831/1994:8(3)'],
+    ['Section 24(1) and (2) of the Archives Act', 'fi:831/1994:24(1) fi:831/1994:24(2)'],
+    ['Archives Act. See the report, s. 10', 'fi:831/1994'],
+  ],
+  { language: 'en' },
+);
+
+table(
+  'references: decrees by their Swedish abbreviations',
+  [
+    ['13 § i SrF om kanotförvaring (12/1999)', 'fi:12/1999:13'],
+    ['arkivlagen, s. 10', 'fi:831/1994'],
+    ['SrF om kanotförvaring', ''],
+  ],
+  { language: 'sv' },
+);

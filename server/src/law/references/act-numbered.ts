@@ -25,6 +25,9 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (word === '') return bareEuNumber(tokens, i);
   const short = shortStatute(tokens, i);
   if (short !== undefined) return short;
+  // "SrF om hälsoundersökningar (1485/2001)"
+  if (SWEDISH_DECREE.test(tokens.at(i)?.raw ?? '') && tokens.word(i + 1) === 'om')
+    return titledAct(tokens, i, '@förordning', 'R');
   const key = headOf(word);
   const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
   const kind = EU_KINDS.get(plain);
@@ -91,6 +94,7 @@ function resolveNumber(
 /** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries, in Finnish and Swedish. */
 const SHORT_STATUTE =
   /^(?:L|A|F|V[Nn][Aa]|(?:STM|OKM|OPM|MMM|LVM|TEM|VM|SM|OM|YM)[Aa]|S[Rr][Ff]|(?:SHM|UKM|JSM|KM|ANM|FM|IM|JM|MM)[Ff])$/;
+const SWEDISH_DECREE = /^(?:S[Rr][Ff]|(?:SHM|UKM|JSM|KM|ANM|FM|IM|JM|MM)[Ff])$/;
 /** The department of a ministry between the number and the year of its regulation. */
 const DEPARTMENT = /^\p{Lu}{2,5}$/u;
 

@@ -114,7 +114,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
 }
 
 const EMPHASIS =
-  /^(?:erit|erityisesti|etenkin|särskilt|speciellt|framför|i|allt|synnerhet|esp|especially|particularly|in|particular|notably)$/;
+  /^(?:erit|spec|erityisesti|etenkin|särskilt|speciellt|framför|i|allt|synnerhet|esp|especially|particularly|in|particular|notably)$/;
 const LONGEST_EMPHASIS = 3;
 
 /** "(2001/55, erit. 2 luku)", "(55/2001, in particular chapter 2)": index after the words that single a part out. */

@@ -145,11 +145,27 @@ export function itemUnit(tokens: Tokens): (at: number) => number {
   };
 }
 
-/** "(2)", or undefined. */
+/** "(2)", "(2)–(4)", "(1), (2) and (4)", or undefined. */
 function bracketed(tokens: Tokens, i: number): Numbers | undefined {
-  if (tokens.sign(i) !== '(' || tokens.sign(i + 2) !== ')') return undefined;
-  const value = numberAt(tokens, i + 1, HIGHEST_ITEM);
-  return value === 0 ? undefined : { numbers: [String(value)], next: i + 3 };
+  const numbers: string[] = [];
+  let at = i;
+  let next = i;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const value = inBrackets(tokens, at);
+    if (value === 0) break;
+    const range = rangeSign(tokens, at + 3);
+    const through = range < 0 ? 0 : inBrackets(tokens, range);
+    numbers.push(...(through > value ? numbersBetween(value, through) : [String(value)]));
+    next = (through > value ? range : at) + 3;
+    at = separator(tokens, next);
+    if (at < 0) break;
+  }
+  return numbers.length === 0 ? undefined : { numbers, next };
+}
+
+/** The number in parentheses at `i`, or 0. */
+function inBrackets(tokens: Tokens, i: number): number {
+  return tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? numberAt(tokens, i + 1, HIGHEST_ITEM) : 0;
 }
 
 /** The "b" of "(b)" that touches what is before it ("6 (1) (b)": that is in parentheses too), or ''. */

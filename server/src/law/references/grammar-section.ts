@@ -8,6 +8,7 @@ import {
   ENGLISH_SECTION,
   MOMENT,
   SECTION,
+  SHORT_SECTION,
   afterPoint,
   isQuantity,
   ordinal,
@@ -206,7 +207,8 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
     const found = unitFirst(tokens, sign, chapter?.chapter);
     return found === undefined ? undefined : { ...found, english: false };
   }
-  const english = unit(tokens, start, ENGLISH_SECTION);
+  const worded = unit(tokens, start, ENGLISH_SECTION);
+  const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
   if (english < 0) return undefined;
   const found = unitFirst(tokens, english, chapter?.chapter);
   return found === undefined ? undefined : { ...found, english: true };
