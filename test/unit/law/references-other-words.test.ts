@@ -77,3 +77,18 @@ table(
   ],
   { language: 'sv' },
 );
+
+table('references: an unknown abbreviation before a number, statements of committees', [
+  ['7 § 1 mom. KAYL (12/1999) och XYF (13/1999) 5 a §', 'fi:12/1999:7(1) | fi:13/1999:5a'],
+  ['THL (668/2008) kerää tietoja', ''],
+  ['EU (2016/679) 5 artikla', 'gdpr:5'],
+  ['PeVL 14/2018, PeVL (14/2018) 5 § ja HE (9/2018) 3 §', ''],
+]);
+
+table('references: Acts in a Swedish plural, titles behind the number, ranges behind a chapter', [
+  ['enligt dataskydds- och bokföringslagarna', 'fi:1050/2018 | fi:1336/1997'],
+  ['enligt lagarna om bokföring, dataskydds- och andra principer', ''],
+  ['Act (12/1999) on Pram Loans in Parks, section 3, subsections 1 and 2', 'fi:12/1999:3(1) fi:12/1999:3(2)'],
+  ['the Act (12/1999) on the Pram Loans and the Accounting Act, section 3', 'fi:12/1999 | fi:1336/1997:3'],
+  ['Utsökningsbalken 3:66–67', 'fi:705/2007:3:66-67'],
+]);

@@ -5,6 +5,18 @@ import { compound, findName, headOf } from './lexicon';
 import { Tokens, tokenize } from './tokens';
 import { AND } from './words';
 
+/** "bokföringslagarna": of several acts only after a first part. */
+const SWEDISH_PLURAL = /^(.{3,})lagarnas?$/;
+
+/** The last of two acts that share a Swedish plural: the "bokföringslagarna" of "dataskydds- och bokföringslagarna". */
+export function lastOfPlural(tokens: Tokens, i: number): ActHit | undefined {
+  const plural = SWEDISH_PLURAL.exec(tokens.word(i))?.[1];
+  if (plural === undefined || !AND.has(tokens.word(i - 1)) || tokens.sign(i - 2) !== '-') return undefined;
+  const entry = compound(`${plural}@lag`);
+  if (entry === undefined) return undefined;
+  return { act: entry.id, weak: false, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
 const LONGEST_PLURAL = 14;
 const LONGEST_TITLE = 6;
 
@@ -60,10 +72,13 @@ function named(tokens: Tokens, from: number, to: number, next: number): ActHit |
 export function coordinatedAct(tokens: Tokens, i: number): ActHit | undefined {
   const hanging = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 1;
   if (!hanging || tokens.word(i) === '' || !AND.has(tokens.word(i + 2))) return undefined;
-  const head = headOf(tokens.word(i + 3));
+  const plural = SWEDISH_PLURAL.exec(tokens.word(i + 3))?.[1];
+  const head = plural === undefined ? headOf(tokens.word(i + 3)) : { prefix: plural, head: '@lag' };
   if (head === undefined || head.prefix === '') return undefined;
-  const second = findName(tokens, i + 3);
   const first = compound(tokens.word(i) + head.head.replace('+', ''));
+  if (plural !== undefined && first !== undefined && compound(`${plural}@lag`) !== undefined)
+    return { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
+  const second = findName(tokens, i + 3);
   if (first === undefined || second === undefined || second.entry === 'none' || second.next !== i + 4) return undefined;
   return { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
 }

@@ -56,7 +56,11 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
         flags.push('called-directive');
       const found = { act: numbered.act, weak: false, first: start, flags };
       if (after === undefined) return { ...found, next: number.next, open: true, outer: i + 1 };
-      const next = after.open || key?.head !== plain ? after.next : afterTitle(tokens, after.next);
+      const next = after.open
+        ? after.next
+        : key?.head === plain
+          ? afterTitle(tokens, after.next)
+          : afterEnglishTitle(tokens, after.next);
       return { ...found, next, open: after.open, outer: after.open ? after.outer : Math.max(after.outer, next) };
     }
   }
@@ -69,6 +73,31 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
 function afterTitle(tokens: Tokens, i: number): number {
   return tokens.word(i) === 'om' ? Math.max(i, endOfSwedish(tokens, i + 1)) : i;
 }
+
+const LONGEST_ENGLISH = 20;
+const SMALL = /^(?:of|on|and|in|the|for|to|with|by|at|or)$/;
+
+/** "Act (906/2019) on Information Management in …": the index after the words with capitals that follow the number. */
+function afterEnglishTitle(tokens: Tokens, i: number): number {
+  if (tokens.word(i) !== 'on' || !/^\p{Lu}/u.test(tokens.at(tokens.word(i + 1) === 'the' ? i + 2 : i + 1)?.raw ?? ''))
+    return i;
+  let end = i;
+  for (let at = i + 1; at < i + LONGEST_ENGLISH; at += 1) {
+    const token = tokens.at(at);
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      HEAD.test(token.norm) ||
+      (token.norm === 'the' && tokens.word(at - 1) === 'and')
+    )
+      break;
+    if (/^\p{Lu}/u.test(token.raw)) end = at + 1;
+    else if (!SMALL.test(token.norm)) break;
+  }
+  return end;
+}
+
+const HEAD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
 
 /** "asetus 2016/679": the year comes first only in EU acts. */
 function yearFirst(number: ActNumber): boolean {
@@ -163,7 +192,9 @@ function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
 }
 
 /** Abbreviations of bills, reports and registers whose numbers look like those of acts. */
-const BILLS = new Set('he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '));
+export const BILLS: ReadonlySet<string> = new Set(
+  'he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '),
+);
 
 /** "Laki jostakin asiasta (1234/2015)", "lagen om … (n/yyyy)", "Act on … (n/yyyy)". */
 function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undefined): ActHit | undefined {

@@ -4,14 +4,14 @@
  */
 
 import { alandAct } from './act-aland';
-import { actOfPlural, coordinatedAct } from './act-coordinated';
+import { actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
 import { quotedTitle, shortNameAt, tentative } from './act-short-name';
-import { numberedAct } from './act-numbered';
+import { BILLS, numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
   BEFORE,
@@ -71,6 +71,7 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     namedAct(tokens, i, context) ??
     coordinatedAct(tokens, i) ??
     actOfPlural(tokens, i) ??
+    lastOfPlural(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     unknownAbbreviation(tokens, i) ??
@@ -335,6 +336,9 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
   return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
 }
 
+const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
+/** "PeVL 14/2018": a statement of a committee of Parliament. */
+const STATEMENT = /^\p{Lu}\p{Ll}VL$/u;
 const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
 
 /**
@@ -343,18 +347,22 @@ const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
  */
 function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
-  if (!UNKNOWN_WITH_L.test(raw)) return undefined;
+  const capitals = IN_CAPITALS.test(raw);
+  if ((!capitals && !UNKNOWN_WITH_L.test(raw)) || STATEMENT.test(raw) || BILLS.has(tokens.word(i))) return undefined;
   const entry = { id: actOfTitle([raw]), names: [] };
   const mixed = WITH_L.test(raw);
-  const { act, next, open, outer } = mixed ? identify(tokens, i + 1, entry, '') : NOTHING;
-  if (act !== undefined) return { act, weak: false, first: i, next, open, outer, flags: [] };
+  const { act, swapped, next, open, outer } = tokens.sign(i + 1) === '(' ? identify(tokens, i + 1, entry, '') : NOTHING;
+  // Capitals may be those of a body: they count with a provision only.
+  // With the year first the number may be one of the Union: "EU (2016/679)".
+  if (act !== undefined && (mixed || !swapped)) return { act, weak: !mixed, first: i, next, open, outer, flags: [] };
+  if (!UNKNOWN_WITH_L.test(raw)) return undefined;
   const before = tokens.digits(i + 1) !== '' && tokens.gap(i + 1) < 2;
   const after = mixed && /^(?:i|of)$/.test(tokens.word(i - 1)) && tokens.gap(i) < 2;
   if (!before && !after) return undefined;
   return { act: entry.id, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 
-const NOTHING = { act: undefined, next: 0, open: false, outer: 0 };
+const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
 
 /** A name that the text has explained elsewhere; beside a number of its own it is read by that. */
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {

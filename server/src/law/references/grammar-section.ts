@@ -311,6 +311,16 @@ function within(section: Place, parts: readonly Part[]): Place[] {
 export function findChapterSection(tokens: Tokens, i: number): Provision | undefined {
   const section = oneSection(tokens, i);
   if (section?.chapter === undefined || tokens.digits(i).length > 2) return undefined;
+  const range = rangeSign(tokens, section.next);
+  const through = range < 0 || tokens.gap(range) > 0 ? 0 : tokens.number(range);
+  if (through > Number.parseInt(section.number, 10) && tokens.sign(range + 1) !== ':')
+    return {
+      kind: 'section',
+      places: [place(section, undefined, [], String(through))],
+      next: range + 1,
+      flags: [],
+      needsAct: true,
+    };
   const found = tail(tokens, section.next, undefined);
   const places =
     found === undefined ? [place(section, undefined, [])] : found.paths.map((path) => place(section, undefined, path));
