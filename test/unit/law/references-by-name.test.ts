@@ -134,7 +134,7 @@ table('references: an abbreviation that the text introduces', [
 
 table('references: an abbreviation that nobody knows takes no act from before', [
   ['kirjanpitolaki ja HGB § 257', 'fi:1336/1997'],
-  ['kirjanpitolaki, ABL 5 §', 'fi:1336/1997 | name:ABL:5'],
+  ['kirjanpitolaki, KJBL 5 §', 'fi:1336/1997 | name:KJBL:5'],
   ['MRL 205 §', 'fi:132/1999:205'],
   ['OikTL', 'fi:228/1929'],
   ['TyEL-vakuutus, HL:n jäsen, KL ry, OK', ''],

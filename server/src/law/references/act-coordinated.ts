@@ -2,8 +2,66 @@
 
 import type { ActHit } from './act-words';
 import { compound, findName, headOf } from './lexicon';
-import type { Tokens } from './tokens';
+import { Tokens, tokenize } from './tokens';
 import { AND } from './words';
+
+/** "bokföringslagarna": of several acts only after a first part. */
+const SWEDISH_PLURAL = /^(.{3,})lagarnas?$/;
+
+/** The last of two acts that share a Swedish plural: the "bokföringslagarna" of "dataskydds- och bokföringslagarna". */
+export function lastOfPlural(tokens: Tokens, i: number): ActHit | undefined {
+  const plural = SWEDISH_PLURAL.exec(tokens.word(i))?.[1];
+  if (plural === undefined || !AND.has(tokens.word(i - 1)) || tokens.sign(i - 2) !== '-') return undefined;
+  const entry = compound(`${plural}@lag`);
+  if (entry === undefined) return undefined;
+  return { act: entry.id, weak: false, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
+const LONGEST_PLURAL = 14;
+const LONGEST_TITLE = 6;
+
+/**
+ * An act of a list whose head comes once and in the plural: "the Electricity Market and Data Protection Acts". Each must
+ * be known by its name with "Act"; the last takes the head with it.
+ *
+ * @param tokens the text.
+ * @param i index of the first word of the name.
+ */
+export function actOfPlural(tokens: Tokens, i: number): ActHit | undefined {
+  if (!isCapital(tokens, i) || tokens.at(i)?.raw === 'Acts') return undefined;
+  let end = -1;
+  let listed = false;
+  for (let at = i + 1; at < i + LONGEST_PLURAL; at += 1) {
+    const sign = tokens.sign(at);
+    if (tokens.gap(at) === 2 && sign === '') break;
+    if (tokens.at(at)?.raw === 'Acts') {
+      const next = end < 0 ? at : end;
+      // a single name before the head is one of a list only where one comes before it
+      const inList = listed || AND.has(tokens.word(i - 1));
+      return inList ? named(tokens, i, next, end < 0 ? at + 1 : next) : undefined;
+    }
+    const joins = AND.has(tokens.word(at)) || sign === ',';
+    if (joins && end < 0 && isCapital(tokens, at + 1)) end = at;
+    if (joins) listed = true;
+    else if (!isCapital(tokens, at) && !/^(?:of|the|in)$/.test(tokens.word(at))) break;
+  }
+  return undefined;
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
+}
+
+/** The known act whose name is made of some words of the text and "Act". */
+function named(tokens: Tokens, from: number, to: number, next: number): ActHit | undefined {
+  if (to - from > LONGEST_TITLE) return undefined;
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) words.push(tokens.at(at)?.raw ?? '');
+  const name = new Tokens(tokenize(`${words.join(' ')} Act`));
+  const found = findName(name, 0);
+  if (found === undefined || found.entry === 'none' || found.next !== name.length) return undefined;
+  return { act: found.entry.id, weak: false, first: from, next, open: false, outer: next, flags: [] };
+}
 
 /**
  * The act of a first part whose hyphen stands for the head of a later word; that word is read as an act of its own.
@@ -14,10 +72,13 @@ import { AND } from './words';
 export function coordinatedAct(tokens: Tokens, i: number): ActHit | undefined {
   const hanging = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 1;
   if (!hanging || tokens.word(i) === '' || !AND.has(tokens.word(i + 2))) return undefined;
-  const head = headOf(tokens.word(i + 3));
+  const plural = SWEDISH_PLURAL.exec(tokens.word(i + 3))?.[1];
+  const head = plural === undefined ? headOf(tokens.word(i + 3)) : { prefix: plural, head: '@lag' };
   if (head === undefined || head.prefix === '') return undefined;
-  const second = findName(tokens, i + 3);
   const first = compound(tokens.word(i) + head.head.replace('+', ''));
+  if (plural !== undefined && first !== undefined && compound(`${plural}@lag`) !== undefined)
+    return { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
+  const second = findName(tokens, i + 3);
   if (first === undefined || second === undefined || second.entry === 'none' || second.next !== i + 4) return undefined;
   return { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
 }

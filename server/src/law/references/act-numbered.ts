@@ -1,13 +1,14 @@
 /** Acts by their number: "lain (1234/2015)", "asetus (EU) 2024/1689", "Laki jostakin (1/2000)", "(EU) 2016/679". */
 
 import { identify } from './act-identity';
-import { afterLeadingName, afterShortName } from './act-learned';
+import { QUOTES, afterLeadingName, afterShortName } from './act-learned';
 import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, leftOf } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { actById, headOf } from './lexicon';
+import { actOfTitle } from './target';
 import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
 
@@ -24,6 +25,9 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (word === '') return bareEuNumber(tokens, i);
   const short = shortStatute(tokens, i);
   if (short !== undefined) return short;
+  // "SrF om hälsoundersökningar (1485/2001)"
+  if (SWEDISH_DECREE.test(tokens.at(i)?.raw ?? '') && tokens.word(i + 1) === 'om')
+    return titledAct(tokens, i, '@förordning', 'R');
   const key = headOf(word);
   const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
   const kind = EU_KINDS.get(plain);
@@ -52,7 +56,11 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
         flags.push('called-directive');
       const found = { act: numbered.act, weak: false, first: start, flags };
       if (after === undefined) return { ...found, next: number.next, open: true, outer: i + 1 };
-      const next = after.open || key?.head !== plain ? after.next : afterTitle(tokens, after.next);
+      const next = after.open
+        ? after.next
+        : key?.head === plain
+          ? afterTitle(tokens, after.next)
+          : afterEnglishTitle(tokens, after.next);
       return { ...found, next, open: after.open, outer: after.open ? after.outer : Math.max(after.outer, next) };
     }
   }
@@ -65,6 +73,31 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
 function afterTitle(tokens: Tokens, i: number): number {
   return tokens.word(i) === 'om' ? Math.max(i, endOfSwedish(tokens, i + 1)) : i;
 }
+
+const LONGEST_ENGLISH = 20;
+const SMALL = /^(?:of|on|and|in|the|for|to|with|by|at|or)$/;
+
+/** "Act (906/2019) on Information Management in …": the index after the words with capitals that follow the number. */
+function afterEnglishTitle(tokens: Tokens, i: number): number {
+  if (tokens.word(i) !== 'on' || !/^\p{Lu}/u.test(tokens.at(tokens.word(i + 1) === 'the' ? i + 2 : i + 1)?.raw ?? ''))
+    return i;
+  let end = i;
+  for (let at = i + 1; at < i + LONGEST_ENGLISH; at += 1) {
+    const token = tokens.at(at);
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      HEAD.test(token.norm) ||
+      (token.norm === 'the' && tokens.word(at - 1) === 'and')
+    )
+      break;
+    if (/^\p{Lu}/u.test(token.raw)) end = at + 1;
+    else if (!SMALL.test(token.norm)) break;
+  }
+  return end;
+}
+
+const HEAD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
 
 /** "asetus 2016/679": the year comes first only in EU acts. */
 function yearFirst(number: ActNumber): boolean {
@@ -87,13 +120,29 @@ function resolveNumber(
   return statute ? nationalAct(number) : undefined;
 }
 
-/** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries. */
-const SHORT_STATUTE = /^(?:L|A|V[Nn]A|STMA|OKMA|OPMA|MMMA|LVMA|TEMA|VMA|SMA|OMA|YMA)$/;
+/** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries, in Finnish and Swedish. */
+const SHORT_STATUTE =
+  /^(?:L|A|F|V[Nn][Aa]|(?:STM|OKM|OPM|MMM|LVM|TEM|VM|SM|OM|YM)[Aa]|S[Rr][Ff]|(?:SHM|UKM|JSM|KM|ANM|FM|IM|JM|MM)[Ff])$/;
+const SWEDISH_DECREE = /^(?:S[Rr][Ff]|(?:SHM|UKM|JSM|KM|ANM|FM|IM|JM|MM)[Ff])$/;
+/** The department of a ministry between the number and the year of its regulation. */
+const DEPARTMENT = /^\p{Lu}{2,5}$/u;
+
+/** "MMMa 6/EEO/2000": a regulation in a collection of the ministry's own, known by its name and number only. */
+function ministryRegulation(tokens: Tokens, i: number): ActHit | undefined {
+  const department = tokens.at(i + 3)?.raw ?? '';
+  if (tokens.sign(i + 2) !== '/' || !DEPARTMENT.test(department) || tokens.sign(i + 4) !== '/') return undefined;
+  const [number, year] = [tokens.digits(i + 1), tokens.digits(i + 5)];
+  if (year.length !== 4) return undefined;
+  const act = actOfTitle([tokens.at(i)?.raw ?? '', `${number}/${department}/${year}`]);
+  return { act, weak: false, first: i, next: i + 6, open: false, outer: i + 6, flags: [] };
+}
 
 /** "L 621/1999, 24 §", "VNA 753/2018"; a letter alone counts with a provision only. */
 function shortStatute(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
   if (tokens.digits(i + 1) === '' || !SHORT_STATUTE.test(raw) || tokens.gap(i + 1) === 2) return undefined;
+  const own = ministryRegulation(tokens, i);
+  if (own !== undefined && raw.length > 1) return own;
   const number = actNumber(tokens, i + 1);
   const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
   if (number === undefined || numbered === undefined) return undefined;
@@ -118,6 +167,8 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
     return undefined;
   const number = actNumber(tokens, i);
   if (number === undefined) return undefined;
+  if (aloneInBrackets(tokens, i, number))
+    return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
   const certain =
     number.european ||
     (number.first === '2016' && number.second === '679') ||
@@ -129,13 +180,21 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
   return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
 }
 
+/** "… (9.7.2020/563)": with its whole date a number in parentheses is that of a Finnish act; after a quotation it is the quoted one's. */
+function aloneInBrackets(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && !QUOTES.has(tokens.sign(i - 2));
+  return alone && number.dated && nationalAct(number) !== undefined;
+}
+
 function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
   const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
   return { act: numbered.act, weak: false, first, next, open: false, outer: next, flags };
 }
 
 /** Abbreviations of bills, reports and registers whose numbers look like those of acts. */
-const BILLS = new Set('he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '));
+export const BILLS: ReadonlySet<string> = new Set(
+  'he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '),
+);
 
 /** "Laki jostakin asiasta (1234/2015)", "lagen om … (n/yyyy)", "Act on … (n/yyyy)". */
 function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undefined): ActHit | undefined {

@@ -2,6 +2,7 @@
 
 import { actByName } from './act-by-name';
 import { ABBREVIATION, INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
+import { headOf } from './lexicon';
 import type { Tokens } from './tokens';
 
 /** A short name that a text gives an act in parentheses. */
@@ -77,6 +78,24 @@ function keysAfterComma(tokens: Tokens, i: number): string[] {
   if (title?.act !== undefined && title.next > from + 1) return [title.act];
   const key = learnableKey(tokens, from);
   return key === '' ? [] : [key, certain(key)];
+}
+
+const TITLE_HEAD = /^(?:act|decree|directive|regulation|code|law)$/;
+
+/**
+ * Index after a short name in quotation marks right after the number of an act, without parentheses of its own:
+ * "… Act (785/1992) “Patient Act”"; -1 where something else stands there.
+ *
+ * @param tokens the text.
+ * @param i index right after the act.
+ */
+export function quotedTitle(tokens: Tokens, i: number): number {
+  if (tokens.sign(i - 1) !== ')' || !QUOTES.has(tokens.sign(i)) || tokens.gap(i) !== 1 || tokens.gap(i + 1) > 0)
+    return -1;
+  const end = endOfName(tokens, i + 1);
+  const head = tokens.word(end - 1);
+  const title = end > i + 1 && (TITLE_HEAD.test(head) || headOf(head) !== undefined);
+  return title && QUOTES.has(tokens.sign(end)) && tokens.gap(end) === 0 ? end + 1 : -1;
 }
 
 /** The key under which a short name is noted that counts with a provision only. */

@@ -105,7 +105,7 @@ export const STATUTE_HEADS = new Set([
 /** Words before a name that belong to it ("EU:n yleisen …"). */
 export const BEFORE = new Set(
   (
-    'eu eun euroopan unionin ey uusi uuden uutta suomen kansallinen kansallisen kansallista kansallisessa ' +
+    'eu eun eus euroopan unionin ey uusi uuden uutta suomen kansallinen kansallisen kansallista kansallisessa ' +
     'europeiska unionens finlands finsk finska european union finnish new nya ny'
   ).split(' '),
 );

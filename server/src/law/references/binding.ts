@@ -101,6 +101,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
     bracket = true;
   } else if (sign === ')' && !hit.open) return afterBracket(tokens, hit, context);
   if (GENITIVE.has(tokens.word(at))) at += 1;
+  if (bracket) at = afterEmphasis(tokens, at);
   const provision = provisionOf(tokens, at, hit.act, loose && !hit.open);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
   if (loose && !hit.open && namedAfter(tokens, provision, context) !== undefined) return undefined;
@@ -110,6 +111,17 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+const EMPHASIS =
+  /^(?:erit|spec|erityisesti|etenkin|särskilt|speciellt|framför|i|allt|synnerhet|esp|especially|particularly|in|particular|notably)$/;
+const LONGEST_EMPHASIS = 3;
+
+/** "(2001/55, erit. 2 luku)", "(55/2001, in particular chapter 2)": index after the words that single a part out. */
+function afterEmphasis(tokens: Tokens, i: number): number {
+  let at = i;
+  while (at < i + LONGEST_EMPHASIS && EMPHASIS.test(tokens.word(at))) at += 1;
+  return at > i && tokens.sign(at) === '.' ? at + 1 : at;
 }
 
 /** "(GDPR) article 13", "asetuksen 2016/679) 13 artikla": the act alone in its parentheses, or a stray one after it. */

@@ -4,14 +4,14 @@
  */
 
 import { alandAct } from './act-aland';
-import { coordinatedAct } from './act-coordinated';
+import { actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
-import { shortNameAt, tentative } from './act-short-name';
-import { numberedAct } from './act-numbered';
+import { quotedTitle, shortNameAt, tentative } from './act-short-name';
+import { BILLS, numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
   BEFORE,
@@ -49,6 +49,8 @@ export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit 
 
 /** An act with what explains its name right after it: a title in another language, a short name. */
 function withGloss(tokens: Tokens, hit: ActHit, act: string, context: ActContext): ActHit {
+  const quoted = quotedTitle(tokens, hit.next);
+  if (quoted > 0) return { ...hit, next: quoted, outer: quoted };
   const gloss = glossAt(tokens, hit);
   const short = gloss === undefined && tokens.sign(hit.next) === '(' ? shortNameAt(tokens, hit.next) : undefined;
   if (short?.introduced === true) return { ...hit, next: short.next, outer: short.next };
@@ -68,6 +70,8 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     definedAct(tokens, i, context) ??
     namedAct(tokens, i, context) ??
     coordinatedAct(tokens, i) ??
+    actOfPlural(tokens, i) ??
+    lastOfPlural(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     unknownAbbreviation(tokens, i) ??
@@ -148,7 +152,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   if (whole !== undefined) return whole;
   const general = hasArticles(name.entry.id);
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
-  if (SETTINGS.has(tokens.word(i - 1)))
+  if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
   const owner = ownerAfter(tokens, name.next);
   const modifiers = wordsBetween(tokens, first, i);
@@ -235,6 +239,22 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
   return words;
 }
 
+/** Words before "data protection regulation" that make it the one that everybody knows. */
+const ONE_OF_THEM =
+  /^(?:the|this|that|said|eu|eus|european|union|s|general|our|under|with|of|to|by|gdpr|applicable|in)$/;
+
+/** "unifies data protection regulation in the EU": small letters and no article: the regulating, not the Regulation. */
+function inGeneral(tokens: Tokens, first: number, next: number): boolean {
+  if (tokens.at(next - 1)?.raw !== 'regulation' || !/^\p{Ll}/u.test(tokens.at(first)?.raw ?? '')) return false;
+  if (BEFORE.has(tokens.word(first)) || tokens.word(first) === 'general') return false;
+  return (
+    tokens.gap(first) === 1 &&
+    tokens.word(first - 1) !== '' &&
+    !ONE_OF_THEM.test(tokens.word(first - 1)) &&
+    tokens.sign(next) !== '('
+  );
+}
+
 /** "Data Protection Act 2018" is the British one. */
 function otherYear(tokens: Tokens, next: number, modifiers: readonly string[]): boolean {
   if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || tokens.sign(next + 1) === '/')
@@ -305,8 +325,8 @@ function accordingTo(tokens: Tokens, i: number): boolean {
 const FOLLOWED = /^(?:enligt|under|with|med|to|by)$/;
 const INSURED =
   /^(?:insurance|insurances|policy|policies|contributions?|pensions?|försäkring|försäkringar|pension|avgift|avgifter)$/;
-/** "OikTL", with letters of both kinds and the L of "laki" or "lag". */
-const WITH_L = /^\p{Lu}\p{Ll}[\p{Lu}\p{Ll}]*L$/u;
+/** "OikTL", "PUppL": with letters of both kinds and the L of "laki" or "lag". */
+const WITH_L = /^\p{Lu}(?=\p{Lu}*\p{Ll})\p{L}*L$/u;
 
 /** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
 function plainlyAct(tokens: Tokens, i: number): boolean {
@@ -316,14 +336,33 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
   return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
 }
 
+const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
+/** "PeVL 14/2018": a statement of a committee of Parliament. */
+const STATEMENT = /^\p{Lu}\p{Ll}VL$/u;
 const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
 
-/** "KissaL 5 §", "ABL 5 §": an act is meant for certain, and nothing is known but its abbreviation. */
+/**
+ * "KissaL 5 §", "KJBL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its
+ * abbreviation, or that and its number.
+ */
 function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
-  if (!UNKNOWN_WITH_L.test(raw) || tokens.digits(i + 1) === '' || tokens.gap(i + 1) === 2) return undefined;
-  return { act: actOfTitle([raw]), weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+  const capitals = IN_CAPITALS.test(raw);
+  if ((!capitals && !UNKNOWN_WITH_L.test(raw)) || STATEMENT.test(raw) || BILLS.has(tokens.word(i))) return undefined;
+  const entry = { id: actOfTitle([raw]), names: [] };
+  const mixed = WITH_L.test(raw);
+  const { act, swapped, next, open, outer } = tokens.sign(i + 1) === '(' ? identify(tokens, i + 1, entry, '') : NOTHING;
+  // Capitals may be those of a body: they count with a provision only.
+  // With the year first the number may be one of the Union: "EU (2016/679)".
+  if (act !== undefined && (mixed || !swapped)) return { act, weak: !mixed, first: i, next, open, outer, flags: [] };
+  if (!UNKNOWN_WITH_L.test(raw)) return undefined;
+  const before = tokens.digits(i + 1) !== '' && tokens.gap(i + 1) < 2;
+  const after = mixed && /^(?:i|of)$/.test(tokens.word(i - 1)) && tokens.gap(i) < 2;
+  if (!before && !after) return undefined;
+  return { act: entry.id, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
+
+const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
 
 /** A name that the text has explained elsewhere; beside a number of its own it is read by that. */
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {

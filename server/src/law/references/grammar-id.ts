@@ -131,11 +131,18 @@ export function nationalAct(number: ActNumber): NumberedAct | undefined {
     return isYear(first) ? { act: `se:${first}:${trim(second)}`, swapped: false } : undefined;
   }
   if (number.dated) return Number(second) > 0 ? { act: `fi:${trim(second)}/${first}`, swapped: false } : undefined;
-  const year = second.length === 2 || second.length === 4 ? fullYear(second) : '';
+  const year = second.length === 4 || (second.length === 2 && !lateYear(first)) ? fullYear(second) : '';
   if (isYear(year) && Number(first) > 0) return { act: `fi:${trim(first)}/${year}`, swapped: false };
   if (isYear(first) && Number(second) > 0) return { act: `fi:${trim(second)}/${first}`, swapped: true };
   return undefined;
 }
+
+/** "2001/55": no year has had so many acts that its number could look like a year of our time. */
+function lateYear(digits: string): boolean {
+  return isYear(digits) && Number(digits) >= EARLIEST_SWAPPED;
+}
+
+const EARLIEST_SWAPPED = 1900;
 
 /** Letter of the kind of an EU act in its CELEX number. */
 export type EuKind = 'R' | 'L' | 'D';

@@ -40,8 +40,19 @@ function sectionLetter(tokens: Tokens, i: number): string {
   const after = i + 1;
   if (sectionUnit(tokens, after) >= 0) return word;
   if (word === 'i' || word === 'å') return '';
-  if (tokens.word(after) === 'of') return word;
+  if (tokens.word(after) === 'of' || endsNumber(tokens, after)) return word;
   return separator(tokens, after) >= 0 || rangeSign(tokens, after) >= 0 ? word : '';
+}
+
+/**
+ * "(…, section 24 b)", "section 24 b.", "Section 24 b (1)": the letter stands before the end of its clause; in "5 a)" a
+ * list begins.
+ */
+function endsNumber(tokens: Tokens, i: number): boolean {
+  const sign = tokens.sign(i);
+  if (sign === ')') return tokens.closes(i);
+  if (sign === '(') return tokens.gap(i) === 1 && tokens.digits(i + 1) !== '' && tokens.sign(i + 2) === ')';
+  return tokens.at(i) === undefined || tokens.at(i)?.kind === 'break' || sign === '.' || sign === ';' || sign === ':';
 }
 
 export interface Section {
@@ -134,11 +145,27 @@ export function itemUnit(tokens: Tokens): (at: number) => number {
   };
 }
 
-/** "(2)", or undefined. */
+/** "(2)", "(2)–(4)", "(1), (2) and (4)", or undefined. */
 function bracketed(tokens: Tokens, i: number): Numbers | undefined {
-  if (tokens.sign(i) !== '(' || tokens.sign(i + 2) !== ')') return undefined;
-  const value = numberAt(tokens, i + 1, HIGHEST_ITEM);
-  return value === 0 ? undefined : { numbers: [String(value)], next: i + 3 };
+  const numbers: string[] = [];
+  let at = i;
+  let next = i;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const value = inBrackets(tokens, at);
+    if (value === 0) break;
+    const range = rangeSign(tokens, at + 3);
+    const through = range < 0 ? 0 : inBrackets(tokens, range);
+    numbers.push(...(through > value ? numbersBetween(value, through) : [String(value)]));
+    next = (through > value ? range : at) + 3;
+    at = separator(tokens, next);
+    if (at < 0) break;
+  }
+  return numbers.length === 0 ? undefined : { numbers, next };
+}
+
+/** The number in parentheses at `i`, or 0. */
+function inBrackets(tokens: Tokens, i: number): number {
+  return tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? numberAt(tokens, i + 1, HIGHEST_ITEM) : 0;
 }
 
 /** The "b" of "(b)" that touches what is before it ("6 (1) (b)": that is in parentheses too), or ''. */

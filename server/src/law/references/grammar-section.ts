@@ -8,6 +8,7 @@ import {
   ENGLISH_SECTION,
   MOMENT,
   SECTION,
+  SHORT_SECTION,
   afterPoint,
   isQuantity,
   ordinal,
@@ -27,7 +28,7 @@ import {
   tail,
   worded,
 } from './grammar-section-tail';
-import type { Section } from './grammar-section-tail';
+import type { Section, Tail } from './grammar-section-tail';
 import { actNumber } from './grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
@@ -128,7 +129,7 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
       places.push(place(section, chapter, [], end.number));
       next = end.next;
     } else {
-      const found = tail(tokens, section.next, section.moment);
+      const found = tail(tokens, section.next, section.moment) ?? momentSign(tokens, start, section.next);
       if (found === undefined)
         places.push(place(section, chapter, section.moment === undefined ? [] : [section.moment]));
       else places.push(...found.paths.map((path) => place(section, chapter, path)));
@@ -139,6 +140,13 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
     at = signs(tokens, after) >= 0 ? signs(tokens, after) : after;
   }
   return next < 0 ? undefined : { places, next };
+}
+
+/** "Section 32 c § 1 of the …": after the word the sign stands for a moment. */
+function momentSign(tokens: Tokens, start: number, i: number): Tail | undefined {
+  if (!ENGLISH_SECTION.has(tokens.word(start - 1)) || tokens.sign(i) !== '§') return undefined;
+  const moment = numberAt(tokens, i + 1, HIGHEST_MOMENT);
+  return moment === 0 ? undefined : { paths: [[String(moment)]], next: i + 2 };
 }
 
 function endsItem(tokens: Tokens, next: number): boolean {
@@ -199,7 +207,8 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
     const found = unitFirst(tokens, sign, chapter?.chapter);
     return found === undefined ? undefined : { ...found, english: false };
   }
-  const english = unit(tokens, start, ENGLISH_SECTION);
+  const worded = unit(tokens, start, ENGLISH_SECTION);
+  const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
   if (english < 0) return undefined;
   const found = unitFirst(tokens, english, chapter?.chapter);
   return found === undefined ? undefined : { ...found, english: true };
@@ -302,6 +311,16 @@ function within(section: Place, parts: readonly Part[]): Place[] {
 export function findChapterSection(tokens: Tokens, i: number): Provision | undefined {
   const section = oneSection(tokens, i);
   if (section?.chapter === undefined || tokens.digits(i).length > 2) return undefined;
+  const range = rangeSign(tokens, section.next);
+  const through = range < 0 || tokens.gap(range) > 0 ? 0 : tokens.number(range);
+  if (through > Number.parseInt(section.number, 10) && tokens.sign(range + 1) !== ':')
+    return {
+      kind: 'section',
+      places: [place(section, undefined, [], String(through))],
+      next: range + 1,
+      flags: [],
+      needsAct: true,
+    };
   const found = tail(tokens, section.next, undefined);
   const places =
     found === undefined ? [place(section, undefined, [])] : found.paths.map((path) => place(section, undefined, path));

@@ -98,11 +98,19 @@ function readHead(word: string): HeadKey | undefined {
 const NO_LAW =
   /(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
 
+/**
+ * The first part of a Finnish compound ends as Finnish words do and has no letters that they lack: "explain", "villain",
+ * "chamberlain" and "souvlaki" are no acts.
+ */
+const FINNISH_PART = /^[^cqxå]*[aeiouyäönstrg]$/;
+
 function plainHead(word: string): HeadKey | undefined {
   if (NO_LAW.test(word)) return undefined;
   for (let size = Math.min(LONGEST_HEAD, word.length); size >= SHORTEST_HEAD; size -= 1) {
     const head = HEADS.get(word.slice(word.length - size));
-    if (head !== undefined) return { prefix: word.slice(0, word.length - size), head };
+    if (head === undefined) continue;
+    const prefix = word.slice(0, word.length - size);
+    return prefix === '' || !head.startsWith('@laki') || FINNISH_PART.test(prefix) ? { prefix, head } : undefined;
   }
   return undefined;
 }

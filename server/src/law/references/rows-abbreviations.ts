@@ -51,8 +51,50 @@ export const ABBREVIATION_ROWS = actRows(`
 1287/2013: ~OppHL
 1030/1999: ~JulkA
 1336/1997: ~BokfL; ~BFL
-55/2001: ~TyöSopL; ~ArbAvtL
-621/1999: ~JulkisuusL
+55/2001: ~TyöSopL; ~ArbAvtL; ~ArbAvL
+621/1999: ~JulkisuusL; ~OffentlL; ~OffL
+523/1999: ~PUppL; ~PersUppL; ~PUpplL
+434/2003: ~FörvL; ~FörvaltnL
+1050/2018: ~DSL; ~DataSkL; ~DSkL
+808/2019: ~FörvRL
+410/2015: ~KomL; ~KommL
+731/1999: ~GrL; ~GrundL
+417/2007: ~BSL; ~BarnskL; ~BskL
+1301/2014: ~SocVL; ~SVL
+1326/2010: ~HoSvL; ~HSvL
+785/1992: ~PatL
+812/2000: ~KlientL; ~SocKlientL
+738/2002: ~ArbSkL; ~ArbskyddsL
+872/2019: ~ArbTL; ~ArbtidsL
+162/2005: ~SemL
+1383/2001: ~FHVL; ~FöretagsHvL
+301/2004: ~UtlL; ~UtlänningsL
+234/1929: ~ÄktL
+40/1965: ~ÄB
+120/2004: ~KonkursL
+39/1889: ~StrL; ~StraffL
+4/1734: ~RB
+1325/2014: ~DiskrL; ~DiskrimL
+609/1986: ~JämstL; ~JämL
+917/2014: ~EKomL
+759/2004: ~IntSkL
+628/1998: ~GrundUtbL; ~GrUtbL
+540/2018: ~SmåbarnspedL
+714/2018: ~GymnL; ~GymL
+404/1961: ~UpphL; ~UpphrL
+412/1974: ~SkadestL; ~SkadL; ~SkL
+1535/1992: ~ISkL; ~InkSkL
+1501/1993: ~MomsL; ~MervSkL
+1224/2004: ~SjukfL; ~SjukförsL
+705/2007: ~UB; ~UtsB
+132/1999: ~MBL; ~MarkByggL
+831/1994: ~ArkL
+444/2017: ~PTvL; ~PenningtvättsL
+38/1978: ~KonsSkL; ~KonskL
+503/1989: ~FörenL
+624/2006: ~ABL; ~AktieBL
+1599/2009: ~BoAbL; ~BostadsAbL
+481/1995: ~HyresL; ~BostHL
 `);
 
 const IN_CAPITALS = /^\p{Lu}{2,4}$/u;

@@ -24,7 +24,7 @@ interface Form {
   readonly ending: string;
 }
 
-/** Every right form, and every right form with one letter left out before its ending. */
+/** Every right form, and every right form with a letter or two left out before its ending. */
 const NEAR: ReadonlyMap<string, Form> = near();
 
 function near(): Map<string, Form> {
@@ -40,13 +40,17 @@ function near(): Map<string, Form> {
   for (const one of right)
     for (const shorter of shortened(one.form, one.form.length - one.ending.length))
       if (!map.has(shorter)) map.set(shorter, one);
+  // "dataskyddsfördningen": a syllable of two letters is left out by those who write fast.
+  for (const one of right)
+    for (const shorter of shortened(one.form, one.form.length - one.ending.length, 2))
+      if (!map.has(shorter)) map.set(shorter, one);
   return map;
 }
 
-/** A word with each of its letters left out, from the second to the one before an index. */
-function shortened(word: string, end: number): string[] {
+/** A word with each of its letters (or two in a row) left out, from the second to the one before an index. */
+function shortened(word: string, end: number, letters = 1): string[] {
   const words: string[] = [];
-  for (let at = 1; at < end; at += 1) words.push(word.slice(0, at) + word.slice(at + 1));
+  for (let at = 1; at <= end - letters; at += 1) words.push(word.slice(0, at) + word.slice(at + letters));
   return words;
 }
 

@@ -31,7 +31,7 @@ export const PARAGRAPH = forms(
 );
 export const MOMENT = forms(
   finnishForms(MOMENTTI),
-  words('mom moment momentet momenten momentets momentin subsection subsections'),
+  words('mom moment moments momentet momenten momentets momentin subsection subsections'),
 );
 export const POINT = forms(
   words(
@@ -50,7 +50,9 @@ export const ITEM = forms(
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
 export const ENGLISH_SECTION = forms(words('section sections sec'));
-export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitlet chapter chapters'));
+/** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
+export const SHORT_SECTION = forms(words('s ss'));
+export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitlet chapter chapters ch'));
 export const RECITAL = forms(
   finnishForms(RESITAALI),
   words(
@@ -120,7 +122,9 @@ export function afterPoint(tokens: Tokens, i: number): number {
 }
 
 const ABBREVIATED = forms(
-  words('art arts artt kohd k mom kap par para paras lit lett sec abs p alak alakohd nro no st ns mm esim ks kts chap'),
+  words(
+    'art arts artt kohd k mom kap par para paras lit lett sec abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+  ),
 );
 
 /**

@@ -1,0 +1,94 @@
+/** Words that end like an act, and names and numbers written the wrong way. */
+
+import { table } from '../support/references';
+
+table('references: English and Swedish words that end like a Finnish act', [
+  ['We explain how a villain could complain about porcelain.', ''],
+  ['The chamberlain ate souvlaki on the plain.', ''],
+  ['In section 5 we explain 5 §', ''],
+  ['Krämen innehåller kollagen. Collagen is a protein.', ''],
+  ['We act under the hiihtokoululaki and the kioskikauppalaki 5 §.', 'name:hiihtokoululaki | name:kioskikauppalaki:5'],
+]);
+
+table('references: slips of numbers, syllables and moments', [
+  ['työsopimuslaki (2001/55)', 'fi:55/2001'],
+  ['henkilötietolaki (523/99)', 'fi:523/1999'],
+  ['EU:s dataskyddsförningens artikel 5', 'gdpr:5'],
+  ['enligt personuppgiflagen 10 §', 'fi:523/1999:10'],
+  ['bokföringslagens 2 kap. 10 § 2 moments krav', 'fi:1336/1997:2:10(2)'],
+]);
+
+table('references: Swedish abbreviations of Finnish Acts', [
+  ['Utlämnandet sker enligt 11 § och 16 § 2 mom. i OffentlL (621/1999).', 'fi:621/1999:11 fi:621/1999:16(2)'],
+  ['personuppgiftslagen (523/1999), 7 § i TivoliL (12/1999)', 'fi:523/1999 | fi:12/1999:7'],
+  ['personuppgiftslagen, 7 § i TivoliL', 'fi:523/1999 | name:TivoliL:7'],
+  ['FörvL 11 §, BokfL 2 kap. 10 § och DSL 6 §', 'fi:434/2003:11 | fi:1336/1997:2:10 | fi:1050/2018:6'],
+  ['se PUppL och DSL', 'fi:523/1999'],
+  ['ArbAvtL 13 kap. 6 §', 'fi:55/2001:13:6'],
+  ['SrF 1025/2014, 3 §', 'fi:1025/2014:3'],
+  ['MMMa 14/VLA/2003', 'name:MMMa_14/VLA/2003'],
+  ['The address is in the HTML of the page, 5 § URL', ''],
+]);
+
+table('references: lettered sections in English, and the moment behind a sign', [
+  ['the Dog Act (12/1999, section 14 c)', 'fi:12/1999:14c'],
+  ['Section 14 c § 2 of the Dog Act (12/1999)', 'fi:12/1999:14c(2)'],
+  ['We follow the Accounting Act, section 14 c.', 'fi:1336/1997:14c'],
+  ['Section 14 c (2) of the Accounting Act', 'fi:1336/1997:14c(2)'],
+]);
+
+table('references: a part singled out, a dated number alone', [
+  ['työsopimuslaki (2001/55, erit. 2. luku)', 'fi:55/2001:chapter:2'],
+  ['bokföringslagen (1336/1997, särskilt 2 kap. 10 §)', 'fi:1336/1997:2:10'],
+  ['the Accounting Act (1336/1997, in particular chapter 2)', 'fi:1336/1997:chapter:2'],
+  ['Opetuksesta pidetään kirjaa. (3.4.2009/217)', 'fi:217/2009'],
+  ['Päätös 3.4.2009/217 koskee hakijaa.', ''],
+]);
+
+table('references: Acts that share their head, and the regulating that is no Regulation', [
+  ['under the Accounting and Archives Acts', 'fi:1336/1997 | fi:831/1994'],
+  ['the Accounting, Electricity Market and Data Protection Acts', 'fi:1336/1997 | fi:588/2013 | fi:1050/2018'],
+  ['The Accounting and Archives teams work. It acts.', ''],
+  ['The Board harmonises data protection regulation in Europe.', ''],
+  ['We observe the data protection regulation.', 'gdpr'],
+  ['Processing complies with EU data protection regulation (2016/679).', 'gdpr'],
+  ['Section 5 of the Pram Loan Act (12/1999) “Pram Act” applies.', 'fi:12/1999:5'],
+  ['the Pram Loan Act (12/1999) “is old”, and the Accounting Act', 'fi:12/1999 | fi:1336/1997'],
+]);
+
+table(
+  'references: short words for sections, and moments in parentheses',
+  [
+    ['Reindeer Lease Act (12/1999), ch. 2, s. 10', 'fi:12/1999:2:10'],
+    ['Archives Act, s 4(2)', 'fi:831/1994:4(2)'],
+    ['Sections 6(1) and 8(2)–(3) of the Archives Act', 'fi:831/1994:6(1) fi:831/1994:8(2) fi:831/1994:8(3)'],
+    ['Section 24(1) and (2) of the Archives Act', 'fi:831/1994:24(1) fi:831/1994:24(2)'],
+    ['Archives Act. See the report, s. 10', 'fi:831/1994'],
+  ],
+  { language: 'en' },
+);
+
+table(
+  'references: decrees by their Swedish abbreviations',
+  [
+    ['13 § i SrF om kanotförvaring (12/1999)', 'fi:12/1999:13'],
+    ['arkivlagen, s. 10', 'fi:831/1994'],
+    ['SrF om kanotförvaring', ''],
+  ],
+  { language: 'sv' },
+);
+
+table('references: an unknown abbreviation before a number, statements of committees', [
+  ['7 § 1 mom. KAYL (12/1999) och XYF (13/1999) 5 a §', 'fi:12/1999:7(1) | fi:13/1999:5a'],
+  ['THL (668/2008) kerää tietoja', ''],
+  ['EU (2016/679) 5 artikla', 'gdpr:5'],
+  ['PeVL 14/2018, PeVL (14/2018) 5 § ja HE (9/2018) 3 §', ''],
+]);
+
+table('references: Acts in a Swedish plural, titles behind the number, ranges behind a chapter', [
+  ['enligt dataskydds- och bokföringslagarna', 'fi:1050/2018 | fi:1336/1997'],
+  ['enligt lagarna om bokföring, dataskydds- och andra principer', ''],
+  ['Act (12/1999) on Pram Loans in Parks, section 3, subsections 1 and 2', 'fi:12/1999:3(1) fi:12/1999:3(2)'],
+  ['the Act (12/1999) on the Pram Loans and the Accounting Act, section 3', 'fi:12/1999 | fi:1336/1997:3'],
+  ['Utsökningsbalken 3:66–67', 'fi:705/2007:3:66-67'],
+]);
