@@ -6,6 +6,11 @@ import { RIGHTS as RIGHTS_BY_BASES } from '../notice';
  */
 export type Topic = string;
 
+/** True for a topic itself and for what is a part of it. */
+export function isPartOf(topic: Topic, whole: Topic): boolean {
+  return topic === whole || topic.startsWith(`${whole}/`);
+}
+
 /** True for what belongs to a register. */
 export function isOfRegister(topic: Topic): boolean {
   return topic.startsWith('rekisterit/');

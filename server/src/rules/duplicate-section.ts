@@ -1,7 +1,7 @@
-import { onceAText } from './shared/once-a-text';
-import { sentencesOf } from './shared/sentences';
 import type { Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
+import { onceAText } from './shared/once-a-text';
+import { sentencesIn } from './shared/sentences';
 import type { Rule } from './rule';
 
 /** Fewer words than this are said twice by nature ('Pyyntö lähetetään yhteyshenkilölle'). */
@@ -79,8 +79,8 @@ function likeness(told: Told, byWord: ReadonlyMap<string, readonly Told[]>): Tol
 }
 
 /** The sentences that have words enough to be compared. */
-const longSentencesIn = onceAText((text): readonly Omit<Told, 'prose'>[] =>
-  sentencesOf(text)
+const longSentencesIn = onceAText((_text, _language, read): readonly Omit<Told, 'prose'>[] =>
+  sentencesIn(read)
     .map((sentence) => ({ start: sentence.start, end: sentence.end, words: stemsOf(sentence.text) }))
     .filter(({ words }) => words.size >= MIN_WORDS),
 );

@@ -1,8 +1,8 @@
-import { onceAText } from './shared/once-a-text';
 import type { Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { fieldOf, isUnfilled } from './shared/fields';
 import type { Rule } from './rule';
+import { onceAText } from './shared/once-a-text';
 
 /** What a sign stands for where an address is hidden from machines: 'nimi(at)yritys.fi', 'nimi [ät] yritys [piste] fi'. */
 const AT = /\s?[([{]\s?(?:at|ät|ätt|a|snabel-a|@)\s?[)\]}]\s?|\sat\s/giu;

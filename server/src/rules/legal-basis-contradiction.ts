@@ -1,12 +1,12 @@
 import type { TextSpan } from '../finding';
-import { onceAText } from './shared/once-a-text';
-import { textsWithin } from './shared/texts-within';
 import { basesNamed } from '../law';
 import type { Language, Section } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { basesOf, LEGAL_BASIS_SECTIONS, statedBases } from './shared/legal-bases';
 import { negated } from './shared/negation';
 import { onceAPlace } from './shared/once-a-place';
+import { onceAText } from './shared/once-a-text';
+import { textsWithin } from './shared/texts-within';
 import type { Rule, RuleFinding } from './rule';
 import type { RegisterView, RuleView } from './view';
 

@@ -1,11 +1,10 @@
-import type { TextSpan } from '../finding';
-import { onceAText } from './shared/once-a-text';
-import { sentenceAround, sentencesOf } from './shared/sentences';
-import type { Fix } from '../finding';
+import type { Fix, TextSpan } from '../finding';
 import { formerBodies, type FormerBody } from '../law';
 import type { Language, Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
+import { onceAText } from './shared/once-a-text';
 import { toldAsPast } from './shared/past-law';
+import { sentenceAround, sentencesIn } from './shared/sentences';
 import type { Rule } from './rule';
 
 /** What is said of the body's name today where no body has it or the facts are not read in a primary text. */
@@ -63,14 +62,14 @@ export const outdatedAuthorityName: Rule = {
 };
 
 /** The names of former bodies that a text gives as present ones. */
-const namesIn = onceAText((text, language) => {
+const namesIn = onceAText((text, language, read) => {
   const found = new Map<FormerBody, TextSpan[]>();
   for (const body of formerBodies)
     for (const match of text.matchAll(patternOf(body.names[language]))) {
       const start = match.index;
       const end = start + match[0].length;
       if (OTHER_NAME.test(text.slice(Math.max(0, start - 40), start))) continue;
-      if (toldAsPast(text, start, end, language, sentenceAround(sentencesOf(text), start))) continue;
+      if (toldAsPast(text, start, end, language, sentenceAround(sentencesIn(read), start))) continue;
       found.set(body, [...(found.get(body) ?? []), { start, end }]);
     }
   return found;

@@ -1,8 +1,7 @@
-import type { TextSpan } from '../finding';
-import { onceAText } from './shared/once-a-text';
-import { PLACEHOLDER, type Fix } from '../finding';
+import { PLACEHOLDER, type Fix, type TextSpan } from '../finding';
 import type { Prose } from '../notice';
 import type { Rule } from './rule';
+import { onceAText } from './shared/once-a-text';
 
 const CODE = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/gu;
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';

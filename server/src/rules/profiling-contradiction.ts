@@ -1,9 +1,9 @@
 import type { TextSpan } from '../finding';
-import { onceAText } from './shared/once-a-text';
-import { sentencesOf } from './shared/sentences';
 import type { Language, Prose, Section } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import { onceAPlace } from './shared/once-a-place';
+import { onceAText } from './shared/once-a-text';
+import { sentencesIn } from './shared/sentences';
 import type { Rule, RuleFinding } from './rule';
 import { textsAbout, type Words } from './shared/said-in-words';
 import type { RegisterView, RuleView } from './view';
@@ -70,16 +70,16 @@ function* inRegister(view: RuleView, register: RegisterView): Generator<RuleFind
     }
 }
 
-const descriptionsIn = onceAText((text, language): readonly TextSpan[] =>
-  sentencesOf(text).flatMap((sentence) => {
+const descriptionsIn = onceAText((_, language, read): readonly TextSpan[] =>
+  sentencesIn(read).flatMap((sentence) => {
     const match = NOT_A_FACT[language].test(sentence.text) ? null : DESCRIBED[language].exec(sentence.text);
     const start = sentence.start + (match?.index ?? 0);
     return match ? [{ start, end: start + match[0].length }] : [];
   }),
 );
 
-const denies = onceAText((text, language) =>
-  sentencesOf(text).some((sentence) => DENIED[language].test(sentence.text) && !LIMITED.test(sentence.text)),
+const denies = onceAText((_, language, read) =>
+  sentencesIn(read).some((sentence) => DENIED[language].test(sentence.text) && !LIMITED.test(sentence.text)),
 );
 
 /** Where it is said that there is no profiling at all. */

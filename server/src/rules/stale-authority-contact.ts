@@ -1,6 +1,4 @@
-import type { TextSpan } from '../finding';
-import { onceAText } from './shared/once-a-text';
-import type { Fix } from '../finding';
+import type { Fix, TextSpan } from '../finding';
 import {
   authorityEmail,
   authorityPostalAddress,
@@ -12,6 +10,7 @@ import type { Language, Prose } from '../notice';
 import { wordsAt } from './shared/act-mentions';
 import type { Rule, RuleFinding } from './rule';
 import type { RuleView } from './view';
+import { onceAText } from './shared/once-a-text';
 
 const OMBUDSMAN = /tietosuojavaltuutet|dataombudsman|data protection ombudsman/giu;
 /** Bodies that shared an address with the Ombudsman: their name ends the Ombudsman's stretch of a text. */

@@ -1,9 +1,9 @@
-import { onceAText } from './shared/once-a-text';
 import { snippets } from '../clauses';
 import { PLACEHOLDER } from '../finding';
 import { wordsAt } from './shared/act-mentions';
 import { onceAPlace } from './shared/once-a-place';
 import type { Rule, RuleFinding } from './rule';
+import { onceAText } from './shared/once-a-text';
 import { everythingIn, keyOf } from './shared/section-tree';
 import type { RuleView } from './view';
 

@@ -1,11 +1,11 @@
 import type { TextSpan } from '../finding';
-import { onceAText, textSays } from './shared/once-a-text';
 import { durationsIn, type Language, type Prose } from '../notice';
 import type { Path } from '../yaml';
 import type { Rule, RuleFinding } from './rule';
 import { ACCOUNTING } from './shared/accounting-retention';
+import { onceAText, textSays } from './shared/once-a-text';
 import type { Words } from './shared/said-in-words';
-import { sentenceAround, sentencesIn, sentencesOf } from './shared/sentences';
+import { sentenceAround, sentencesIn } from './shared/sentences';
 import { DEFINITE, UNTIL_FURTHER_NOTICE, vaguePeriods } from './shared/vague-period-words';
 
 const RETENTION = 'rekisterit/säilytysajat';
@@ -91,8 +91,8 @@ function isOfAccounting(sentence: string, language: Language): boolean {
 }
 
 /** True where a sentence tells how long the data are kept, under whatever heading. */
-const tellsPeriod = onceAText((text, language) =>
-  sentencesOf(text).some((sentence) => KEPT[language].test(sentence.text) && DEFINITE[language].test(sentence.text)),
+const tellsPeriod = onceAText((_, language, read) =>
+  sentencesIn(read).some(({ text }) => KEPT[language].test(text) && DEFINITE[language].test(text)),
 );
 
 const vagueWordsIn = onceAText((text, language): readonly TextSpan[] => vaguePeriods(text, language));

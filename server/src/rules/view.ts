@@ -1,6 +1,7 @@
 import { registerSection, topSection, type Language, type Notice, type Prose, type Section } from '../notice';
 import type { Path } from '../yaml';
 import type { Reads } from './rule';
+import { once } from './shared/once';
 
 /** One register as a rule may see it. */
 export interface RegisterView {
@@ -28,13 +29,9 @@ export class UndeclaredReadError extends Error {}
 const LONGEST_TEXT = 100_000;
 
 /** The texts that rules may read: one list for all rules of a notice, so that what is made of the list is made once. */
-function textsOf(notice: Notice): readonly Prose[] {
-  let texts = readable.get(notice);
-  if (!texts) readable.set(notice, (texts = notice.prose().filter(({ text }) => text.length <= LONGEST_TEXT)));
-  return texts;
-}
-
-const readable = new WeakMap<Notice, readonly Prose[]>();
+const textsOf = once((notice: Notice): readonly Prose[] =>
+  notice.prose().filter(({ text }) => text.length <= LONGEST_TEXT),
+);
 
 /** The view of a notice for a rule with these reads. */
 export function viewFor(reads: Reads, notice: Notice): RuleView {

@@ -12,7 +12,7 @@ import { detailsOf } from '../recognise/details';
 import { guessTopic } from '../recognise/guess';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { topicsTold } from '../recognise/told';
-import { isOfRegister, isRight, REMAINDER, type Topic } from '../topics';
+import { isOfRegister, isPartOf, isRight, REMAINDER, type Topic } from '../topics';
 import { text } from '../tree';
 import { finish } from './finish';
 import { readForm } from './form';
@@ -63,6 +63,8 @@ export function gather({ sections, dates }: Sections, options: GatherOptions): G
 
 /** Reads a source section by section. */
 class SectionReader {
+  /** The topics that a heading names. */
+  readonly #named: ReadonlySet<Topic>;
   readonly #announced: ReadonlySet<Topic>;
   /** True where the notice has no headings to speak of: its content alone decides. */
   readonly #isFree: boolean;
@@ -78,6 +80,7 @@ class SectionReader {
     private readonly options: GatherOptions,
     private readonly gathered: Gathered,
   ) {
+    this.#named = new Set(sections.flatMap(({ topics }) => topics));
     this.#announced = this.#toldUnderOwnHeading();
     this.#isFree = sections.filter(({ topics }) => topics.length > 0).length < 2;
     const known = sections.findIndex(({ topics }) => topics.length > 0);
@@ -113,7 +116,7 @@ class SectionReader {
 
   /** Topics that have a section of their own: a sentence about them elsewhere stays where it is. */
   #toldUnderOwnHeading(): ReadonlySet<Topic> {
-    const announced = new Set(this.sections.flatMap(({ topics }) => topics));
+    const announced = this.#named;
     const told = this.sections.flatMap(({ topics, lines }, index) => {
       if (topics.length === 1 && lines.length > 0) return topics;
       const pieces =
@@ -158,8 +161,7 @@ class SectionReader {
 
   /** A heading above the first that is known: the title, or a part of the introduction. */
   #above(heading: FoundHeading, lines: readonly Line[], index: number): void {
-    const isName =
-      REGISTER.test(heading.text) && !this.sections.some(({ topics }) => topics.includes('rekisterit/nimi'));
+    const isName = REGISTER.test(heading.text) && !this.#named.has('rekisterit/nimi');
     if (isName && this.gathered.registers.length === 0) {
       this.gathered.registers.push({ name: heading.text, line: heading.line, marker: undefined });
       this.gathered.noted(heading, 'rekisterit/nimi', 0, true);
@@ -208,14 +210,13 @@ class SectionReader {
 
   /** 'Registry administrator' over an organisation with its business ID, in a notice that names no other controller. */
   #isController({ text: words }: FoundHeading, topic: Topic, lines: readonly Line[]): boolean {
-    const isKnown = this.sections.some(({ topics }) => topics.includes('rekisterinpitäjä'));
-    if (isKnown || !OF_REGISTER.has(topic)) return false;
+    if (this.#named.has('rekisterinpitäjä') || !OF_REGISTER.has(topic)) return false;
     return KEEPER.test(words) || lines.some((line) => BUSINESS_ID.test(line.text));
   }
 
   /** A heading the vocabulary does not know: a part of the section it stands under, or what its words and sentences tell of. */
   #unknown(heading: FoundHeading, parent: readonly Topic[] | undefined, lines: readonly Line[], index: number): void {
-    const whose = parent ? undefined : detailsOf(lines, new Set(this.sections.flatMap(({ topics }) => topics)));
+    const whose = parent ? undefined : detailsOf(lines, this.#named);
     if (whose !== undefined) return this.#contact(heading, whose, lines, index);
     const before = this.sections[index - 1]?.topics ?? [];
     const isList = lines.length > 0 && lines.every(({ kind }) => kind === 'item');
@@ -266,7 +267,7 @@ class SectionReader {
     const opensGroup = pieces.length === 0 && this.#opensGroup(topics, index);
     let isPlaced = false;
     for (const topic of topics) {
-      const isThere = opensGroup || went.some((other) => other === topic || other.startsWith(`${topic}/`));
+      const isThere = opensGroup || went.some((other) => isPartOf(other, topic));
       const inVain = !isThere && (pieces.length === 0 || (topics.length > 1 && !told.has(topic)));
       if (!isThere && !inVain) continue;
       gathered.heading(heading, topic, register, !isPlaced);
@@ -279,7 +280,7 @@ class SectionReader {
   /** True where the headings that follow are parts of this one. */
   #opensGroup(topics: readonly Topic[], index: number): boolean {
     const next = this.sections[index + 1]?.topics ?? [];
-    return next.length > 0 && next.every((topic) => topics.some((own) => topic === own || topic.startsWith(`${own}/`)));
+    return next.length > 0 && next.every((topic) => topics.some((own) => isPartOf(topic, own)));
   }
 
   #route(parts: readonly Part[], topics: readonly Topic[], index: number): Piece[] {

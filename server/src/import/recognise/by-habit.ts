@@ -1,4 +1,6 @@
 import type { Language } from '../../language';
+import { sentencesOf } from '../../notice';
+import { isPartOf } from '../topics';
 import {
   bare,
   found,
@@ -10,18 +12,15 @@ import {
   type HeadingContext,
 } from './found-heading';
 import { have, isDistinctive, lack, looksAlike, traitsOf, type Habit, type Trait } from './habit';
-import type { Line } from './lines';
+import { SHORTEST_TEXT, type Line } from './lines';
 import { matchHeading, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
 import { mostTold } from './told';
-import { sentencesOf } from '../../notice';
 
 /** Longest heading in unknown words, in UTF-16 units, where the notice has none as long. */
 const LONGEST = 80;
 /** The same with the number that comes next. */
 const LONGEST_NUMBERED = 130;
-/** A line shorter than this without a stop is more likely a name, an item or an address than a paragraph. */
-const SHORTEST_TEXT = 60;
 /** Most words of a heading in unknown words. */
 const MOST_WORDS = 14;
 /** Headings from which it is sure that a line looks otherwise. */
@@ -92,7 +91,7 @@ function standsApart(lines: readonly Line[], at: number, { coverage }: HeadingMa
           context.language,
         )
       : undefined;
-  return told === undefined || !context.topics.some((own) => told === own || told.startsWith(`${own}/`));
+  return told === undefined || !context.topics.some((own) => isPartOf(told, own));
 }
 
 /** Running text, or what leads in to a list. */

@@ -1,5 +1,5 @@
 import { wholeNumber, type FoundHeading } from './found-heading';
-import type { Line } from './lines';
+import { SHORTEST_TEXT, type Line } from './lines';
 
 /**
  * How one notice writes its headings: for each trait, the share of the headings known with confidence that have it. What a
@@ -56,9 +56,8 @@ export function habitOf(lines: readonly Line[], headings: readonly HeadingAt[]):
   };
 }
 
-/** A line that may be a heading in unknown words is no longer than this, and what stands under it no shorter, in UTF-16 units. */
+/** A line alone that may be a heading in unknown words is no longer than this, in UTF-16 units. */
 const LONGEST_LONE = 90;
-const SHORTEST_TEXT = 60;
 
 /**
  * The habit of a notice none of whose headings is known: short lines alone between empty lines, each over a paragraph, where

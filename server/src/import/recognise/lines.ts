@@ -1,6 +1,9 @@
 import type { SourceBlock, SourceDocument } from '../source';
 import type { Unplaced } from '../report';
 
+/** A line shorter than this, in UTF-16 units, is more likely a name, an item or an address than a paragraph. */
+export const SHORTEST_TEXT = 60;
+
 /** One line of an old notice, whatever the format it came in. */
 export interface Line {
   /** Trimmed, spaces plain; without the mark of a list item. */

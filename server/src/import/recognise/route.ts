@@ -1,6 +1,6 @@
 import type { Language } from '../../language';
 import { sentencesOf } from '../../notice';
-import { isRight, RIGHTS, type Topic } from '../topics';
+import { isPartOf, isRight, RIGHTS, type Topic } from '../topics';
 import type { ListPart, Part, TextPart } from './parts';
 import { isListOfBases } from './bases-listed';
 import { topicsTold } from './told';
@@ -148,7 +148,7 @@ function withLead(routed: Routed[], next: Part | undefined, topics: readonly Top
 
 /** A new paragraph goes on with the topic before only where that is one of its section's own. */
 function stays(last: Topic | undefined, topics: readonly Topic[]): Topic | undefined {
-  return last !== undefined && topics.some((own) => isWithin(last, own)) ? last : undefined;
+  return last !== undefined && topics.some((own) => isPartOf(last, own)) ? last : undefined;
 }
 
 /** A list stays together, unless each of its items is a right told in full. */
@@ -191,7 +191,7 @@ function topicOf(
   const told = topicsTold(sentence, language);
   if (topics.some((topic) => topic === 'oikeudet' || topic === 'oikeudet/muut-oikeudet'))
     return rightAmong(sentence, told, first, before, language);
-  const mine = told.filter((topic) => topics.some((own) => isWithin(topic, own)));
+  const mine = told.filter((topic) => topics.some((own) => isPartOf(topic, own)));
   // of several rights told in one sentence, the one that the heading names first
   const byHeading = topics.find((own) => isRight(own) && mine.includes(own));
   if (byHeading !== undefined) return byHeading;
@@ -244,8 +244,3 @@ function rightOf(sentence: string, language: Language): Topic | undefined {
 const COVERS: Readonly<Record<Topic, readonly Topic[]>> = {
   'oikeudet/suostumukset-ja-kiellot': ['oikeudet/kielto-oikeus', 'oikeudet/suostumuksen-peruuttaminen'],
 };
-
-/** True for a topic itself and for what is a part of it. */
-function isWithin(topic: Topic, whole: Topic): boolean {
-  return topic === whole || topic.startsWith(`${whole}/`);
-}

@@ -1,16 +1,14 @@
 import { sentencesOf, type Language } from '../../notice';
-import type { Topic } from '../topics';
+import { isPartOf, type Topic } from '../topics';
 import { found, isWithin, TITLE, type FoundHeading, type HeadingContext } from './found-heading';
 import { have } from './habit';
-import type { Line } from './lines';
+import { SHORTEST_TEXT, type Line } from './lines';
 import { LONGEST_HEADING, matchHeading } from './match-heading';
 import { isSentence } from './sentence';
 import { mostTold, topicsTold } from './told';
 
 /** Longest line that may stand over others as their heading though the vocabulary does not know it, in UTF-16 units. */
 const LONGEST = 70;
-/** A line shorter than this under it is more likely a name or an address. */
-const SHORTEST_TEXT = 60;
 
 /**
  * True for a short line that stands alone over a paragraph which tells of something else than its section: a heading in words
@@ -35,8 +33,7 @@ export function standsOver(
   const sentences = sentencesOf(next.text).map(({ text }) => text);
   const told = mostTold(sentences, language);
   if (told === undefined) return false;
-  const isOwn = (topic: Topic): boolean =>
-    topics.some((own) => topic === own || topic.startsWith(`${own}/`) || own.startsWith(`${topic}/`));
+  const isOwn = (topic: Topic): boolean => topics.some((own) => isPartOf(topic, own) || isPartOf(own, topic));
   return !sentences.some((sentence) => topicsTold(sentence, language).some(isOwn));
 }
 
@@ -73,8 +70,9 @@ export function isOneOfEmphasised(lines: readonly Line[], at: number): boolean {
   const stands = (index: number): boolean => lines[index]?.kind === 'text' && lines[index].emphasised === true;
   if (!stands(at)) return false;
   let [start, end] = [at, at + 1];
-  while (stands(start - 1)) start--;
-  while (stands(end)) end++;
+  // no further than it takes to know: a document may be bold from its first line to its last
+  while (end - start < LEAST_IN_ROW && stands(start - 1)) start--;
+  while (end - start < LEAST_IN_ROW && stands(end)) end++;
   return end - start >= LEAST_IN_ROW;
 }
 

@@ -1,6 +1,6 @@
-import { onceAText } from './once-a-text';
 import type { Prose } from '../../notice';
 import { fieldOf, isUnfilled } from './fields';
+import { onceAText } from './once-a-text';
 
 /** A business ID (Y-tunnus) told in a notice: its characters in the matching text, and what they are. */
 export interface BusinessId {

@@ -1,5 +1,6 @@
 import type { Language, Prose } from '../../notice';
 import type { RegisterView, RuleView } from '../view';
+import { once } from './once';
 import { textSays } from './once-a-text';
 import { textsWithin } from './texts-within';
 
@@ -13,7 +14,7 @@ export type Words = Readonly<Record<Language, RegExp>>;
  * @param except sections whose texts are about something else (Prose.section)
  */
 export function textsAbout(view: RuleView, register?: RegisterView, except: readonly string[] = []): Prose[] {
-  const told = register ? [...commonTexts(view), ...textsWithin(view, register.path)] : view.prose();
+  const told = register ? [...commonTexts(view.prose()), ...textsWithin(view, register.path)] : view.prose();
   return told.filter(({ path, section }) => !path.includes('otsikko') && !except.includes(section));
 }
 
@@ -27,12 +28,7 @@ export function saidInWords(
   return textsAbout(view, register, except).some((prose) => textSays(prose, words));
 }
 
-const common = new WeakMap<readonly Prose[], readonly Prose[]>();
-
 /** The texts that belong to no register: found once, however many registers ask. */
-function commonTexts(view: RuleView): readonly Prose[] {
-  const all = view.prose();
-  let texts = common.get(all);
-  if (!texts) common.set(all, (texts = all.filter(({ path }) => path[0] !== 'rekisterit')));
-  return texts;
-}
+const commonTexts = once((texts: readonly Prose[]): readonly Prose[] =>
+  texts.filter(({ path }) => path[0] !== 'rekisterit'),
+);

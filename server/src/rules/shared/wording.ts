@@ -1,5 +1,7 @@
-import type { Language, MatchText, Prose } from '../../notice';
+import type { Language, Prose } from '../../notice';
 import type { RuleFinding } from '../rule';
+import { once } from './once';
+import { onceAText, type ReadText } from './once-a-text';
 import { sentencesIn, type Sentence } from './sentences';
 import type { RuleView } from '../view';
 
@@ -50,20 +52,14 @@ export function inRights(prose: Prose): boolean {
 /** A stretch found in a text, before it is known which value the text belongs to. */
 type Found = Omit<Hit, 'prose'>;
 
-const cache = new WeakMap<MatchText, Map<readonly RegExp[], readonly Found[]>>();
+const searchOf = once((wording: Wording) => onceAText((_, language, read) => find(read, wording[language])));
 
 /** Every stretch the patterns find in a text, sentence by sentence; of stretches that overlap the first is kept. */
 export function hitsOf(prose: Prose, wording: Wording): Hit[] {
-  // the patterns of one language are what was looked for
-  const patterns = wording[prose.language];
-  const byPatterns = cache.get(prose.match) ?? new Map<readonly RegExp[], readonly Found[]>();
-  cache.set(prose.match, byPatterns);
-  let found = byPatterns.get(patterns);
-  if (!found) byPatterns.set(patterns, (found = find(prose, patterns)));
-  return found.map((hit) => ({ ...hit, prose }));
+  return searchOf(wording)(prose).map((hit) => ({ ...hit, prose }));
 }
 
-function find(prose: Prose, patterns: readonly RegExp[]): Found[] {
+function find(prose: ReadText, patterns: readonly RegExp[]): Found[] {
   const hits: Found[] = [];
   let before = '';
   for (const sentence of sentencesIn(prose)) {
@@ -83,14 +79,8 @@ function find(prose: Prose, patterns: readonly RegExp[]): Found[] {
   return hits;
 }
 
-const plainPatterns = new WeakMap<RegExp, RegExp>();
-
 /** A pattern without places: to see that a sentence has nothing, as nearly all have, costs a tenth of looking for where. */
-function plain(pattern: RegExp): RegExp {
-  let made = plainPatterns.get(pattern);
-  if (!made) plainPatterns.set(pattern, (made = new RegExp(pattern.source, pattern.flags.replace(/[dgy]/g, ''))));
-  return made;
-}
+const plain = once((pattern: RegExp) => new RegExp(pattern.source, pattern.flags.replace(/[dgy]/g, '')));
 
 /** The finding of a hit: its words marked, and given to the message as `{text}`. */
 export function findingOf(hit: Hit): RuleFinding {
