@@ -92,3 +92,24 @@ table('references: Acts in a Swedish plural, titles behind the number, ranges be
   ['the Act (12/1999) on the Pram Loans and the Accounting Act, section 3', 'fi:12/1999 | fi:1336/1997:3'],
   ['Utsökningsbalken 3:66–67', 'fi:705/2007:3:66-67'],
 ]);
+
+table('references: a sign left out, an end of a range with a sign of its own', [
+  ['henkilötietolain 10 §:n mukainen seloste ja 24:n mukainen lomake', 'fi:523/1999:10 | fi:523/1999:24'],
+  ['Seloste ja 24:n mukainen lomake', ''],
+  ['Henkilötietolaki (523/1999) 10\n\nRekisterinpitäjä', 'fi:523/1999:10'],
+  ['personuppgiftslagens 22 § – 24 §', 'fi:523/1999:22-24'],
+  ['Personal Data Act (523) 10 & 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['EU General Data Protection Regulation (EU 679/2016, 12–22)', 'gdpr:12-22'],
+  ['the Personal Data Act (523/1999, 10 and 24)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['GDPR Article 6 (1), chapter b, c and f', 'gdpr:6(1)(b) gdpr:6(1)(c) gdpr:6(1)(f)'],
+]);
+
+table('references: Acts by other words than their names', [
+  ['Finnish law 2006/308 obliges us; Italian law 2006/308 does not.', 'fi:308/2006'],
+  ['under the terms of the EU Privacy Regulation', 'gdpr'],
+  ['Universities of Applied Sciences Act 2014', 'fi:932/2014'],
+  ['Data Protection Act 2018 and the Archives Act 1993', ''],
+  ['the Act governing the use of prams', 'name:Act_governing_the_use_of_prams'],
+  ['the Pram Decree (339/2011) as amended (908/2018) and (752/2021)', 'fi:339/2011 | fi:908/2018 | fi:752/2021'],
+  ['our reports (908/2018) and (752/2021)', ''],
+]);

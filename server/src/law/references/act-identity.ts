@@ -86,11 +86,11 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
   return found;
 }
 
-/** "(52371999)", "(5231999)": the number of the act with a seven typed for the stroke, or nothing. */
+/** "(52371999)", "(5231999)", "(523)": the number of the act with a seven typed for the stroke, or nothing, or no year. */
 function slippedNumber(tokens: Tokens, i: number, entry: ActEntry): boolean {
   const [number, year] = entry.id.slice(entry.id.indexOf(':') + 1).split('/');
   const digits = tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? tokens.digits(i + 1) : '';
-  return year !== undefined && digits !== '' && (digits === `${number}7${year}` || digits === `${number}${year}`);
+  return year !== undefined && digits !== '' && [`${number}7${year}`, `${number}${year}`, number].includes(digits);
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;

@@ -11,6 +11,7 @@ import { actById, headOf } from './lexicon';
 import { actOfTitle } from './target';
 import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
+import { AND } from './words';
 
 const TITLE_REACH = 24;
 
@@ -37,8 +38,9 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const first = european < i && european >= 0 ? european : i;
   const bracket =
     tokens.sign(i + 1) === '(' && actNumber(tokens, i + 2) !== undefined && !(tokens.sign(i + 3) === ')') ? 1 : 0;
-  // "Law 4624/2019", "Legislative Decree 196/2003": those of other states.
-  const abroad = (plain === 'law' && bracket === 0) || /^(?:legislative|royal|presidential)$/.test(tokens.word(i - 1));
+  // "Law 4624/2019", "Legislative Decree 196/2003": those of other states; "Finnish law 2006/308" is none.
+  const foreignLaw = plain === 'law' && bracket === 0 && tokens.word(i - 1) !== 'finnish';
+  const abroad = foreignLaw || /^(?:legislative|royal|presidential)$/.test(tokens.word(i - 1));
   if (abroad && plain !== 'law') return undefined;
   const number = abroad || (tokens.gap(i + 1) === 2 && bracket === 0) ? undefined : actNumber(tokens, i + 1 + bracket);
   if (number !== undefined) {
@@ -167,7 +169,7 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
     return undefined;
   const number = actNumber(tokens, i);
   if (number === undefined) return undefined;
-  if (aloneInBrackets(tokens, i, number))
+  if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number))
     return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
   const certain =
     number.european ||
@@ -184,6 +186,24 @@ function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
 function aloneInBrackets(tokens: Tokens, i: number, number: ActNumber): boolean {
   const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && !QUOTES.has(tokens.sign(i - 2));
   return alone && number.dated && nationalAct(number) !== undefined;
+}
+
+const AMENDED =
+  /^(?:amended|amendments?|ändringar|ändringarna|ändrad|ändrat|muutoksineen|muutokset|muutettu|muutettuna)$/;
+const MOST_AMENDMENTS = 4;
+
+/** "… as amended (908/2018) and (752/2021)": numbers of Acts that amend the one before, each in parentheses of its own. */
+function isAmendment(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && number.second.length === 4;
+  if (!alone || nationalAct(number) === undefined) return false;
+  let at = i;
+  for (let step = 0; step < MOST_AMENDMENTS; step += 1) {
+    if (AMENDED.test(tokens.word(at - 2))) return true;
+    // "(908/2018) and (": seven tokens on
+    if (!AND.has(tokens.word(at - 2)) || tokens.sign(at - 3) !== ')' || tokens.sign(at - 7) !== '(') return false;
+    at -= 6;
+  }
+  return false;
 }
 
 function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {

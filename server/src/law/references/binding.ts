@@ -6,7 +6,7 @@ import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
-import { lostBeforeAct, lostSign } from './lost-sign';
+import { lostBeforeAct, lostInBrackets, lostSign } from './lost-sign';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -102,7 +102,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   } else if (sign === ')' && !hit.open) return afterBracket(tokens, hit, context);
   if (GENITIVE.has(tokens.word(at))) at += 1;
   if (bracket) at = afterEmphasis(tokens, at);
-  const provision = provisionOf(tokens, at, hit.act, loose && !hit.open);
+  const provision = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
   if (loose && !hit.open && namedAfter(tokens, provision, context) !== undefined) return undefined;
   const end = bracket && tokens.sign(provision.next) === ')' ? provision.next + 1 : provision.next;
@@ -111,6 +111,12 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/** "(EU 679/2016, 12–22)": bare numbers after that of the act, in the same parentheses. */
+function enclosedNumbers(tokens: Tokens, i: number, hit: ActHit): Provision | undefined {
+  if (!hit.open || hit.act === undefined || tokens.sign(i - 1) !== ',') return undefined;
+  return lostInBrackets(tokens, i, hasArticles(hit.act) ? 'article' : 'section');
 }
 
 const EMPHASIS =

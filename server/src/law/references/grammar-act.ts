@@ -8,10 +8,11 @@ import { actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
-import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
+import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
+import { SWEDISH_ACT, identify } from './act-identity';
 import { certain, learnableKey, quotedShortName } from './act-learned';
 import { quotedTitle, shortNameAt, tentative } from './act-short-name';
-import { BILLS, numberedAct } from './act-numbered';
+import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
   BEFORE,
@@ -27,10 +28,9 @@ import {
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { actNumber } from './grammar-id';
 import { ANNETTU } from './inflect';
-import { abbreviated, findName, headOf } from './lexicon';
+import { findName, headOf } from './lexicon';
 import type { NameHit } from './lexicon';
-import { PLAIN_CAPITALS } from './rows-abbreviations';
-import { actOfTitle, titleOfAct } from './target';
+import { titleOfAct } from './target';
 import { ownedAbroad } from './title-english';
 import type { Tokens } from './tokens';
 
@@ -154,10 +154,11 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
   if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
-  const owner = ownerAfter(tokens, name.next);
+  const named = afterOwnYear(tokens, name.next, name.entry.id);
+  const owner = ownerAfter(tokens, named);
   const modifiers = wordsBetween(tokens, first, i);
   const identity = identify(tokens, owner.next, name.entry, lastHead(tokens, name.next));
-  const british = otherYear(tokens, name.next, modifiers);
+  const british = named === name.next && otherYear(tokens, name.next, modifiers);
   if (british) context.foreign.add(name.entry.id);
   const another =
     identity.act === undefined &&
@@ -255,6 +256,14 @@ function inGeneral(tokens: Tokens, first: number, next: number): boolean {
   );
 }
 
+/** "Fancy Act 2014": the index after the year that the act was given in, where that is all that tells of its number. */
+function afterOwnYear(tokens: Tokens, next: number, id: string): number {
+  const year = tokens.word(next - 1) === 'act' && id.startsWith('fi:') ? id.slice(-4) : '';
+  // the British namesake is cited so
+  const own = id !== 'fi:1050/2018' && year !== '' && tokens.digits(next) === year && tokens.sign(next + 1) !== '/';
+  return own && tokens.gap(next) === 1 ? next + 1 : next;
+}
+
 /** "Data Protection Act 2018" is the British one. */
 function otherYear(tokens: Tokens, next: number, modifiers: readonly string[]): boolean {
   if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || tokens.sign(next + 1) === '/')
@@ -272,98 +281,6 @@ function planned(tokens: Tokens, id: string, first: number, modifiers: readonly 
   return id.startsWith('fi:') && Number(id.slice(-4)) < STILL_NEW;
 }
 
-function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
-  const token = tokens.at(i);
-  if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
-  if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
-  const entry = abbreviated(token.raw);
-  if (entry === undefined) return undefined;
-  // What the text itself says an abbreviation means comes before what it usually means.
-  const taught = context.learned.get(token.raw) ?? context.learned.get(tentative(token.raw));
-  if (taught !== undefined && taught !== entry.id) return undefined;
-  const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
-  const next = afterHead(tokens, i);
-  const headed = next > i + 1;
-  const identity = identify(tokens, next, entry, '');
-  const sure = headed || identity.act !== undefined || plainlyAct(tokens, i) || accordingTo(tokens, i);
-  return {
-    act: identity.act ?? act,
-    weak: !sure,
-    first: i,
-    next: identity.next,
-    open: identity.open,
-    outer: identity.outer,
-    flags: identity.swapped ? ['swapped-number'] : [],
-  };
-}
-
-/** Index after an abbreviation and the head that a hyphen joins to it: "YEL-lain", "PuL-lagen". */
-function afterHead(tokens: Tokens, i: number): number {
-  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
-  return headed ? i + 3 : i + 1;
-}
-
-/** Abbreviations that stand for insurances and payments too. */
-const INSURANCE: ReadonlySet<string> = new Set([
-  'TyEL',
-  'YEL',
-  'MYEL',
-  'MEL',
-  'ArPL',
-  'FöPL',
-  'LFöPL',
-  'KomPL',
-  'KuEL',
-  'StPL',
-]);
-/** "enligt ArPL", "in accordance with TyEL": an insurance is taken out or paid, only an act is followed. */
-function accordingTo(tokens: Tokens, i: number): boolean {
-  if (!INSURANCE.has(tokens.at(i)?.raw ?? '') || tokens.sign(i + 1) === '-' || tokens.gap(i) !== 1) return false;
-  return FOLLOWED.test(tokens.word(i - 1)) && !INSURED.test(tokens.word(i + 1));
-}
-
-const FOLLOWED = /^(?:enligt|under|with|med|to|by)$/;
-const INSURED =
-  /^(?:insurance|insurances|policy|policies|contributions?|pensions?|försäkring|försäkringar|pension|avgift|avgifter)$/;
-/** "OikTL", "PUppL": with letters of both kinds and the L of "laki" or "lag". */
-const WITH_L = /^\p{Lu}(?=\p{Lu}*\p{Ll})\p{L}*L$/u;
-
-/** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
-function plainlyAct(tokens: Tokens, i: number): boolean {
-  const token = tokens.at(i);
-  if (token === undefined || tokens.sign(i + 1) === '-') return false;
-  if (token.suffix !== '') return !/^(?:YTL|TSL)$/.test(token.raw) && !PLAIN_CAPITALS.has(token.raw);
-  return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
-}
-
-const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
-/** "PeVL 14/2018": a statement of a committee of Parliament. */
-const STATEMENT = /^\p{Lu}\p{Ll}VL$/u;
-const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
-
-/**
- * "KissaL 5 §", "KJBL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its
- * abbreviation, or that and its number.
- */
-function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
-  const raw = tokens.at(i)?.raw ?? '';
-  const capitals = IN_CAPITALS.test(raw);
-  if ((!capitals && !UNKNOWN_WITH_L.test(raw)) || STATEMENT.test(raw) || BILLS.has(tokens.word(i))) return undefined;
-  const entry = { id: actOfTitle([raw]), names: [] };
-  const mixed = WITH_L.test(raw);
-  const { act, swapped, next, open, outer } = tokens.sign(i + 1) === '(' ? identify(tokens, i + 1, entry, '') : NOTHING;
-  // Capitals may be those of a body: they count with a provision only.
-  // With the year first the number may be one of the Union: "EU (2016/679)".
-  if (act !== undefined && (mixed || !swapped)) return { act, weak: !mixed, first: i, next, open, outer, flags: [] };
-  if (!UNKNOWN_WITH_L.test(raw)) return undefined;
-  const before = tokens.digits(i + 1) !== '' && tokens.gap(i + 1) < 2;
-  const after = mixed && /^(?:i|of)$/.test(tokens.word(i - 1)) && tokens.gap(i) < 2;
-  if (!before && !after) return undefined;
-  return { act: entry.id, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
-}
-
-const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
-
 /** A name that the text has explained elsewhere; beside a number of its own it is read by that. */
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   if (context.learned.size === 0) return undefined;
@@ -377,9 +294,4 @@ function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | un
   const sure = key.includes('@') || (tokens.at(i)?.suffix !== '' && context.learned.has(key));
   const weak = !sure && !context.learned.has(certain(key));
   return { act, weak, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
-}
-
-function swedishAct(tokens: Tokens, i: number): ActHit {
-  const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id: SWEDISH_ACT, names: [] }, '@lag');
-  return { act: act ?? SWEDISH_ACT, weak: false, first: i, next, open, outer, flags: [] };
 }

@@ -1,6 +1,6 @@
 /** Points: the letters at the end of a reference ("f alakohta", "(f)", "led b och f", "a–c", "f)"). */
 
-import { ENGLISH_SECTION, KOHTA_FORMS, PARAGRAPH, POINT, alakohta, rangeSign, separator, unit } from './words';
+import { CHAPTER, ENGLISH_SECTION, KOHTA_FORMS, PARAGRAPH, POINT, alakohta, rangeSign, separator, unit } from './words';
 import { lettersBetween, LONGEST_LIST } from './grammar-provision';
 import type { Tokens } from './tokens';
 
@@ -40,11 +40,11 @@ export function pointUnit(tokens: Tokens, i: number): number {
   return unit(tokens, at, POINT);
 }
 
-/** Index after a word that a letter makes a point: "subsection e", "paragraph (b)", and those of {@link pointUnit}; or -1. */
+/** Index after a word that a letter makes a point: "subsection e", "paragraph (b)", "chapter b", and those of {@link pointUnit}; or -1. */
 function letteredUnit(tokens: Tokens, i: number): number {
   const point = pointUnit(tokens, i);
   if (point >= 0) return point;
-  const word = Math.max(unit(tokens, i, PARAGRAPH), unit(tokens, i, ENGLISH_SECTION));
+  const word = Math.max(...[PARAGRAPH, ENGLISH_SECTION, CHAPTER].map((words) => unit(tokens, i, words)));
   return word >= 0 && oneLetter(tokens, word) !== undefined ? word : -1;
 }
 

@@ -227,6 +227,11 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
   const places = [...first.places];
   let next = first.next;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const range = rangeTo(tokens, next, places);
+    if (range !== undefined) {
+      places.splice(-1, 1, range.place);
+      next = range.next;
+    }
     const after = separator(tokens, next);
     if (after < 0) break;
     const more = oneReference(tokens, after);
@@ -239,6 +244,18 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     return { kind: 'section', places, next, flags: [], needsAct: first.english };
   const within = places.map((one) => ({ ...one, chapter: chapter.chapter }));
   return { kind: 'section', places: within, next: chapter.next, flags: [], needsAct: first.english };
+}
+
+/** "22 § – 23 §": the section read last and the end of the range that begins at it, its sign written once more. */
+function rangeTo(tokens: Tokens, i: number, places: readonly Place[]): { place: Place; next: number } | undefined {
+  const first = places.at(-1);
+  if (first === undefined || first.path.length > 0 || first.through !== undefined) return undefined;
+  if (tokens.sign(i) !== '-' || tokens.gap(i) === 2) return undefined;
+  const found = oneReference(tokens, i + 1);
+  const last = found?.places[0];
+  const ascends = last !== undefined && Number.parseInt(last.number, 10) > Number.parseInt(first.number, 10);
+  const plain = ascends && found?.places.length === 1 && last.path.length === 0 && last.through === undefined;
+  return plain && found !== undefined ? { place: { ...first, through: last.number }, next: found.next } : undefined;
 }
 
 /** "Section 10 of Chapter 2 of the …", "10 § i 2 kap. i …": the chapter after its section. */

@@ -8,6 +8,7 @@
 
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
+import { furtherBeforeEnding } from './lost-sign';
 import { learnNames } from './act-learned';
 import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
@@ -181,7 +182,8 @@ class Finder {
     // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
-    if (provision === undefined) return this.samePlace(i) ?? this.bracketed(i) ?? this.continuedPoint(i);
+    if (provision === undefined)
+      return this.samePlace(i) ?? this.bracketed(i) ?? this.furtherSection(i) ?? this.continuedPoint(i);
     const after = namedAfter(this.tokens, provision, this.context);
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
@@ -208,6 +210,15 @@ class Finder {
     const act = this.scope.forArticle(i);
     if (act !== 'gdpr') return undefined;
     this.emitProvision(i, provision, act, false, provision.next, []);
+    return provision.next;
+  }
+
+  /** "10 §:n mukainen seloste ja 24:n mukainen lomake": of the act whose section the sentence has named. */
+  private furtherSection(i: number): number | undefined {
+    const provision = furtherBeforeEnding(this.tokens, i);
+    const last = this.named.get('section');
+    if (provision === undefined || last === undefined || this.sentence[last.at] !== this.sentence[i]) return undefined;
+    this.emitProvision(i, provision, last.act, false, provision.next, []);
     return provision.next;
   }
 

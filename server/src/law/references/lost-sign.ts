@@ -4,7 +4,7 @@ import { tail as sectionTail } from './grammar-section-tail';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
-import { AND, MOMENT, isQuantity, separator } from './words';
+import { AND, MOMENT, isQuantity, rangeSign, separator } from './words';
 import { headOf } from './lexicon';
 
 /**
@@ -16,6 +16,8 @@ import { headOf } from './lexicon';
 export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   const found = lostBeforeMoment(tokens, i) ?? lostBeforeEnding(tokens, i);
   if (found !== undefined) return found;
+  const alone = aloneAtEnd(tokens, i);
+  if (alone !== undefined) return alone;
   const [first, second] = [tokens.number(i), tokens.number(i + 2)];
   if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
   // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
@@ -31,6 +33,36 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
         needsAct: true,
       }
     : undefined;
+}
+
+/** "Henkilötietolaki (523/1999) 10" at the end of a line: one section. */
+function aloneAtEnd(tokens: Tokens, i: number): Provision | undefined {
+  const number = tokens.number(i);
+  const ends = tokens.gap(i + 1) === 2 || tokens.at(i + 1)?.kind === 'break' || tokens.at(i + 1) === undefined;
+  if (tokens.sign(i - 1) !== ')' || tokens.gap(i) !== 1 || !ends || number < LEAST_ALONE || number > 999)
+    return undefined;
+  return { kind: 'section', places: [{ number: String(number), path: [] }], next: i + 1, flags: [], needsAct: true };
+}
+
+/** A lower number alone may be that of a page or of the next heading. */
+const LEAST_ALONE = 5;
+
+/**
+ * "(2016/679, 12–22)", "(523/1999, 10)": numbers with no word or sign at the end of the parentheses of an act.
+ *
+ * @param tokens the text.
+ * @param i index of the first number.
+ * @param kind what the provisions of the act are.
+ */
+export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'section'): Provision | undefined {
+  const range = tokens.number(i) > 0 ? rangeSign(tokens, i + 1) : -1;
+  const through = range < 0 ? 0 : tokens.number(range);
+  const found: Numbers =
+    through > tokens.number(i)
+      ? { places: [{ number: String(tokens.number(i)), through: String(through), path: [] }], next: range + 1 }
+      : numbers(tokens, i);
+  if (found.places.length === 0 || tokens.sign(found.next) !== ')') return undefined;
+  return { kind, places: found.places, next: found.next, flags: [], needsAct: true };
 }
 
 interface Numbers {
@@ -58,6 +90,19 @@ function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
   const lost = tokens.sign(at) === ':' && tokens.gap(at) === 1 && tokens.gap(at + 1) === 0;
   if (places.length === 0 || !lost || !/^(?:n|ssä|stä|ään|ää)$/.test(tokens.word(at + 1))) return undefined;
   return { kind: 'section', places, next: at + 2, flags: [], needsAct: true };
+}
+
+/**
+ * "10 §:n mukainen seloste ja 24:n mukainen lomake": a section whose sign is left out after one named before.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ */
+export function furtherBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
+  const lost = tokens.at(i)?.suffix === 'n' && AND.has(tokens.word(i - 1)) && /^mukai/.test(tokens.word(i + 1));
+  if (!lost || tokens.number(i) === 0) return undefined;
+  const places = [{ number: String(tokens.number(i)), path: [] }];
+  return { kind: 'section', places, next: i + 1, flags: [], needsAct: false };
 }
 
 /** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */

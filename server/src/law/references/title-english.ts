@@ -6,7 +6,7 @@ import type { Tokens } from './tokens';
 
 const LONGEST = 24;
 const HEADS = /^(?:Act|Decree|Directive|Regulation)$/;
-const ABOUT = /^(?:on|concerning|regarding)$/;
+const ABOUT = /^(?:on|concerning|regarding|governing|regulating)$/;
 const SMALL = /^(?:of|on|and|in|the|for|to|with|against|by|from|at|as|or)$/;
 
 /**
