@@ -53,3 +53,16 @@ declare module 'seloste:vocabulary' {
   };
   export default vocabulary;
 }
+
+declare module 'seloste:section-words' {
+  /** What sections of old notices are about, by their words: learnt by scripts/learn-sections.mjs. */
+  const learnt: {
+    /** By the letter that stands for them in the weights. */
+    readonly topics: Readonly<Record<string, string>>;
+    /** What a weight of 1 stands for. */
+    readonly unit: number;
+    /** By feature: letters of topics, each with the weight for it: 'b12k-9'. */
+    readonly weights: Readonly<Partial<Record<string, string>>>;
+  };
+  export default learnt;
+}

@@ -6,11 +6,7 @@ import { gather } from './build/collect';
 import { pair } from './build/pair';
 import type { Gathered, Placed } from './build/gathered';
 import { identityOf, settle } from './build/settle';
-import { detectLanguage } from './detect-language';
-import { withoutContents } from './recognise/contents-list';
-import { linesOf } from './recognise/lines';
-import { sectionsOf } from './recognise/sections';
-import { unglued } from './recognise/unglue';
+import { readSections } from './recognise/read-sections';
 import { proseOf } from './extract/prose';
 import type { ImportReport, PlacedHeading, Unplaced } from './report';
 import type { SourceDocument } from './source';
@@ -84,13 +80,10 @@ interface Built {
 }
 
 function build(source: SourceDocument, options: ImportOptions): Built {
-  const { lines: all, leftOut: around, fullLength } = linesOf(source);
-  const { lines: read, leftOut: contents } = withoutContents(all);
-  const leftOut = [...around, ...contents];
-  const language = options.language ?? detectLanguage(read.map(({ text }) => text).join(' '));
-  const lines = unglued(read, language);
+  const read = readSections(source, options.language);
+  const { language, lines, leftOut, fullLength } = read;
   const sourceOrder = options.order === 'source';
-  const gathered = gather(sectionsOf(lines, language), {
+  const gathered = gather(read, {
     language,
     fullLength: source.format === 'text' ? fullLength : 0,
     keepHeadings: sourceOrder,

@@ -38,7 +38,7 @@ describe('the habit of a notice', () => {
 
   it('makes a heading of a line in capitals where the headings are in capitals, and of no other', () => {
     const notice =
-      'REKISTERINPITÄJÄ\nKuusikko Oy\n\nREKISTERIN NIMI\nTilaajat\n\nKÄYTTÖTARKOITUS\nTietoja käytetään lehden toimittamiseen.\n\nTONTUN VARASTO\nLehden saajien nimet ja osoitteet tallennetaan rekisteriin.\n\nLoppusanat\nKiitos kaikille.\n';
+      'REKISTERINPITÄJÄ\nKuusikko Oy\n\nREKISTERIN NIMI\nTilaajat\n\nKÄYTTÖTARKOITUS\nTietoja käytetään lehden toimittamiseen.\n\nTONTUN VARASTO\nRekisteriin tallennetaan lehden tilaajan nimi, osoite ja puhelinnumero.\n\nLoppusanat\nKiitos kaikille.\n';
     const lines = placed(notice);
     assert.ok(lines.includes('TONTUN VARASTO → rekisterit/0/tietosisältö'), lines.join('\n'));
     assert.ok(!lines.some((line) => line.startsWith('Loppusanat')));

@@ -177,7 +177,7 @@ describe('headings of an old notice', () => {
     );
     assert.deepEqual(placements(result).slice(1), [
       'Rekisterinpitäjä → rekisterinpitäjä',
-      'Pikkuleivät → evästeet',
+      'Pikkuleivät → evästeet/hallinta',
       'Kiitokset → muut-kohdat',
     ]);
     assert.match(result.yaml, /otsikko: Pikkuleivät/);

@@ -1,4 +1,4 @@
-import { sentencesOf, type Language } from '../../notice';
+import type { Language } from '../../language';
 import { BUSINESS_ID } from '../extract/kinds';
 import { authorityLines } from '../extract/authority';
 import { contactLines } from '../extract/contact-lines';
@@ -7,9 +7,9 @@ import { TITLE, type FoundHeading } from '../recognise/found-heading';
 import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
-import { withoutDoubt } from '../recognise/doubtful';
 import { detailsOf } from '../recognise/details';
-import { guessTopic } from '../recognise/guess';
+import { placeOf } from '../recognise/section-features';
+import { topicsOfSection } from '../recognise/section-topics';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { topicsTold } from '../recognise/told';
 import { isOfRegister, isPartOf, isRight, REMAINDER, type Topic } from '../topics';
@@ -72,8 +72,8 @@ class SectionReader {
   readonly #firstKnown: number;
   /** Several headings for names: each begins a register's own sections. */
   readonly #bySection: boolean;
-  /** The headings that the one being read stands under, the outermost first. */
-  readonly #parents: FoundHeading[] = [];
+  /** The headings that the one being read stands under, the outermost first, each with what its section is about. */
+  readonly #parents: { readonly level: number; topics: readonly Topic[] }[] = [];
 
   constructor(
     private readonly sections: readonly SourceSection[],
@@ -97,9 +97,9 @@ class SectionReader {
     const parent = this.#under(heading);
     // a heading under another is a part of it, unless its own words are known
     const named = parent && heading.confidence < KNOWN_BELOW ? [] : heading.topics;
-    const topics = withoutDoubt(heading.text, named, this.#sentences(lines), this.options.language);
+    const topics = named.length === 0 ? named : this.#topicsOf(heading, named, lines, index);
     const [topic] = topics;
-    if (topic === undefined && this.#isAbove(heading, index)) this.#above(heading, lines, index);
+    if (topic === undefined && this.#isAbove(heading, lines, index)) this.#above(heading, lines, index);
     else if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
     else if (topic === 'rekisterit/muoto' && readForm(this.gathered, heading, lines)) return;
@@ -108,10 +108,15 @@ class SectionReader {
     else this.#routed(heading, topics, lines, index);
   }
 
-  /** True above the first heading that is known; where none is, what stands over the rest is what the notice may be called. */
-  #isAbove({ number, text: words }: FoundHeading, index: number): boolean {
-    if (number !== undefined || index >= this.#firstKnown) return false;
-    return this.#firstKnown < this.sections.length || TITLE.test(words);
+  /**
+   * True above the first heading that is known, unless what stands under it has a topic; where no heading is known, what stands
+   * over the rest is what the notice may be called.
+   */
+  #isAbove(heading: FoundHeading, lines: readonly Line[], index: number): boolean {
+    if (heading.number !== undefined || index >= this.#firstKnown) return false;
+    if (this.#firstKnown >= this.sections.length || lines.length === 0) return TITLE.test(heading.text);
+    const [topic = 'johdanto'] = this.#topicsOf(heading, [], lines, index);
+    return topic === 'johdanto' || topic === 'rekisterit/nimi' || isTitle(heading.text, this.options.language);
   }
 
   /** Topics that have a section of their own: a sentence about them elsewhere stays where it is. */
@@ -151,8 +156,8 @@ class SectionReader {
     }
     let before: readonly Topic[] = [];
     for (const piece of this.#route(told, [], index)) {
-      const guessed =
-        before.length > 0 ? guessTopic('', [wordsIn(piece.part)], before, this.options.language) : undefined;
+      const seen = { heading: '', text: wordsIn(piece.part), before: before[0], place: undefined };
+      const [guessed] = before.length > 0 ? topicsOfSection(seen, [], this.options.language) : [];
       const topic = piece.topic === '' ? (guessed ?? 'johdanto') : piece.topic;
       this.gathered.add({ ...piece, topic });
       if (topic !== 'johdanto') before = [topic];
@@ -220,13 +225,23 @@ class SectionReader {
     if (whose !== undefined) return this.#contact(heading, whose, lines, index);
     const before = this.sections[index - 1]?.topics ?? [];
     const isList = lines.length > 0 && lines.every(({ kind }) => kind === 'item');
-    const topic = parent
-      ? undefined
-      : guessTopic(heading.text, this.#sentences(lines), before, this.options.language, isList);
+    const own = this.#topicsOf(heading, parent ?? [], lines, index);
+    const topic = own === parent ? undefined : own[0];
     // a list under a name that tells nothing goes on with the section before: 'Tilaustiedot' among the data
     const goesOn = before.some(isOfRegister) && isList;
     if (CONTACTS.includes(topic ?? '')) return this.#contact(heading, topic ?? '', lines, index);
-    this.#routed(heading, parent ?? (topic === undefined && goesOn ? before : [topic ?? REMAINDER]), lines, index);
+    if (topic === 'rekisterit/nimi' && lines.length === 1) return this.#names(heading, lines, index);
+    const rest = parent ?? (goesOn ? before : [REMAINDER]);
+    const last = this.#parents[this.#parents.length - 1];
+    if (last && topic !== undefined && heading.level !== undefined) last.topics = [topic];
+    this.#routed(heading, topic === undefined ? rest : [topic], lines, index);
+  }
+
+  #topicsOf(heading: FoundHeading, named: readonly Topic[], lines: readonly Line[], index: number): readonly Topic[] {
+    const text = lines.map((line) => [line.text, ...line.cells].join(' ')).join('\n');
+    const before = this.sections[index - 1]?.topics[0];
+    const seen = { heading: heading.text, text, before, place: placeOf(index, this.sections.length) };
+    return topicsOfSection(seen, named, this.options.language);
   }
 
   /** The topics of the section that a heading stands under by its level; notes the heading for those that follow. */
@@ -235,7 +250,7 @@ class SectionReader {
     if (level === undefined) return undefined;
     while ((this.#parents[this.#parents.length - 1]?.level ?? 0) >= level) this.#parents.pop();
     const parent = this.#parents[this.#parents.length - 1];
-    this.#parents.push(heading);
+    this.#parents.push({ level, topics: heading.topics });
     const topics = parent?.topics.filter((topic) => !SINGLE.has(topic) && !CONTACTS.includes(topic)) ?? [];
     return topics.length > 0 ? topics : undefined;
   }
@@ -285,14 +300,6 @@ class SectionReader {
 
   #route(parts: readonly Part[], topics: readonly Topic[], index: number): Piece[] {
     return route(parts, topics, index, { language: this.options.language, announced: this.#announced });
-  }
-
-  #sentences(lines: readonly Line[]): string[] {
-    return this.#parts(lines).flatMap((part) =>
-      part.kind === 'text'
-        ? sentencesOf(part.text).map((sentence) => sentence.text)
-        : part.items.map((item) => item.text),
-    );
   }
 
   #parts(lines: readonly Line[]): Part[] {

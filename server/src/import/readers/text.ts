@@ -1,20 +1,29 @@
-import type { ParagraphBlock, SourceDocument } from '../source';
+import type { SourceBlock, SourceDocument } from '../source';
 import { boundCharacters, LIMITS, type ReadLimits } from './limits';
 import { refuse } from './problem';
 
+/** A row of signs under a line, by the level of the heading it makes of that line. */
+const UNDERLINES: readonly RegExp[] = [/^={3,}$/u, /^(?:-{3,}|_{3,}|~{3,}|–{3,}|—{3,})$/u];
+/** Longest line, in UTF-16 units, that is underlined as a heading; under a longer one the signs part two sections. */
+const LONGEST_UNDERLINED = 120;
+
 /**
  * Plain text as blocks: every line that is not empty is one. What it is, a heading, an item or the middle of a sentence,
- * is for recognition to say.
+ * is for recognition to say; only a line that the next underlines is a heading for certain.
  * @param text with `\n` for line ends (`decodeText`)
  * @throws {UnreadableSource}
  */
 export function readText(text: string, limits: ReadLimits = LIMITS): SourceDocument {
   boundCharacters(text.length, limits);
-  const blocks: ParagraphBlock[] = [];
+  const blocks: SourceBlock[] = [];
   let afterGap = false;
   for (const [i, line] of text.split('\n').entries()) {
     const trimmed = line.trim();
+    const last = blocks[blocks.length - 1];
+    const level = UNDERLINES.findIndex((underline) => underline.test(trimmed)) + 1;
     if (trimmed === '') afterGap = true;
+    else if (level > 0 && last?.kind === 'paragraph' && last.line === i && last.text.length <= LONGEST_UNDERLINED)
+      blocks[blocks.length - 1] = { kind: 'heading', text: last.text, level, line: last.line };
     else {
       blocks.push({ kind: 'paragraph', text: trimmed, line: i + 1, afterGap });
       afterGap = false;

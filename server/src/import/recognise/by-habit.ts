@@ -32,7 +32,8 @@ const KNOWN = 0.45;
 export function headingByHabit(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const { habit, language, topics, isEmpty } = context;
   const line = lines[at];
-  if (!line || !habit || line.kind === 'item' || !isFit(line, habit, language)) return undefined;
+  if (!line || !habit || (line.kind === 'item' && !have(habit, 'listed')) || !isFit(line, habit, language))
+    return undefined;
   if (isOneOfList(lines, at, context)) return undefined;
   if (!looksAlike(traitsOf(lines, at), habit)) return undefined;
   const match = matchHeading(bare(line.text), language);
@@ -42,6 +43,9 @@ export function headingByHabit(lines: readonly Line[], at: number, context: Head
   if (match.topics.length > 0 && isWithin(match.topics, topics)) return undefined;
   return found(line, line.text, match.coverage >= KNOWN ? match : UNKNOWN, at + 1);
 }
+
+/** So many numbers of a series may be missing. */
+const MOST_MISSED = 2;
 
 const UNKNOWN: HeadingMatch = { topics: [], coverage: 0, isGeneric: false };
 
@@ -63,15 +67,18 @@ function isFit({ text, marker }: Line, habit: Habit, language: Language): boolea
 function isNumberFit({ marker }: Line, { habit, lastNumber }: HeadingContext): boolean {
   const number = wholeNumber(marker);
   if (number === undefined) return marker === undefined || !have(habit, 'numbered');
-  return number === lastNumber + 1;
+  // one that was no heading by its form breaks no series of headings that are set in bold too
+  const most = have(habit, 'emphasised') && have(habit, 'numbered') ? MOST_MISSED : 0;
+  return number > lastNumber && number <= lastNumber + 1 + most;
 }
 
 /** A line between empty lines, over a paragraph or a list, that is none of several short lines. */
 function standsApart(lines: readonly Line[], at: number, { coverage }: HeadingMatch, context: HeadingContext): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!line || line.marker !== undefined || !before || !next || next.cells.length > 0) return false;
-  // where the notice has no empty lines, only words that are known part it
-  if (!line.begins && (coverage < KNOWN || !/[.!?]$/u.test(before.text))) return false;
+  // where the notice has no empty lines, words that are known part it, and short lines between the end of a text and another
+  const isBetween = lack(context.habit, 'gapBefore') && next.text.length > line.text.length;
+  if (!line.begins && !((coverage >= KNOWN || isBetween) && /[.!?]$/u.test(before.text))) return false;
   if (/[:,]$/u.test(before.text)) return false;
   const isAfterDetails = context.topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi');
   const isAfterText =

@@ -1,6 +1,7 @@
 import type { Language } from '../../language';
 import type { Topic } from '../topics';
 import type { Habit } from './habit';
+import type { SharedForm } from './likely-headings';
 import type { Line } from './lines';
 import type { HeadingMatch } from './match-heading';
 
@@ -36,6 +37,8 @@ export interface HeadingContext {
   readonly titleAt: number | undefined;
   /** How the notice writes its headings, once that is known. */
   readonly habit: Habit | undefined;
+  /** The forms in which its headings share a line or a row with their text, whatever words they are in. */
+  readonly forms: ReadonlySet<SharedForm>;
 }
 
 /** What a notice is called, which is no section of it. */

@@ -18,10 +18,21 @@ export interface Habit {
 /** What a line looks like, whatever it says. */
 export type Trait = (typeof TRAITS)[number];
 
-const TRAITS = ['numbered', 'styled', 'emphasised', 'capitals', 'gapBefore', 'gapAfter', 'colon'] as const;
+const TRAITS = [
+  'numbered',
+  'parted',
+  'lettered',
+  'listed',
+  'styled',
+  'emphasised',
+  'capitals',
+  'gapBefore',
+  'gapAfter',
+  'colon',
+] as const;
 
 /** Traits that running text hardly ever has: a line with one of them is a heading wherever the notice's headings have it. */
-const DISTINCTIVE: readonly Trait[] = ['numbered', 'styled', 'emphasised', 'capitals'];
+const DISTINCTIVE: readonly Trait[] = ['numbered', 'parted', 'lettered', 'styled', 'emphasised', 'capitals'];
 
 /** A heading with less of its words known teaches nothing. */
 const WELL_KNOWN = 0.85;
@@ -91,6 +102,9 @@ export function traitsOf(lines: readonly Line[], at: number, end = at + 1): Read
   const words = lines.slice(at, end).map(({ text }) => text);
   const text = words.join(' ');
   if (wholeNumber(line.marker) !== undefined) traits.add('numbered');
+  if (/^\d{1,2}(?:\.\d{1,2})+\.?$/u.test(line.marker ?? '')) traits.add('parted');
+  if (/^\(?\p{L}[.)]$/u.test(line.marker ?? '')) traits.add('lettered');
+  if (line.kind === 'item') traits.add('listed');
   if (line.kind === 'heading') traits.add('styled');
   if (line.emphasised) traits.add('emphasised');
   if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) traits.add('capitals');
@@ -98,6 +112,11 @@ export function traitsOf(lines: readonly Line[], at: number, end = at + 1): Read
   if (lines[end]?.begins !== false) traits.add('gapAfter');
   if (/:$/u.test(text)) traits.add('colon');
   return traits;
+}
+
+/** True for a line that looks otherwise than running text. */
+export function isSetApart(traits: ReadonlySet<Trait>): boolean {
+  return DISTINCTIVE.some((trait) => traits.has(trait));
 }
 
 /** True where the headings of the notice have a trait, as a rule. */

@@ -14,7 +14,7 @@ import { headingByHabit, isAgainstHabit } from './by-habit';
 import { have } from './habit';
 import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
-import { isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
+import { isDetailLabel, isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
 import { isOneOfEmphasised, longAlone, standsOver } from './standing';
 
@@ -31,7 +31,7 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
   if (!line) return undefined;
   if (line.cells.length > 0) return rowHeading(line, at, context);
   if (line.kind !== 'heading' && ACT.test(line.text)) return undefined;
-  if (isOneOfEmphasised(lines, at) || isTitle(line, at, context) || CONTENTS.test(line.text)) return undefined;
+  if (isOneOfEmphasised(lines, at) || isTitle(line, at, context) || isContents(line)) return undefined;
   return (
     explicitHeading(line, at, context) ??
     numberAlone(lines, at, context) ??
@@ -44,6 +44,11 @@ export function headingAt(lines: readonly Line[], at: number, context: HeadingCo
     headingByHabit(lines, at, context) ??
     unknownAlone(lines, at, context)
   );
+}
+
+/** 'Innehåll' over a list of contents; with a number it is over what the register holds. */
+function isContents({ text, marker }: Line): boolean {
+  return marker === undefined && CONTENTS.test(text);
 }
 
 /** A heading that the vocabulary does not know, told by what stands under it. */
@@ -78,9 +83,10 @@ function isTitle(line: Line, at: number, { isInBody, titleAt, language }: Headin
 }
 
 /** A row of a form table: the heading in the first cell, the text in the others. */
-function rowHeading(line: Line, at: number, { language }: HeadingContext): FoundHeading | undefined {
+function rowHeading(line: Line, at: number, { language, forms }: HeadingContext): FoundHeading | undefined {
   const match = matchHeading(bare(line.text), language);
-  if (match.topics.length === 0 || match.coverage < 0.6) return undefined;
+  const isKnown = match.topics.length > 0 && match.coverage >= 0.6;
+  if (!isKnown && (!forms.has('row') || line.text === '' || isDetailLabel(line.text))) return undefined;
   // a row of three columns and more is of data; so is one whose other cell is a heading too: it is over columns
   const isOverColumns = line.cells.some((cell) => matchHeading(bare(cell), language).coverage >= WORD_FOR_WORD);
   if (line.cells.length > 1 || isOverColumns) return undefined;
@@ -89,7 +95,8 @@ function rowHeading(line: Line, at: number, { language }: HeadingContext): Found
       .split('\n')
       .map((text, index) => ({ ...line, text: text.trim(), cells: [], marker: undefined, begins: index === 0 })),
   );
-  return { ...found(line, bare(line.text), match, at + 1), rest: rest.filter(({ text }) => text !== '') };
+  const named = isKnown ? match : { topics: [], coverage: 0, isGeneric: false };
+  return { ...found(line, bare(line.text), named, at + 1), rest: rest.filter(({ text }) => text !== '') };
 }
 
 /** A number on a line of its own, its heading on the next. */

@@ -1,7 +1,8 @@
+import { labelOf } from '../extract/labels';
 import type { Topic } from '../topics';
 import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
 import type { Line } from './lines';
-import { matchHeading } from './match-heading';
+import { matchHeading, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
 
 /** Longest words before a colon that may be a heading with its text on the same line. */
@@ -20,29 +21,67 @@ const NAMED_BESIDE: ReadonlySet<Topic> = new Set([
 /** A colon or a dash with text after it, and the words before it. */
 const SPLIT = /^(.{3,110}?)(?::\s+|:(?=\p{Lu}|\d)|\s[–—-]\s)(?=\S)/u;
 
-/** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */
-export function runIn(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
-  const split = SPLIT.exec(line.text);
+/** A line that may be a heading and its text: the words before a mark and those after it. */
+export interface SplitLine {
+  readonly head: string;
+  /** The words before it, with the mark itself. */
+  readonly begin: string;
+  readonly rest: string;
+  readonly isDash: boolean;
+}
+
+export function splitRunIn(text: string): SplitLine | undefined {
+  const split = SPLIT.exec(text);
   const head = split?.[1];
   if (!split || head === undefined || head.length > LONGEST_RUN_IN || /[.;!?]\s/u.test(head)) return undefined;
+  const [begin] = split;
+  return { head, begin, rest: text.slice(begin.length).trim(), isDash: !begin.includes(':') };
+}
+
+/** 'Rekisterin nimi: Asiakasrekisteri': a heading and its text on one line. */
+export function runIn(line: Line, at: number, context: HeadingContext): FoundHeading | undefined {
+  const { language, topics } = context;
+  const split = splitRunIn(line.text);
+  if (!split) return undefined;
+  const { head, isDash: dash } = split;
   const match = matchHeading(bare(head), language);
   const isPerson = match.topics[0] === 'tietosuojavastaava';
   const isSet = isPerson || line.marker !== undefined || line.kind === 'heading';
   const wanted = isSet ? 0.6 : line.kind === 'item' ? 0.95 : 0.85;
-  const dash = !split[0].includes(':');
-  if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted)) return undefined;
+  if (match.topics.length === 0 || match.coverage < (dash ? Math.max(wanted, 0.95) : wanted))
+    return runInUnknown(line, at, split, context);
   if (/^\p{Ll}/u.test(head) || (line.marker === undefined && isSentence(head.replace(IS, ''), language)))
     return undefined;
   if (line.marker === undefined && isWithin(match.topics, topics)) return undefined;
   // a label of a contact or of a list: 'Yhteystiedot: …' of the controller, 'Henkilötiedot: …' among the sources
   if (match.isGeneric && (line.kind === 'item' || topics.some((topic) => NAMED_BESIDE.has(topic)))) return undefined;
   if (!/\s/u.test(head) && match.topics[0] === 'rekisterit/tietosisältö' && topics.length > 0) return undefined;
-  const text = line.text.slice(split[0].length).trim();
   // what stands after the mark is a heading too: 'Rekisteröidyn oikeudet: tarkastusoikeus'
-  const after = matchHeading(bare(text), language);
+  const after = matchHeading(bare(split.rest), language);
   if (after.topics.length > 0 && after.coverage >= 0.9 && !dash) return undefined;
-  const rest: Line = { ...line, kind: 'text', marker: undefined, text, begins: true };
-  return { ...found(line, line.text.slice(0, split[0].trimEnd().length), match, at + 1), rest: [rest] };
+  return foundSplit(line, at, split, match);
+}
+
+/** 'I klientkortet antecknas: namn, …', where the notice writes its headings so. */
+function runInUnknown(line: Line, at: number, split: SplitLine, context: HeadingContext): FoundHeading | undefined {
+  if (!context.forms.has('run-in') || split.isDash || line.kind !== 'text' || !/^\p{Lu}/u.test(split.head))
+    return undefined;
+  if (split.rest === '' || isDetailLabel(split.head) || split.head.split(/\s+/u).length > MOST_WORDS_UNKNOWN)
+    return undefined;
+  return foundSplit(line, at, split, { topics: [], coverage: 0, isGeneric: false });
+}
+
+/** 'Osoite', 'Puhelin': a detail of somebody's, whatever the notice does with its headings. */
+export function isDetailLabel(head: string): boolean {
+  return labelOf(`${bare(head)}:`) !== undefined;
+}
+
+/** Most words before a colon that may be a heading in unknown words. */
+const MOST_WORDS_UNKNOWN = 8;
+
+function foundSplit(line: Line, at: number, { begin, rest }: SplitLine, match: HeadingMatch): FoundHeading {
+  const after: Line = { ...line, kind: 'text', marker: undefined, text: rest, begins: true };
+  return { ...found(line, line.text.slice(0, begin.trimEnd().length), match, at + 1), rest: [after] };
 }
 
 /** '**Rekisterin nimi** Asiakasrekisteri': a heading set apart, its text after it with or without a mark between. */

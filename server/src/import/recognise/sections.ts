@@ -5,6 +5,7 @@ import type { Topic } from '../topics';
 import { PEOPLE, type FoundHeading } from './found-heading';
 import { habitOf, habitOfLoneLines, type Habit, type HeadingAt } from './habit';
 import { headingAt } from './headings';
+import { likelyHeadings, sharedForms, type SharedForm } from './likely-headings';
 import type { Line } from './lines';
 
 /** A heading of the source with the lines under it; the first has none. */
@@ -29,17 +30,29 @@ export interface Sections {
  * twice: the headings that are known show how the notice writes headings, by which the others are found.
  */
 export function sectionsOf(lines: readonly Line[], language: Language): Sections {
-  const first = partedAt(lines, language, undefined);
-  const isBare = !first.headings.some(({ heading }) => heading.topics.length > 0);
-  const habit = habitOf(lines, first.headings) ?? (isBare ? habitOfLoneLines(lines) : undefined);
-  return habit ? partedAt(lines, language, habit) : first;
+  const forms = sharedForms(lines, language);
+  const first = partedAt(lines, language, undefined, forms);
+  const known = first.headings.filter(({ heading }) => heading.topics.length > 0);
+  const likely = likelyHeadings(lines, language);
+  // where few of the headings are known, those that their texts make likely show better how they are written
+  const teaching = likely.length > known.length * MUCH_MORE ? likely : known;
+  const habit = habitOf(lines, teaching) ?? (known.length === 0 ? habitOfLoneLines(lines) : undefined);
+  return habit ? partedAt(lines, language, habit, forms) : first;
 }
+
+/** So many times more headings are likely than known, where the likely ones teach. */
+const MUCH_MORE = 2;
 
 interface Parted extends Sections {
   readonly headings: readonly HeadingAt[];
 }
 
-function partedAt(lines: readonly Line[], language: Language, habit: Habit | undefined): Parted {
+function partedAt(
+  lines: readonly Line[],
+  language: Language,
+  habit: Habit | undefined,
+  forms: ReadonlySet<SharedForm>,
+): Parted {
   const sections: { heading: FoundHeading | undefined; topics: readonly Topic[]; lines: Line[] }[] = [
     { heading: undefined, topics: [], lines: [] },
   ];
@@ -64,6 +77,7 @@ function partedAt(lines: readonly Line[], language: Language, habit: Habit | und
       isInBody,
       titleAt,
       habit,
+      forms,
     });
     const line = lines[at];
     if (heading && line && isAnswer(heading, current)) {
@@ -94,11 +108,14 @@ function isAnswer({ topics, level }: FoundHeading, section: SourceSection | unde
 function titleOf(lines: readonly Line[]): number | undefined {
   const headings = lines.flatMap(({ kind, level = 0 }, at) => (kind === 'heading' ? [{ at, level }] : []));
   const [first, ...others] = headings;
+  if (first && others.length === 0 && first.at < FIRST_LINES) return first.at;
   return first && others.length >= LEAST_UNDER_TITLE && others.every(({ level }) => level > first.level)
     ? first.at
     : undefined;
 }
 
+/** The one heading that the source marks is the title where it stands among so many first lines. */
+const FIRST_LINES = 3;
 /** So many headings under one make it the title. */
 const LEAST_UNDER_TITLE = 3;
 
