@@ -60,6 +60,27 @@ describe('headings in unknown words, proved by what stands under them', () => {
     assert.ok(!placements(imported(notice)).some((line) => /Jäsennumero|Syntymäaika/u.test(line)));
   });
 
+  it('are no rows of a table of data that happens to name a topic, and no sentence set in bold', () => {
+    const row = (text: string, cell: string): Omit<SourceBlock, 'line'> =>
+      ({ kind: 'row', cells: [text, cell], table: 0 }) as Omit<SourceBlock, 'line'>;
+    const heading = (text: string): Omit<SourceBlock, 'line'> =>
+      ({ kind: 'heading', text, level: 2 }) as Omit<SourceBlock, 'line'>;
+    const notice = page([
+      heading('Rekisterinpitäjä'),
+      paragraph('Kuusikko ry'),
+      heading('Tietosisältö'),
+      row('Tilaajan nimi', 'lehteä varten'),
+      row('Tietoturva', 'lokit palvelimelta'),
+      row('Kuusen pituus', 'kilpailua varten'),
+      heading('Suojaus'),
+      paragraph('Tietoja ei luovuteta muille. Kaappi on lukossa.', { lead: 'Tietoja ei luovuteta muille.' }),
+    ]);
+    assert.deepEqual(
+      placements(imported(notice)).map((line) => line.split(' → ')[0]),
+      ['Rekisterinpitäjä', 'Tietosisältö', 'Suojaus'],
+    );
+  });
+
   it('are no labels of an address, and no line of signs under a paragraph', () => {
     const details =
       'Rekisterinpitäjä\n\nNimi: Kuusikko ry\nOsoite: Kuusitie 5, 00100 Helsinki\nPuhelin: 040 000 0000\n';

@@ -18,7 +18,7 @@ import {
 import { boundCharacters, LIMITS, type ReadLimits } from './limits';
 import { numeral, type Numbering } from './list-markers';
 import { refuse } from './problem';
-import { apartOf, linkAddress, plainSpaces, RunText } from './run-text';
+import { apartOf, LINE_BREAK, linkAddress, plainSpaces, RunText } from './run-text';
 
 /**
  * A saved page as blocks: its content without navigation, scripts, consent banners, head and foot. Links to addresses
@@ -273,9 +273,15 @@ class Page {
   }
 
   private breakLine(): void {
-    if (this.level !== undefined) this.run.add(' ', true);
+    if (this.level !== undefined) this.breakHeading();
     else if (this.run.isBlank) this.afterGap = true;
     else this.endLine();
+  }
+
+  /** A heading may be broken over lines; an empty line between them parts two headings in one element. */
+  private breakHeading(): void {
+    if (this.run.endsBroken) this.endLine();
+    else this.run.add(LINE_BREAK, true);
   }
 
   private endBlock(name: string): void {

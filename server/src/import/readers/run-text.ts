@@ -1,6 +1,9 @@
 /** What no reader sees and no search finds words through: soft hyphens, zero-width spaces and joiners' marks. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Stands for a line break between words that may go on after it: white space that no source writes. */
+export const LINE_BREAK = '\u2028';
+
 /** A line of running text. */
 export interface RunOfText {
   readonly text: string;
@@ -35,6 +38,16 @@ export class RunText {
 
   get isBlank(): boolean {
     return !this.pieces.some((piece) => /\S/.test(piece));
+  }
+
+  /** True after a line break with nothing visible behind it. */
+  get endsBroken(): boolean {
+    for (let at = this.pieces.length - 1; at >= 0; at--) {
+      const piece = this.pieces[at] ?? '';
+      if (piece === LINE_BREAK) return true;
+      if (/\S/u.test(piece)) return false;
+    }
+    return false;
   }
 
   /** Holds a no-break space, by which editors keep a line that is empty otherwise. */

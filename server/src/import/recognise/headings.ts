@@ -14,7 +14,8 @@ import { headingByHabit, isAgainstHabit } from './by-habit';
 import { have } from './habit';
 import type { Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
-import { isDetailLabel, isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
+import { rowHeading } from './row-heading';
+import { isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
 import { isOneOfEmphasised, longAlone, standsOver } from './standing';
 
@@ -29,7 +30,7 @@ const WORD_FOR_WORD = 0.9;
 export function headingAt(lines: readonly Line[], at: number, context: HeadingContext): FoundHeading | undefined {
   const line = lines[at];
   if (!line) return undefined;
-  if (line.cells.length > 0) return rowHeading(line, at, context);
+  if (line.cells.length > 0) return rowHeading(lines, at, context);
   if (line.kind !== 'heading' && ACT.test(line.text)) return undefined;
   if (isOneOfEmphasised(lines, at) || isTitle(line, at, context) || isContents(line)) return undefined;
   return (
@@ -80,23 +81,6 @@ function isTitle(line: Line, at: number, { isInBody, titleAt, language }: Headin
   if (namesNotice(match)) return false;
   if (at === titleAt && !match.topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi')) return true;
   return !isInBody && TITLE.test(line.text.replace(/ - (?=ja |och |and )/u, '- '));
-}
-
-/** A row of a form table: the heading in the first cell, the text in the others. */
-function rowHeading(line: Line, at: number, { language, forms }: HeadingContext): FoundHeading | undefined {
-  const match = matchHeading(bare(line.text), language);
-  const isKnown = match.topics.length > 0 && match.coverage >= 0.6;
-  if (!isKnown && (!forms.has('row') || line.text === '' || isDetailLabel(line.text))) return undefined;
-  // a row of three columns and more is of data; so is one whose other cell is a heading too: it is over columns
-  const isOverColumns = line.cells.some((cell) => matchHeading(bare(cell), language).coverage >= WORD_FOR_WORD);
-  if (line.cells.length > 1 || isOverColumns) return undefined;
-  const rest = line.cells.flatMap((cell) =>
-    cell
-      .split('\n')
-      .map((text, index) => ({ ...line, text: text.trim(), cells: [], marker: undefined, begins: index === 0 })),
-  );
-  const named = isKnown ? match : { topics: [], coverage: 0, isGeneric: false };
-  return { ...found(line, bare(line.text), named, at + 1), rest: rest.filter(({ text }) => text !== '') };
 }
 
 /** A number on a line of its own, its heading on the next. */

@@ -32,7 +32,7 @@ const IN_PASSING: Readonly<Record<Topic, readonly Topic[]>> = {
   'rekisterit/tietolähteet': ['oikeudet/poistaminen', ...OF_COOKIES, ...OF_GIVING, 'rekisterit/säilytysajat'],
   'rekisterit/luovutukset': ['oikeudet/poistaminen', 'rekisterit/siirrot', 'rekisterit/säilytysajat'],
   'rekisterit/siirrot': ['rekisterit/luovutukset', 'rekisterit/säilytysajat'],
-  'rekisterit/vastaanottajat': ['rekisterit/siirrot', 'rekisterit/luovutukset', 'rekisterit/säilytysajat'],
+  'rekisterit/vastaanottajat': ['rekisterit/siirrot', 'rekisterit/säilytysajat'],
   'rekisterit/suojaus': ['rekisterit/säilytysajat', 'rekisterit/siirrot'],
   'rekisterit/säilytysajat': ['rekisterit/suojaus'],
 }; // prettier-ignore

@@ -87,7 +87,7 @@ function foundSplit(line: Line, at: number, { begin, rest }: SplitLine, match: H
 /** '**Rekisterin nimi** Asiakasrekisteri': a heading set apart, its text after it with or without a mark between. */
 export function runInLead(line: Line, at: number, { language, topics }: HeadingContext): FoundHeading | undefined {
   const head = bare(line.lead);
-  if (head === '' || !/^\p{Lu}/u.test(head) || line.kind === 'item') return undefined;
+  if (head === '' || !/^\p{Lu}/u.test(head) || line.kind === 'item' || isSentence(head, language)) return undefined;
   const match = matchHeading(head, language);
   if (match.topics.length === 0 || match.coverage < 0.7 || isWithin(match.topics, topics)) return undefined;
   if (match.isGeneric && topics.some((topic) => NAMED_BESIDE.has(topic))) return undefined;

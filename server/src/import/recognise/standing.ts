@@ -50,7 +50,7 @@ export function longAlone(
 ): FoundHeading | undefined {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line?.kind !== 'text' || line.cells.length > 0 || !line.begins || !next) return undefined;
-  if (!next.begins && (habit === undefined || have(habit, 'gapAfter'))) return undefined;
+  if (have(habit, 'styled') || (!next.begins && (habit === undefined || have(habit, 'gapAfter')))) return undefined;
   const { text } = line;
   if (text.length < LONGEST || text.length > LONGEST_HEADING || !/^\p{Lu}/u.test(text) || /[.!:;,]$|[@\d]/u.test(text))
     return undefined;

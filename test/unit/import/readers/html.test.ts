@@ -29,6 +29,14 @@ describe('a page as blocks', () => {
     assert.deepEqual(page('<div role="heading" aria-level="3">Säilytys</div>'), ['h3 Säilytys']);
   });
 
+  it('parts two headings in one element at the empty line between them', () => {
+    assert.deepEqual(page('<h3><b>Tietosuojaseloste</b><br>\n<b><br></b>\n<b>Rekisterinpitäjä</b></h3>'), [
+      'h3 Tietosuojaseloste',
+      'h3 Rekisterinpitäjä',
+    ]);
+    assert.deepEqual(page('<h3>Tietojen\n<br>säilytys\n</h3>'), ['h3 Tietojen säilytys']);
+  });
+
   it('says what is set apart as a heading would be', () => {
     assert.deepEqual(
       page(
