@@ -18,6 +18,17 @@ describe('contact details of an old notice', () => {
     );
   });
 
+  it('are the controller’s at the beginning of a notice none of whose headings names it', () => {
+    const notice =
+      'Lehden tilaajat\n\nKuusikko ry\nMetsätie 12\n99999 Korvatunturi\n\nKäyttötarkoitus\n\nTietoja käytetään lehden toimittamiseen.\n\nSäilytysaika\n\nTiedot poistetaan vuoden kuluttua.\n';
+    assert.match(section(notice, 'rekisterinpitäjä'), /nimi: Kuusikko ry/u);
+    const told = notice.replace(
+      /Kuusikko ry\n.*\n.*/u,
+      'Kuusikko on Korvatunturilla. Sinne, 99999 Korvatunturi, voi aina tulla käymään.',
+    );
+    assert.equal(section(told, 'rekisterinpitäjä'), '');
+  });
+
   it('are told by their labels, on one line or the next', () => {
     assert.equal(
       section(

@@ -44,6 +44,11 @@ describe('headings in unknown words, proved by what stands under them', () => {
     assert.equal(headings(`Kuusikon vihko\n==========\n\n${lines.join('\n\n')}\n`).length, SECTIONS.length);
   });
 
+  it('have the marks of Markdown in a text that is none', () => {
+    const lines = SECTIONS.map(([heading, text], at) => `## ${at + 1}. ${heading}\n${text}`);
+    assert.equal(headings(`Kuusikon vihko\n\n${lines.join('\n\n')}\n`).length, SECTIONS.length);
+  });
+
   it('share a line with their text', () => {
     const lines = SECTIONS.map(([heading, text]) => `${heading}: ${text}`);
     assert.ok(headings(`Kuusikon vihko\n\n${lines.join('\n')}\n`).length >= SECTIONS.length - 1);

@@ -135,7 +135,11 @@ class SectionReader {
 
   #preamble(lines: readonly Line[], index: number): void {
     if (this.#isFree && index === 0) return this.#free(lines, index);
-    for (const { topic, text: words, line, date } of preambleOf(this.#parts(lines), this.options.language)) {
+    // the details that a notice begins with are the controller's, where no heading names it
+    const contact = this.#named.has('rekisterinpitäjä') ? [] : contactLines(lines);
+    if (contact.length > 0) this.gathered.contact('rekisterinpitäjä', contact);
+    const rest = this.#parts(lines.filter((line) => !contact.includes(line)));
+    for (const { topic, text: words, line, date } of preambleOf(rest, this.options.language)) {
       if (date) this.gathered.date(date, line);
       else if (topic === 'otsikko') this.gathered.title(words, line);
       else this.gathered.say(topic, words, line, index);

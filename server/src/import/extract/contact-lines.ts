@@ -5,9 +5,13 @@ import { BUSINESS_ID } from './kinds';
 const MOST_LINES = 8;
 const LONGEST = 70;
 
-/** The lines around a business ID, under no heading: who the controller is; none where they say anything in sentences. */
+/** A postal code and its town. */
+const TOWN = /(?<!\d)\d{5}\s+\p{Lu}\p{Ll}/u;
+
+/** The lines around a business ID, or else around a postal address, under no heading: who the controller is; none where they say anything in sentences. */
 export function contactLines(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(({ text, kind }) => kind === 'text' && BUSINESS_ID.test(text));
+  const withId = lines.findIndex(({ text, kind }) => kind === 'text' && BUSINESS_ID.test(text));
+  const at = withId >= 0 ? withId : lines.findIndex(({ text, kind }) => kind === 'text' && TOWN.test(text));
   if (at < 0) return [];
   let start = at;
   while (start > 0 && lines[start]?.begins === false) start--;

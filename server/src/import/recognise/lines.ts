@@ -34,6 +34,8 @@ export interface SourceLines {
 
 /** A bullet, or a dash that stands apart. */
 const BULLET = /^(?:[•·●○▪■◦‣*]|[-–—](?=\s))\s*/u;
+/** The marks of a heading in Markdown, where no reader of Markdown has read them. */
+const HASHES = /^#{1,6}\s+(?=\S)/u;
 /** A number or letter before a heading or item: `4.`, `4)`, `2a.`, `5.1`, `a)`, `(b)`, `IV.`. */
 const NUMBER =
   /^(?:(?:kohta|punkt|section)\s)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}\.?[a-zåäö]?[.):]?(?=\s|$)|\(?\d{1,2}[.)](?=\p{L})|\(?[a-zåäö]\)|(?:I{1,3}|IV|VI{0,3}|IX|X)[.):](?=\s))\s*/u;
@@ -81,7 +83,11 @@ function linesIn(block: SourceBlock, isText: boolean): Line[] {
       add(text, line, true, { kind: 'heading', level: block.level, marker });
     } else {
       const bullet = BULLET.exec(part.trimStart());
-      if (bullet)
+      const hashes = HASHES.exec(part.trimStart());
+      if (hashes) {
+        const { marker, text } = splitMarker(part.trimStart().slice(hashes[0].length));
+        add(text, line, true, { kind: 'heading', level: hashes[0].trim().length, marker });
+      } else if (bullet)
         add(part.trimStart().slice(bullet[0].length), line, begins, { kind: 'item', marker: bullet[0].trim() });
       else {
         const { marker, text } = splitMarker(part.trim());
