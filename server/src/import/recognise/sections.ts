@@ -3,7 +3,7 @@ import { sentencesOf } from '../../notice';
 import { dateStatement, type DateStatement } from '../extract/dates';
 import type { Topic } from '../topics';
 import { PEOPLE, type FoundHeading } from './found-heading';
-import { habitOf, habitOfLoneLines, type Habit, type HeadingAt } from './habit';
+import { habitOf, habitOfLoneLines, isDistinctive, type Habit, type HeadingAt } from './habit';
 import { headingAt } from './headings';
 import { likelyHeadings, sharedForms, type SharedForm } from './likely-headings';
 import type { Line } from './lines';
@@ -37,7 +37,8 @@ export function sectionsOf(lines: readonly Line[], language: Language): Sections
   // where few of the headings are known, those that their texts make likely show better how they are written
   const teaching = likely.length > known.length * MUCH_MORE ? likely : known;
   const habit = habitOf(lines, teaching) ?? (known.length === 0 ? habitOfLoneLines(lines) : undefined);
-  return habit ? partedAt(lines, language, habit, forms) : first;
+  // headings on lines of their own share none with their text
+  return habit ? partedAt(lines, language, habit, isDistinctive(habit) ? new Set() : forms) : first;
 }
 
 /** So many times more headings are likely than known, where the likely ones teach. */
