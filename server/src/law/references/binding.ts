@@ -41,10 +41,15 @@ const BEFORE_LONE = /^(?:under|in|with|of|and|or|per|mukaan|ja|tai|sekä|enligt|
  * @param i index of the number.
  */
 export function articleInBrackets(tokens: Tokens, i: number): Provision | undefined {
-  const closed = tokens.sign(i + 1) === '(' && tokens.gap(i + 1) === 0 && tokens.number(i + 2) > 0;
+  // "(12(3))", "(12 (5) b)": alone in parentheses of their own
+  const enclosed = tokens.sign(i - 1) === '(' && tokens.gap(i) === 0;
+  const touches = enclosed || tokens.gap(i + 1) === 0;
+  const closed = tokens.sign(i + 1) === '(' && touches && tokens.number(i + 2) > 0;
   if (!closed || tokens.sign(i + 3) !== ')' || tokens.number(i) < LEAST_BARE || tokens.number(i) > LAST_ARTICLE)
     return undefined;
-  return BEFORE_LONE.test(tokens.word(i - 1)) ? findBareArticle(tokens, i, true) : undefined;
+  if (!enclosed && !BEFORE_LONE.test(tokens.word(i - 1))) return undefined;
+  const found = findBareArticle(tokens, i, true);
+  return found === undefined || !enclosed || /^[),;]$/.test(tokens.sign(found.next)) ? found : undefined;
 }
 
 const LAST_ARTICLE = 99;
@@ -171,7 +176,7 @@ export interface NamedAfter {
 
 const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
 const BETWEEN = new Set(
-  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
+  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
     ' ',
   ),
 );
@@ -303,28 +308,4 @@ function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean
     token.raw.length <= 7 &&
     token.raw === token.raw.toUpperCase();
   return provision.kind === 'section' && capitals && at === provision.next ? 'foreign' : undefined;
-}
-
-const LEGAL_WORDS =
-  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|to in|meant in)$/;
-const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
-
-const POINTING = /^(?:the|this|that|said)$/;
-
-/**
- * Where a section ends that is worded as one of the law: "in accordance with section 10", "under section 10",
- * "section 10 of this Act", and not "see section 10", "under section 10 of this notice".
- *
- * @param tokens the text.
- * @param provision read at `i`.
- * @param i where the provision begins.
- * @returns the index after it, or -1.
- */
-export function afterLegalSection(tokens: Tokens, provision: Provision, i: number): number {
-  const at = provision.next;
-  if (provision.kind !== 'section') return -1;
-  const ofAct = tokens.word(at) === 'of' && POINTING.test(tokens.word(at + 1)) && tokens.word(at + 2) === 'act';
-  if (ofAct) return /^(?:on|of|no)$/.test(tokens.word(at + 3)) ? -1 : at + 3;
-  if (OWN_TEXT.test(tokens.word(at))) return -1;
-  return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`) ? at : -1;
 }

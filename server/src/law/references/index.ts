@@ -18,7 +18,6 @@ import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
 import {
-  afterLegalSection,
   articleInBrackets,
   backAfter,
   findProvision,
@@ -28,8 +27,10 @@ import {
 import { pointsBack } from './elsewhere';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
+import { findChapterSection } from './grammar-section';
 import type { Place, Provision, ProvisionKind } from './grammar-provision';
-import { findSamePlace } from './same-place';
+import { legalSection } from './legal-section';
+import { afterSameChapter, findSamePlace } from './same-place';
 import { findPoints } from './grammar-points';
 import { alakohta } from './words';
 import { targetsOf } from './mention';
@@ -84,7 +85,7 @@ class Finder {
   private readonly sentence: Uint32Array;
   private readonly paragraph: Uint32Array;
   private readonly found: LegalReference[] = [];
-  /** The article and the section named last. */
+  /** The article, section and chapter named last. */
   private readonly named = new Map<ProvisionKind, { act: string; place: Place; at: number }>();
   /** First token that is not yet part of a mention. */
   private floor = 0;
@@ -183,7 +184,9 @@ class Finder {
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
     if (provision === undefined)
-      return this.samePlace(i) ?? this.bracketed(i) ?? this.furtherSection(i) ?? this.continuedPoint(i);
+      return this.samePlace(i) ?? this.bracketed(i) ?? this.enclosedSection(i) ?? this.furtherSection(i) ?? this.continuedPoint(i);
+    const same = this.inSameChapter(provision, i);
+    if (same !== undefined) return same;
     const after = namedAfter(this.tokens, provision, this.context);
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
@@ -198,6 +201,18 @@ class Finder {
     const article = provision.kind === 'article' || provision.kind === 'recital';
     const act = this.inherited(provision, article, i);
     if (act !== undefined) this.emitProvision(i, this.withChapter(provision, act, i), act, false, provision.next, []);
+    return provision.next;
+  }
+
+  /** "(3:17)": alone in parentheses, of the chapter that the paragraph has named with a section. */
+  private enclosedSection(i: number): number | undefined {
+    const last = this.named.get('section');
+    const enclosed = this.tokens.sign(i - 1) === '(' && this.tokens.sign(i + 3) === ')';
+    const provision = enclosed && last !== undefined ? findChapterSection(this.tokens, i) : undefined;
+    if (provision === undefined || last?.place.chapter === undefined) return undefined;
+    if (this.paragraph[last.at] !== this.paragraph[i] || provision.places[0]?.chapter !== last.place.chapter)
+      return undefined;
+    this.emitProvision(i, provision, last.act, false, provision.next, []);
     return provision.next;
   }
 
@@ -231,12 +246,26 @@ class Finder {
     return provision.next;
   }
 
-  /** "… Act, in accordance with section 10", "section 10 of this Act": a section of the act named before. */
+  /** "… Act, in accordance with section 10", "section 10 of this Act": a provision of the act named before. */
   private legalSection(provision: Provision, i: number): number {
-    const end = afterLegalSection(this.tokens, provision, i);
-    const act = end < 0 ? undefined : this.scope.statuteInSentence(i);
+    const legal = legalSection(this.tokens, provision, i);
+    if (legal === undefined) return i;
+    const cited = this.named.get('section');
+    const near = cited !== undefined && this.paragraph[cited.at] === this.paragraph[i] ? cited.act : undefined;
+    const far = legal.reach === 'sentence' ? undefined : legal.reach === 'cited' ? near : this.scope.forSection(i);
+    const act = this.scope.statuteInSentence(i) ?? far;
     if (act === undefined) return i;
-    this.emitProvision(i, provision, act, false, end, []);
+    this.emitProvision(i, provision, act, false, legal.end, []);
+    return legal.end;
+  }
+
+  /** "(Section 3 of the said Chapter)": a section of the chapter named before in the paragraph. */
+  private inSameChapter(provision: Provision, i: number): number | undefined {
+    const end = afterSameChapter(this.tokens, provision, i);
+    const last = this.named.get('chapter');
+    if (end < 0 || last === undefined || this.paragraph[last.at] !== this.paragraph[i]) return undefined;
+    const places = provision.places.map((place) => ({ ...place, chapter: last.place.number }));
+    this.emitProvision(i, { ...provision, places }, last.act, false, end, []);
     return end;
   }
 
@@ -312,8 +341,7 @@ class Finder {
 
   private remember(act: string, provision: Provision, at: number): void {
     const place = provision.places.at(-1);
-    if (place !== undefined && (provision.kind === 'article' || provision.kind === 'section'))
-      this.named.set(provision.kind, { act, place, at });
+    if (place !== undefined) this.named.set(provision.kind, { act, place, at });
     const paragraph = place?.path[0];
     if (
       provision.kind === 'article' &&

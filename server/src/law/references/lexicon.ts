@@ -187,6 +187,10 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
     return;
   }
   for (const key of keysOf(last, plural)) insert(root, [...words.slice(0, -1), key], entry);
+  // "dataskyddslagen avseende brottmål": the head of the name is its first word
+  if (words.length > 1 && plainHead(last) === undefined)
+    for (const key of plainHead(first) === undefined ? [] : keysOf(first, plural))
+      insert(root, [key, ...words.slice(1)], entry);
   // "työelämäntietosuojalaki" in one word
   if (words.length === 2 && !name.includes('-') && plainHead(last) !== undefined)
     for (const key of keysOf(words.join(''), plural)) insert(root, [key], entry);

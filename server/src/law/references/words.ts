@@ -49,7 +49,7 @@ export const ITEM = forms(
   words('subparagraph subparagraphs'),
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
-export const ENGLISH_SECTION = forms(words('section sections sec'));
+export const ENGLISH_SECTION = forms(words('section sections sec sect'));
 /** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
 export const SHORT_SECTION = forms(words('s ss'));
 export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitlet chapter chapters ch'));
@@ -123,7 +123,7 @@ export function afterPoint(tokens: Tokens, i: number): number {
 
 const ABBREVIATED = forms(
   words(
-    'art arts artt kohd k mom kap par para paras lit lett sec abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+    'art arts artt kohd k mom kap par para paras lit lett sec sect abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
   ),
 );
 
@@ -160,6 +160,13 @@ export function alakohta(tokens: Tokens, i: number): number {
   return unit(tokens, tokens.sign(i + 1) === '-' ? i + 2 : i + 1, KOHTA_FORMS);
 }
 
+/** "10 o. 24 §", "10 o 24 §": the Swedish "och" in its first letter, between two numbers; its index where it is none. */
+function shortAnd(tokens: Tokens, i: number): number {
+  if (tokens.word(i) !== 'o' || tokens.gap(i) !== 1) return i;
+  const next = afterPoint(tokens, i + 1);
+  return tokens.number(next) > 0 && tokens.gap(next) === 1 ? next : i;
+}
+
 /**
  * Index after a separator of a list (comma, slash, conjunction, comma with conjunction), or -1.
  *
@@ -174,7 +181,7 @@ export function separator(tokens: Tokens, i: number): number {
     at += 1;
     // "and/or", "ja/tai"
     if (tokens.sign(at) === '/' && AND.has(tokens.word(at + 1))) at += 2;
-  }
+  } else if (at === i) at = shortAnd(tokens, i);
   return at === i ? -1 : at;
 }
 
