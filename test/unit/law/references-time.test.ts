@@ -95,6 +95,14 @@ const PIECES: readonly string[] = [
   'i 14, 28 och ',
   '1 § – ',
   'amended (1/2000) and ',
+  'under 434/2003 and ',
+  '434/2003, ',
+  'Act 1/2000 on the Cats and the ',
+  'the Accounting Act of 1997, ',
+  'the Accounting Act, i.e. ',
+  'no 5 of the year ',
+  'its section 1 of the said Act ',
+  '3 § i samma kapitel (3:17) ',
 ];
 
 describe('references: time grows with the length of the text', function () {

@@ -1,7 +1,7 @@
 /** Acts by their abbreviations: those of the tables, those of Sweden, and those that nobody knows ("KissaL 5 §"). */
 
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
-import { BILLS } from './act-numbered';
+import { BILLS } from './act-bare-number';
 import { tentative } from './act-short-name';
 import type { ActContext, ActHit } from './act-words';
 import { abbreviated, headOf } from './lexicon';

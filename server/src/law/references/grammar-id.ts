@@ -19,9 +19,7 @@ export interface ActNumber {
 }
 
 const EUROPEAN = new Set(['eu', 'ey', 'eg', 'ec', 'ety', 'eec', 'eeg', 'euratom', 'yos', 'ue']);
-const LABELS = new Set(
-  'nro no nr numero nummer number fi sdk säädk ss sfs ffs finlex l'.split(' '),
-);
+const LABELS = new Set('nro no nr numero nummer number fi sdk säädk ss sfs ffs finlex l'.split(' '));
 
 const OLDEST_YEAR = 1734;
 const LATEST_YEAR = 2049;
@@ -59,8 +57,14 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
 const MONTH =
   /^(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)/;
 
-/** Index after "d.m.yyyy" or "d month yyyy" with the year, or undefined. */
-function date(tokens: Tokens, i: number): { year: string; next: number } | undefined {
+/**
+ * Reads "d.m.yyyy" or "d month yyyy".
+ *
+ * @param tokens the text.
+ * @param i index of the day.
+ * @returns the year and the index after it, or undefined.
+ */
+export function dateAt(tokens: Tokens, i: number): { year: string; next: number } | undefined {
   if (tokens.digits(i).length > 2 || tokens.digits(i) === '') return undefined;
   const month = tokens.sign(i + 1) === '.' ? i + 2 : i + 1;
   if (MONTH.test(tokens.word(month)))
@@ -86,14 +90,18 @@ const LONGEST_AROUND = 4;
  * "555 of 1998", "nr 555 av år 1998", "no 555 of 17 June 1998", "numero 555 vuodelta 1998", "555 i finska
  * författningssamlingen 1998": a number whose year comes in words. With no label before it, one digit is not enough.
  */
-function ofYear(tokens: Tokens, i: number, labelled: boolean): { first: string; second: string; next: number } | undefined {
+function ofYear(
+  tokens: Tokens,
+  i: number,
+  labelled: boolean,
+): { first: string; second: string; next: number } | undefined {
   const first = tokens.digits(i);
   if (first.length < (labelled ? 1 : 2) || first.length > 4) return undefined;
   const collection = tokens.word(i + 1) === 'i' && /^f/.test(tokens.word(i + 2));
   if (!collection && !OF_YEAR.test(tokens.word(i + 1))) return undefined;
   let at = i + 2;
   while (at < i + 2 + LONGEST_AROUND && AROUND_YEAR.test(tokens.word(at))) at += 1;
-  const day = date(tokens, at);
+  const day = dateAt(tokens, at);
   if (day !== undefined) return { first, second: day.year, next: day.next };
   const year = tokens.digits(at);
   const plain = isYear(year) && tokens.sign(at + 1) !== '/' && tokens.gap(at) === 1;
@@ -109,7 +117,7 @@ function ofYear(tokens: Tokens, i: number, labelled: boolean): { first: string; 
  */
 export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   const label = labels(tokens, i);
-  const day = date(tokens, label.next);
+  const day = dateAt(tokens, label.next);
   if (day !== undefined) {
     const serial = tokens.sign(day.next) === '/' ? day.next + 1 : afterNo(tokens, day.next);
     const second = tokens.digits(serial);

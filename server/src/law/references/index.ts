@@ -17,13 +17,7 @@ import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import {
-  articleInBrackets,
-  backAfter,
-  findProvision,
-  followingProvision,
-  namedAfter,
-} from './binding';
+import { articleInBrackets, backAfter, findProvision, followingProvision, namedAfter } from './binding';
 import { pointsBack } from './elsewhere';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
@@ -184,7 +178,13 @@ class Finder {
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
     if (provision === undefined)
-      return this.samePlace(i) ?? this.bracketed(i) ?? this.enclosedSection(i) ?? this.furtherSection(i) ?? this.continuedPoint(i);
+      return (
+        this.samePlace(i) ??
+        this.bracketed(i) ??
+        this.enclosedSection(i) ??
+        this.furtherSection(i) ??
+        this.continuedPoint(i)
+      );
     const same = this.inSameChapter(provision, i);
     if (same !== undefined) return same;
     const after = namedAfter(this.tokens, provision, this.context);
