@@ -103,6 +103,12 @@ const PIECES: readonly string[] = [
   'no 5 of the year ',
   'its section 1 of the said Act ',
   '3 § i samma kapitel (3:17) ',
+  'first and second and ',
+  'ÄB 20:1 och ',
+  'protokoll (1.2.3 ',
+  'samtycke, 6.1 a ',
+  'lit. b ',
+  'åland act ',
 ];
 
 describe('references: time grows with the length of the text', function () {

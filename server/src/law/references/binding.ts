@@ -6,7 +6,8 @@ import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findChapterSection, findSections } from './grammar-section';
-import { lostBeforeAct, lostInBrackets, lostSign } from './lost-sign';
+import { loneArticles, lostBeforeAct, lostInBrackets, lostSign } from './lost-sign';
+import { namesOtherText } from './elsewhere';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -65,7 +66,7 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
   if (loose) return findChapters(tokens, i);
   return (
     (eu
-      ? findBareArticle(tokens, i, true)
+      ? (findBareArticle(tokens, i, true) ?? loneArticles(tokens, i))
       : act === undefined
         ? undefined
         : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
@@ -109,13 +110,32 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (bracket) at = afterEmphasis(tokens, at);
   const provision = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
-  if (loose && !hit.open && namedAfter(tokens, provision, context) !== undefined) return undefined;
+  const again = namedAgain(tokens, hit, provision, context, loose);
+  if (again === 'another') return undefined;
+  if (again !== undefined) return { provision, act: again.target, end: again.end, flags: again.flags };
   const end = bracket && tokens.sign(provision.next) === ')' ? provision.next + 1 : provision.next;
   if (hit.act === undefined) return { provision, act: '', end, flags: [] };
   const mixed = mixUp(hit.act, provision);
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/**
+ * The act that is named after the provision, too: the same one by its number ("Code of Inheritance, Chapter 20, section 1
+ * (Act 40/1965)"), or another one, whose provision it is, where only a comma stands before it.
+ */
+function namedAgain(
+  tokens: Tokens,
+  hit: ActHit,
+  provision: Provision,
+  context: ActContext,
+  loose: boolean,
+): NamedAfter | 'another' | undefined {
+  const enclosed = tokens.sign(provision.next) === '(';
+  const after = hit.open || !(loose || enclosed) ? undefined : namedAfter(tokens, provision, context);
+  if (typeof after === 'object' && enclosed && after.act === hit.act) return after;
+  return after !== undefined && loose ? 'another' : undefined;
 }
 
 /** "(EU 679/2016, 12–22)": bare numbers after that of the act, in the same parentheses. */
@@ -210,6 +230,8 @@ export function namedAfter(
   let at = provision.next;
   // "skäl 12 i ingressen till direktivet"
   if (provision.kind === 'recital' && /^(?:ingressen|preamble)$/.test(tokens.word(at + 1))) at += 2;
+  // "artiklojen 33 ja 34 mukaan (GDPR)"
+  if (/^(?:mukaan|mukaisesti|nojalla|perusteella)$/.test(tokens.word(at)) && tokens.sign(at + 1) === '(') at += 1;
   // "Article 6, point c, of the …"
   if (tokens.sign(at) === ',' && tokens.word(at + 1) === 'of') at += 1;
   const strong = CONNECTIVES.has(tokens.word(at));
@@ -297,7 +319,7 @@ function takenByNext(tokens: Tokens, hit: ActHit, comma: boolean): boolean {
 }
 
 function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean): 'foreign' | undefined {
-  if (ELSEWHERE.test(tokens.word(at))) return 'foreign';
+  if (ELSEWHERE.test(tokens.word(at)) || (strong && namesOtherText(tokens, at))) return 'foreign';
   if (strong) return undefined;
   // "§ 25 TDDDG": the abbreviation of an act of another country.
   const token = tokens.at(at);

@@ -3,7 +3,7 @@
  * parentheses. Finds where the name begins and ends and which act it is.
  */
 
-import { alandAct } from './act-aland';
+import { afterForAland, alandAct } from './act-aland';
 import { actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { apposition } from './act-apposition';
@@ -47,6 +47,8 @@ import type { Tokens } from './tokens';
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = actAt(tokens, i, context);
   if (hit?.act === undefined || hit.open) return hit;
+  const aland = hit.act.startsWith('se:') ? afterForAland(tokens, hit.next) : -1;
+  if (aland >= 0) return { ...hit, act: hit.act.replace('se:', 'ax:'), next: aland, outer: aland };
   const whole = withGloss(tokens, hit, hit.act, context);
   const numbered = apposition(tokens, whole);
   if (numbered === undefined) return whole;

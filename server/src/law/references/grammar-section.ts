@@ -10,6 +10,7 @@ import {
   SECTION,
   SHORT_SECTION,
   afterPoint,
+  afterSentence,
   isQuantity,
   ordinal,
   rangeSign,
@@ -190,6 +191,15 @@ function ordinalSection(tokens: Tokens, i: number, chapter: string | undefined):
   return word < 0 ? undefined : finish(tokens, word, [{ section: { number: String(rank), next: word } }], chapter);
 }
 
+/** The "12 section" of "2 chapter 12 section": an English number before its word, after a chapter only. */
+function numberBeforeWord(tokens: Tokens, i: number, chapter: string): Item | undefined {
+  const section = oneSection(tokens, i);
+  const word = section === undefined ? -1 : unit(tokens, section.next, ENGLISH_SECTION);
+  return section === undefined || word < 0 || tokens.digits(word) !== ''
+    ? undefined
+    : finish(tokens, word, [{ section }], chapter);
+}
+
 /** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
 function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
   const chapter = chapterBefore(tokens, i);
@@ -197,6 +207,8 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   // "avsnitt 10 och 24 §": a word that a translator put before the sign
   const first = numberFirst(tokens, tokens.word(start) === 'avsnitt' ? start + 1 : start, chapter?.chapter);
   if (first !== undefined) return { ...first, english: false };
+  const turned = chapter === undefined ? undefined : numberBeforeWord(tokens, start, chapter.chapter);
+  if (turned !== undefined) return { ...turned, english: true };
   const ranked = ordinalSection(tokens, start, chapter?.chapter);
   if (ranked !== undefined) return { ...ranked, english: true };
   const sign = sectionUnit(tokens, start);
@@ -239,6 +251,7 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     places.push(...more.places);
     next = more.next;
   }
+  next = afterSentence(tokens, next);
   const chapter = OF.has(tokens.word(next)) ? chapterAfter(tokens, next + 1) : undefined;
   if (chapter === undefined || places.some((one) => one.chapter !== undefined))
     return { kind: 'section', places, next, flags: [], needsAct: first.english };
@@ -338,8 +351,19 @@ export function findChapterSection(tokens: Tokens, i: number): Provision | undef
       flags: [],
       needsAct: true,
     };
-  const found = tail(tokens, section.next, undefined);
-  const places =
-    found === undefined ? [place(section, undefined, [])] : found.paths.map((path) => place(section, undefined, path));
-  return { kind: 'section', places, next: found?.next ?? section.next, flags: [], needsAct: true };
+  const places: Place[] = [];
+  let next = section.next;
+  // "ÄB 20:1 och 20:3"
+  for (let step = 0, one: Section | undefined = section; step < LONGEST_LIST; step += 1) {
+    if (one?.chapter === undefined) break;
+    const found = tail(tokens, one.next, undefined);
+    for (const path of found?.paths ?? [[]]) places.push(place(one, undefined, path));
+    next = found?.next ?? one.next;
+    const after = separator(tokens, next);
+    // after a comma "12:30" may be the hour
+    const joined = tokens.sign(after - 1) !== ',' || tokens.digits(after) === one.chapter;
+    if (after < 0 || !joined || tokens.digits(after).length > 2 || sectionUnit(tokens, after + 3) >= 0) break;
+    one = oneSection(tokens, after);
+  }
+  return { kind: 'section', places, next, flags: [], needsAct: true };
 }

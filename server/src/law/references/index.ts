@@ -23,10 +23,10 @@ import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
 import { findChapterSection } from './grammar-section';
 import type { Place, Provision, ProvisionKind } from './grammar-provision';
+import { afterBasis, isLegalBasis } from './legal-basis';
 import { legalSection } from './legal-section';
 import { afterSameChapter, findSamePlace } from './same-place';
-import { findPoints } from './grammar-points';
-import { alakohta } from './words';
+import { endsInAlakohta, findPoints, isLitera } from './grammar-points';
 import { targetsOf } from './mention';
 import type { Targets } from './mention';
 import { Tokens, tokenize } from './tokens';
@@ -240,9 +240,13 @@ class Finder {
   /** "artikla 6.1 a (suostumus), 6.1 b (sopimus)": the article named before, with other points. */
   private repeated(provision: Provision, i: number): number {
     const last = this.named.get('article');
-    if (last === undefined || !hasArticles(last.act) || this.paragraph[last.at] !== this.paragraph[i]) return i;
-    if (provision.places.some((place) => place.number !== last.place.number)) return i;
-    this.emitProvision(i, provision, last.act, false, provision.next, []);
+    const near = last !== undefined && hasArticles(last.act) && this.paragraph[last.at] === this.paragraph[i];
+    const basis = provision.places.every(isLegalBasis);
+    // "tietosuoja-asetus 6.1 e …; 9.2 j", "samtycke, 6.1 a"
+    const further = basis && near && last.act === 'gdpr' && this.sentence[last.at] === this.sentence[i];
+    const same = near && provision.places.every((place) => place.number === last.place.number);
+    if (!same && !further && !(basis && afterBasis(this.tokens, i))) return i;
+    this.emitProvision(i, provision, same ? last.act : 'gdpr', false, provision.next, []);
     return provision.next;
   }
 
@@ -283,7 +287,8 @@ class Finder {
   private inherited(provision: Provision, article: boolean, i: number): string | undefined {
     const back = backAfter(this.tokens, provision, this.context);
     if (article && back !== undefined && back !== 'statute') return this.scope.forBack(back, i);
-    if (pointsBack(this.tokens, i) === 'elsewhere') return undefined;
+    if (pointsBack(this.tokens, i) === 'elsewhere' && !(article && provision.places.every(isLegalBasis)))
+      return undefined;
     if (!article) return this.scope.forSection(i) ?? this.soleStatute(provision, i);
     const act = this.scope.forArticle(i);
     // The GDPR has 99 articles: a higher one with no act named in the sentence is another act's.
@@ -313,14 +318,12 @@ class Finder {
   /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */
   private continuedPoint(i: number): number {
     const last = this.lastPlace;
-    if (last === undefined || this.sentence[last.at] !== this.sentence[i]) return i;
-    if (this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
+    // "- consent Art 6 (1) lit. a ⏎ - contract lit. b"
+    const listed = last !== undefined && isLitera(this.tokens, i) && this.paragraph[last.at] === this.paragraph[i];
+    if (last === undefined || !(listed || this.sentence[last.at] === this.sentence[i])) return i;
+    if (!listed && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
     const points = findPoints(this.tokens, i, { afterParagraph: true, english: false });
-    if (
-      points?.worded !== true ||
-      (alakohta(this.tokens, points.next - 1) < 0 && alakohta(this.tokens, points.next - 2) < 0)
-    )
-      return i;
+    if (points?.worded !== true || !(listed || endsInAlakohta(this.tokens, points.next))) return i;
     const targets = points.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
     this.emit(i, points.next, targets, false, []);
     return points.next;

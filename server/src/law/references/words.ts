@@ -103,6 +103,19 @@ export function ordinal(word: string): number {
   return ORDINALS.get(word) ?? 0;
 }
 
+const MOST_ORDINALS = 4;
+
+/** "first and second", "första och tredje": numbers in words, and the index after them. */
+export function ordinals(tokens: Tokens, i: number): { numbers: string[]; next: number } {
+  const numbers = [String(ordinal(tokens.word(i)))];
+  let next = i + 1;
+  while (numbers.length < MOST_ORDINALS && AND.has(tokens.word(next)) && ordinal(tokens.word(next + 1)) > 0) {
+    numbers.push(String(ordinal(tokens.word(next + 1))));
+    next += 2;
+  }
+  return { numbers, next };
+}
+
 /** Words after a number that make it a quantity, not an article ("6 artikla, 14 päivän kuluessa"). */
 const QUANTITY =
   /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil|euro|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|euro|person|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri|muu)/;
@@ -165,6 +178,17 @@ function shortAnd(tokens: Tokens, i: number): number {
   if (tokens.word(i) !== 'o' || tokens.gap(i) !== 1) return i;
   const next = afterPoint(tokens, i + 1);
   return tokens.number(next) > 0 && tokens.gap(next) === 1 ? next : i;
+}
+
+const SENTENCE = /^(?:sentence|sentences|mening|meningen|virke|virkkeen|virkkeessä|virkettä)$/;
+const LAST = /^(?:last|final|sista|viimeinen|viimeisen|viimeisessä|viimeistä)$/;
+
+/** Index after the sentence of a moment, which no target can hold: "3 momentet sista meningen", ", second sentence". */
+export function afterSentence(tokens: Tokens, i: number): number {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  if (SENTENCE.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
+  const ranked = ordinal(tokens.word(at)) > 0 || LAST.test(tokens.word(at));
+  return ranked && SENTENCE.test(tokens.word(at + 1)) ? at + 2 : i;
 }
 
 /**
