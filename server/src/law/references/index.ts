@@ -8,7 +8,6 @@
 
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
-import { furtherBeforeEnding } from './lost-sign';
 import { learnNames } from './act-learned';
 import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
@@ -18,11 +17,12 @@ import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
 import { articleInBrackets, backAfter, findProvision, followingProvision, namedAfter } from './binding';
+import { continuedProvision } from './continued';
+import type { Named } from './continued';
 import { pointsBack } from './elsewhere';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
-import { findChapterSection } from './grammar-section';
-import type { Place, Provision, ProvisionKind } from './grammar-provision';
+import type { Provision, ProvisionKind } from './grammar-provision';
 import { afterBasis, isLegalBasis } from './legal-basis';
 import { legalSection } from './legal-section';
 import { afterSameChapter, findSamePlace } from './same-place';
@@ -80,7 +80,7 @@ class Finder {
   private readonly paragraph: Uint32Array;
   private readonly found: LegalReference[] = [];
   /** The article, section and chapter named last. */
-  private readonly named = new Map<ProvisionKind, { act: string; place: Place; at: number }>();
+  private readonly named = new Map<ProvisionKind, Named>();
   /** First token that is not yet part of a mention. */
   private floor = 0;
   private lastPlace: { act: string; number: string; paragraph: string; at: number } | undefined;
@@ -177,14 +177,7 @@ class Finder {
     // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
-    if (provision === undefined)
-      return (
-        this.samePlace(i) ??
-        this.bracketed(i) ??
-        this.enclosedSection(i) ??
-        this.furtherSection(i) ??
-        this.continuedPoint(i)
-      );
+    if (provision === undefined) return this.samePlace(i) ?? this.continued(i) ?? this.continuedPoint(i);
     const same = this.inSameChapter(provision, i);
     if (same !== undefined) return same;
     const after = namedAfter(this.tokens, provision, this.context);
@@ -204,37 +197,20 @@ class Finder {
     return provision.next;
   }
 
-  /** "(3:17)": alone in parentheses, of the chapter that the paragraph has named with a section. */
-  private enclosedSection(i: number): number | undefined {
-    const last = this.named.get('section');
-    const enclosed = this.tokens.sign(i - 1) === '(' && this.tokens.sign(i + 3) === ')';
-    const provision = enclosed && last !== undefined ? findChapterSection(this.tokens, i) : undefined;
-    if (provision === undefined || last?.place.chapter === undefined) return undefined;
-    if (this.paragraph[last.at] !== this.paragraph[i] || provision.places[0]?.chapter !== last.place.chapter)
-      return undefined;
-    this.emitProvision(i, provision, last.act, false, provision.next, []);
-    return provision.next;
-  }
-
-  /** "under 89(1)", where the sentence names the GDPR or the paragraph an article of it. */
-  private bracketed(i: number): number | undefined {
-    const provision = articleInBrackets(this.tokens, i);
-    const last = this.named.get('article');
-    const near = last !== undefined && this.paragraph[last.at] === this.paragraph[i];
-    if (provision === undefined || !(near || this.scope.namedInSentence(i))) return undefined;
-    const act = this.scope.forArticle(i);
-    if (act !== 'gdpr') return undefined;
-    this.emitProvision(i, provision, act, false, provision.next, []);
-    return provision.next;
-  }
-
-  /** "10 §:n mukainen seloste ja 24:n mukainen lomake": of the act whose section the sentence has named. */
-  private furtherSection(i: number): number | undefined {
-    const provision = furtherBeforeEnding(this.tokens, i);
-    const last = this.named.get('section');
-    if (provision === undefined || last === undefined || this.sentence[last.at] !== this.sentence[i]) return undefined;
-    this.emitProvision(i, provision, last.act, false, provision.next, []);
-    return provision.next;
+  /** A provision that has no word of its own and goes on from what was named before. */
+  private continued(i: number): number | undefined {
+    const near = (kind: ProvisionKind): Named | undefined => {
+      const last = this.named.get(kind);
+      return last !== undefined && this.paragraph[last.at] === this.paragraph[i] ? last : undefined;
+    };
+    const section = near('section');
+    const inSentence = section !== undefined && this.sentence[section.at] === this.sentence[i];
+    const article =
+      near('article') !== undefined || this.scope.namedInSentence(i) ? this.scope.forArticle(i) : undefined;
+    const found = continuedProvision(this.tokens, i, { section, inSentence, article });
+    if (found === undefined) return undefined;
+    this.emitProvision(i, found.provision, found.act, false, found.provision.next, []);
+    return found.provision.next;
   }
 
   /** "artikla 6.1 a (suostumus), 6.1 b (sopimus)": the article named before, with other points. */
