@@ -62,3 +62,35 @@ table('references: Swedish and European heads before a number', [
     'fi:661/2009 | fi:661/2009:28 fi:661/2009:30',
   ],
 ]);
+
+table('references: two acts that share a title', [
+  [
+    'lag och förordning om klientavgifter inom social- och hälsovården (734/1992, 912/1992)',
+    'fi:734/1992 | fi:912/1992',
+  ],
+  [
+    'the Act and the Decree on Client Fees in Social Welfare and Health Care (734/1992 and 912/1992)',
+    'fi:734/1992 | fi:912/1992',
+  ],
+  ['en lag och vilja om katter (734/1992, 912/1992)', ''],
+]);
+
+table('references: names beside a number', [
+  ['Act 1171/2022, “the Whistleblower Act”', 'fi:1171/2022'],
+  [
+    'lagen 1171/2022 om skydd för personer som rapporterar om överträdelser av EU-rätten och den nationella rätten (”visselblåsarlagen”)',
+    'fi:1171/2022',
+  ],
+  [
+    'Section 205 of the Information Society Code (917/2014; nowadays “Act on Electronic Communications Services”)',
+    'fi:917/2014:205',
+  ],
+  [
+    'sähköisen viestinnän palveluista annetun lain (917/2014; entinen tietoyhteiskuntakaari) 205 §:ssä',
+    'fi:917/2014:205',
+  ],
+  ['21 § dataskyddsl.', 'fi:1050/2018:21'],
+  ['hetil 13 § ja YEL:n mukaan', 'fi:523/1999:13 | fi:1272/2006'],
+  ['tietosuojal. on kirja, YEL:n maksut', ''],
+  ['äktenskapslagens (234/29) 41 §', 'fi:234/1929:41'],
+]);

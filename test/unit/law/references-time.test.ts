@@ -108,6 +108,9 @@ const PIECES: readonly string[] = [
   'protokoll (1.2.3 ',
   'samtycke, 6.1 a ',
   'lit. b ',
+  'lagen 1171/2022 om skydd för ',
+  'lag och förordning om katt (1/2000, 2/2000) ',
+  'dataskyddsl. ',
   'åland act ',
 ];
 

@@ -63,7 +63,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       const next = after.open
         ? after.next
         : key?.head === plain
-          ? afterTitle(tokens, after.next)
+          ? afterTitle(tokens, after.next, numbered.act)
           : afterEnglishTitle(tokens, after.next);
       return { ...found, next, open: after.open, outer: after.open ? after.outer : Math.max(after.outer, next) };
     }

@@ -143,9 +143,12 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   return { first, second, separator: sign, european, dated: false, next };
 }
 
+/** "(234/29)": a year in two digits is no later than ours. */
+const LATEST_SHORT_YEAR = 27;
+
 function fullYear(digits: string): string {
   if (digits.length !== 2) return digits;
-  return Number(digits) >= 30 ? `19${digits}` : `20${digits}`;
+  return Number(digits) > LATEST_SHORT_YEAR ? `19${digits}` : `20${digits}`;
 }
 
 function trim(digits: string): string {

@@ -16,7 +16,7 @@ import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import { articleInBrackets, backAfter, findProvision, followingProvision, namedAfter } from './binding';
+import { backAfter, findProvision, followingProvision, namedAfter } from './binding';
 import { continuedProvision } from './continued';
 import type { Named } from './continued';
 import { pointsBack } from './elsewhere';

@@ -1,5 +1,7 @@
 /** Titles that follow the number of an act: "lagen (1/2000) om katthem", "Act 1/2000 on Cat Shelters". */
 
+import { QUOTES } from './act-learned';
+import { actById, headOf } from './lexicon';
 import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
 import { ARTICLE, CHAPTER, ENGLISH_SECTION } from './words';
@@ -9,9 +11,40 @@ import { ARTICLE, CHAPTER, ENGLISH_SECTION } from './words';
  *
  * @param tokens the text.
  * @param i index right after the number.
+ * @param act its target.
  */
-export function afterTitle(tokens: Tokens, i: number): number {
-  return tokens.word(i) === 'om' ? Math.max(i, endOfSwedish(tokens, i + 1)) : i;
+export function afterTitle(tokens: Tokens, i: number, act: string): number {
+  if (tokens.word(i) !== 'om') return i;
+  return Math.max(i, endOfSwedish(tokens, i + 1), afterOwnTitle(tokens, i, act), beforeShortName(tokens, i));
+}
+
+/** "lagen 1/2000 om skydd för den som matar katter (”kattskyddslagen”)": index of the parenthesis, or -1. */
+function beforeShortName(tokens: Tokens, i: number): number {
+  for (let at = i; at < i + LONGEST; at += 1) {
+    const quoted = tokens.sign(at) === '(' && QUOTES.has(tokens.sign(at + 1)) && QUOTES.has(tokens.sign(at + 3));
+    if (quoted) return headOf(tokens.word(at + 2)) === undefined ? -1 : at;
+    if (tokens.word(at) === '' && tokens.sign(at) !== '-') return -1;
+  }
+  return -1;
+}
+
+/** The title that the tables have for the act, whatever clauses it has: "lagen 1/2000 om skydd för personer som rapporterar …". */
+function afterOwnTitle(tokens: Tokens, i: number, act: string): number {
+  let end = i;
+  for (const name of actById(act)?.names ?? []) {
+    const words = name.split(/[ -]+/).slice(1);
+    if (words[0] !== tokens.word(i)) continue;
+    let at = i;
+    let matched = 0;
+    for (const word of words) {
+      if (tokens.sign(at) === '-') at += 1;
+      if (tokens.word(at) !== word) break;
+      at += 1;
+      matched += 1;
+    }
+    if (matched === words.length) end = Math.max(end, at);
+  }
+  return end;
 }
 
 const LONGEST = 24;
