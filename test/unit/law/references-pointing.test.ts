@@ -48,3 +48,19 @@ table('references: an article in parentheses alone', [
   ['under GDPR art 15-22, within a month (12(3)), or refused (12 (5) b)', 'gdpr:15-22 | gdpr:12(3) | gdpr:12(5)(b)'],
   ['call us (12 34) or see the footnote (3(2) 5)', ''],
 ]);
+
+table(
+  'references: the next member of a list, with its own word',
+  [
+    [
+      'the Act on Electronic Communications Services, Section 200, subsection 1; Section 202',
+      'fi:917/2014:200(1) | fi:917/2014:202',
+    ],
+    ['GDPR articles 13-14 and Chapter III', 'gdpr:13-14 | gdpr:chapter:III'],
+    ['We follow Section 2 of the Accounting Act, Section 4 describes the register.', 'fi:1336/1997:2'],
+    ['We follow the Accounting Act and Section 4 describes the register.', 'fi:1336/1997'],
+    ['Section 2 of the Accounting Act and Section 4 of this notice', 'fi:1336/1997:2'],
+    ['Art 6.1(e) in conjunction with section 4(1)(3) of our handbook', 'gdpr:6(1)(e)'],
+  ],
+  { language: 'en' },
+);

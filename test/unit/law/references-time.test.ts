@@ -111,6 +111,7 @@ const PIECES: readonly string[] = [
   'lagen 1171/2022 om skydd för ',
   'lag och förordning om katt (1/2000, 2/2000) ',
   'dataskyddsl. ',
+  'Section 2 of the Accounting Act; Section 4; ',
   'åland act ',
 ];
 

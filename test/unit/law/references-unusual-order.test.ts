@@ -50,3 +50,13 @@ table('references: Acts of Åland by what stands around their number', [
   ['the Åland health care act 2011:114', 'ax:2011:114'],
   ['offentlighetslag (2021:79) för alla', 'se:2021:79'],
 ]);
+
+table('references: points after numbers, amendments, other words for "on"', [
+  ['rahanpesulain (444/2017) 3. luvun 2.-3. §', 'fi:444/2017:3:2-3'],
+  ['13.–14. artikla', 'gdpr:13-14'],
+  ['1.–3. maaliskuuta', ''],
+  ['penningtvättslagen (444/2017 jämte ändringar) 3 kap 3 §', 'fi:444/2017:3:3'],
+  ['Money Laundering Act (444/2017 as amended by 573/2019) ch. 3', 'fi:444/2017:chapter:3'],
+  ['lagen gällande integritetsskydd i arbetslivet', 'fi:759/2004'],
+  ['Non-Discrimination Act Section 7, subsec. 1', 'fi:1325/2014:7(1)'],
+]);

@@ -123,6 +123,9 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
       places.push({ number: value + tokens.word(at), path: [] });
       return finishNumberFirst(tokens, lettered, places, reading);
     }
+    // "13.–14. artikla"
+    if (tokens.sign(at) === '.' && tokens.gap(at) === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0)
+      at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? 0 : cleanNumber(tokens, range, HIGHEST_ARTICLE);
     const close = end > value ? undefined : attached(tokens, at, reading);

@@ -68,6 +68,9 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     const section = oneSection(tokens, at);
     if (section === undefined) return undefined;
     at = section.next;
+    // "2.–3. §"
+    if (tokens.sign(at) === '.' && tokens.gap(at) === 0 && rangeSign(tokens, at + 1) >= 0 && tokens.gap(at + 1) === 0)
+      at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? undefined : (oneSection(tokens, range) ?? letterOf(tokens, range, section.number));
     if (end !== undefined && end.moment === undefined && section.moment === undefined) {

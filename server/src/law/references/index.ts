@@ -28,6 +28,8 @@ import { legalSection } from './legal-section';
 import { afterSameChapter, findSamePlace } from './same-place';
 import { endsInAlakohta, findPoints, isLitera } from './grammar-points';
 import { targetsOf } from './mention';
+import { parseTarget } from './target';
+import { AND } from './words';
 import type { Targets } from './mention';
 import { Tokens, tokenize } from './tokens';
 
@@ -228,8 +230,12 @@ class Finder {
 
   /** "… Act, in accordance with section 10", "section 10 of this Act": a provision of the act named before. */
   private legalSection(provision: Provision, i: number): number {
+    const further = this.furtherOfSame(provision, i);
+    if (further !== undefined) return further;
     const legal = legalSection(this.tokens, provision, i);
-    if (legal === undefined) return i;
+    // "section 4(1)(3) of our handbook": what is in its parentheses is no article
+    const [place, second] = provision.places;
+    if (legal === undefined) return second === undefined && (place?.path.length ?? 0) > 0 ? provision.next : i;
     const cited = this.named.get('section');
     const near = cited !== undefined && this.paragraph[cited.at] === this.paragraph[i] ? cited.act : undefined;
     const far = legal.reach === 'sentence' ? undefined : legal.reach === 'cited' ? near : this.scope.forSection(i);
@@ -237,6 +243,18 @@ class Finder {
     if (act === undefined) return i;
     this.emitProvision(i, provision, act, false, legal.end, []);
     return legal.end;
+  }
+
+  /** "Section 200; Section 202", "articles 13-14 and Chapter III": the next member of a list, with its own word. */
+  private furtherOfSame(provision: Provision, i: number): number | undefined {
+    const joined = this.tokens.sign(i - 1) === ';' || AND.has(this.tokens.word(i - 1));
+    if (this.floor !== i - 1 || !joined || this.tokens.gap(i) === 2) return undefined;
+    if (/^(?:of|in|i)$/.test(this.tokens.word(provision.next))) return undefined;
+    const last = parseTarget(this.found.at(-1)?.targets.at(-1) ?? '');
+    const sections = last !== undefined && !hasArticles(last.act);
+    if (last === undefined || last.part === 'act' || (provision.kind === 'section' && !sections)) return undefined;
+    this.emitProvision(i, provision, last.act, false, provision.next, []);
+    return provision.next;
   }
 
   /** "(Section 3 of the said Chapter)": a section of the chapter named before in the paragraph. */

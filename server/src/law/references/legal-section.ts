@@ -19,7 +19,8 @@ export interface LegalSection {
 
 const LEGAL_WORDS =
   /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|prescribed in|said in|to in|meant in)$/;
-const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
+const OF_TEXT = /^(?:of|in|above|below)$/;
+const AND = /^(?:and|or)$/;
 const OWNER = /^(?:its|dess|sen)$/;
 
 /**
@@ -40,16 +41,11 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   if (OWNER.test(tokens.word(i - 1))) return { end: at, reach: 'sentence' };
   // "(Section 6, Subsection 2)", "Chapter 40, Section 5": no part of a notice is cited so
   const precise = provision.places.every(isPrecise) && tokens.sign(at - 2) !== '.';
-  if (OWN_TEXT.test(tokens.word(at)) && !(precise && isLowerAnd(tokens, at))) return undefined;
+  if (OF_TEXT.test(tokens.word(at)) || (AND.test(tokens.word(at)) && !precise)) return undefined;
   const legal = tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
   if (precise) return { end: at, reach: 'paragraph' };
   if (legal) return { end: at, reach: 'cited' };
   return undefined;
-}
-
-/** "and shall …": the sentence goes on. */
-function isLowerAnd(tokens: Tokens, i: number): boolean {
-  return /^(?:and|or)$/.test(tokens.word(i));
 }
 
 /** A moment or a chapter is named, too. */

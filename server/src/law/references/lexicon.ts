@@ -241,8 +241,9 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   if (word === '' && at === first) return '';
   if (word === '') return tokens.sign(at) === '&' ? 'and' : tokens.digits(at);
   if (at === first + 1 && CONCERNING.test(word)) return 'on';
-  // "lagen för grundläggande utbildning"
-  if (at === first + 1 && word === 'för' && /^lagens?$/.test(tokens.word(first))) return 'om';
+  // "lagen för grundläggande utbildning", "lagen gällande integritetsskydd i arbetslivet"
+  if (at === first + 1 && ON_IN_SWEDISH.test(word) && /^(?:lag(?:ens?)?|förordningen)$/.test(tokens.word(first)))
+    return 'om';
   if (word === 'health' && tokens.word(at + 1) === 'care') return 'healthcare';
   if (word !== 'law' || tokens.at(at)?.raw !== 'Law') return word;
   const owned = at > first && OWNED.test(tokens.word(first - 1));
@@ -262,6 +263,7 @@ const SHORTEST_NOUN = 7;
 
 /** "Patients' Rights Act". */
 const APOSTROPHE = /^['’´`]$/;
+const ON_IN_SWEDISH = /^(?:för|angående|gällande|rörande|beträffande)$/;
 const CONCERNING = /^(?:concerning|regarding)$/;
 const ABOUT = /^(?:on|concerning|regarding)$/;
 /** Before "Data Protection Law" and the like, which without such a word are no names. */

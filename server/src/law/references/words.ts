@@ -26,12 +26,12 @@ export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohde
 export const PARAGRAPH = forms(
   finnishForms(KAPPALE),
   words(
-    'paragraph paragraphs para paras par subsection subsections abs punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
+    'paragraph paragraphs para paras par subsection subsections subsec abs punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
   ),
 );
 export const MOMENT = forms(
   finnishForms(MOMENTTI),
-  words('mom moment moments momentet momenten momentets momentin subsection subsections'),
+  words('mom moment moments momentet momenten momentets momentin subsection subsections subsec'),
 );
 export const POINT = forms(
   words(
@@ -136,7 +136,7 @@ export function afterPoint(tokens: Tokens, i: number): number {
 
 const ABBREVIATED = forms(
   words(
-    'art arts artt kohd k mom kap par para paras lit lett sec sect abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+    'art arts artt kohd k mom kap par para paras lit lett sec sect subsec abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
   ),
 );
 
