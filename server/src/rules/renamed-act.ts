@@ -55,11 +55,14 @@ export const renamedAct: Rule = {
   },
 };
 
+/** Words right before a name that itself says it is a former one: "(917/2014; entinen tietoyhteiskuntakaari)". */
+const CALLED_FORMER = /(?:entinen|ent\.|aiempi|aikaisempi|aiemmin|tidigare|formerly|former|previously)\s+["”“«]?$/iu;
+
 /** The former name in the mention, with its ending; a name within 'laki … (entinen tietoyhteiskuntakaari)' has been left out as history. */
 function nameIn({ reference, prose }: ActMention, name: string): { start: number; end: number } | undefined {
   const stem = prose.language === 'fi' ? name.replace(/i$/u, '') : name;
   const at = reference.text.toLowerCase().indexOf(stem.toLowerCase());
-  if (at < 0) return undefined;
+  if (at < 0 || CALLED_FORMER.test(reference.text.slice(0, at))) return undefined;
   const ending = /^\p{L}{0,8}/u.exec(reference.text.slice(at + stem.length))?.[0] ?? '';
   return { start: reference.start + at, end: reference.start + at + stem.length + ending.length };
 }

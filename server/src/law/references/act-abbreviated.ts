@@ -1,10 +1,10 @@
 /** Acts by their abbreviations: those of the tables, those of Sweden, and those that nobody knows ("KissaL 5 §"). */
 
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
-import { BILLS } from './act-numbered';
+import { BILLS } from './act-bare-number';
 import { tentative } from './act-short-name';
 import type { ActContext, ActHit } from './act-words';
-import { abbreviated, headOf } from './lexicon';
+import { abbreviated, compound, headOf } from './lexicon';
 import { PLAIN_CAPITALS } from './rows-abbreviations';
 import { actOfTitle } from './target';
 import type { Tokens } from './tokens';
@@ -21,7 +21,7 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
   if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
   const entry = abbreviated(token.raw);
-  if (entry === undefined) return undefined;
+  if (entry === undefined) return shortenedWord(tokens, i);
   // What the text itself says an abbreviation means comes before what it usually means.
   const taught = context.learned.get(token.raw) ?? context.learned.get(tentative(token.raw));
   if (taught !== undefined && taught !== entry.id) return undefined;
@@ -40,6 +40,19 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
     flags: identity.swapped ? ['swapped-number'] : [],
   };
 }
+
+/** "21 § dataskyddsl.", "tietosuojal. 21 §": a compound name with "l." for its head; it counts with a provision only. */
+function shortenedWord(tokens: Tokens, i: number): ActHit | undefined {
+  const word = tokens.word(i);
+  if (word.length < SHORTEST_WORD || !word.endsWith('l') || tokens.sign(i + 1) !== '.' || tokens.gap(i + 1) > 0)
+    return undefined;
+  const stem = word.slice(0, -1);
+  const entry = compound(`${stem}@lag`) ?? compound(`${stem}@laki`);
+  if (entry === undefined) return undefined;
+  return { act: entry.id, weak: true, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
+}
+
+const SHORTEST_WORD = 7;
 
 /** Index after an abbreviation and the head that a hyphen joins to it: "YEL-lain", "PuL-lagen". */
 function afterHead(tokens: Tokens, i: number): number {
@@ -63,6 +76,8 @@ const INSURANCE: ReadonlySet<string> = new Set([
 /** "enligt ArPL", "in accordance with TyEL": an insurance is taken out or paid, only an act is followed. */
 function accordingTo(tokens: Tokens, i: number): boolean {
   if (!INSURANCE.has(tokens.at(i)?.raw ?? '') || tokens.sign(i + 1) === '-' || tokens.gap(i) !== 1) return false;
+  // "YEL:n mukaan"
+  if (tokens.at(i)?.suffix === 'n') return /^(?:mukaan|mukaisesti|nojalla|perusteella)$/.test(tokens.word(i + 1));
   return FOLLOWED.test(tokens.word(i - 1)) && !INSURED.test(tokens.word(i + 1));
 }
 

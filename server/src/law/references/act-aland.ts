@@ -22,15 +22,37 @@ export function alandAct(tokens: Tokens, i: number): ActHit | undefined {
   const word = tokens.word(i);
   if (!BEGINNING.test(word)) return undefined;
   if (word === 'åfs') return numbered(tokens, i, i + 1);
-  const english = ENGLISH.test(word) && tokens.word(i + 1) === 'act';
-  if (!english && !HEAD.test(word)) return undefined;
-  const head = english ? i + 1 : i;
+  const act = ENGLISH.test(word) ? actAfter(tokens, i) : -1;
+  if (act < 0 && !HEAD.test(word)) return undefined;
+  const head = act < 0 ? i : act;
   for (let at = head + 1; at < head + LONGEST_TITLE; at += 1) {
     const found = numbered(tokens, i, at);
     if (found !== undefined) return found;
     if (tokens.word(at) === '' && tokens.sign(at) !== '-' && tokens.sign(at) !== ',') return undefined;
   }
   return undefined;
+}
+
+/** "Provincial Act", "the Åland health care act": index of the head, or -1. */
+function actAfter(tokens: Tokens, i: number): number {
+  for (let at = i + 1; at < i + LONGEST_ATTRIBUTE && tokens.word(at) !== ''; at += 1)
+    if (tokens.word(at) === 'act') return at;
+  return -1;
+}
+
+const LONGEST_ATTRIBUTE = 6;
+
+/**
+ * Whether "för (landskapet) Åland" stands after the number of an act: "offentlighetslag (2021:79) för Åland".
+ *
+ * @param tokens the text.
+ * @param i index after the number and its parenthesis.
+ * @returns the index after it, or -1.
+ */
+export function afterForAland(tokens: Tokens, i: number): number {
+  if (tokens.word(i) !== 'för') return -1;
+  const at = tokens.word(i + 1) === 'landskapet' ? i + 2 : i + 1;
+  return tokens.word(at) === 'åland' ? at + 1 : -1;
 }
 
 /** "(2007:88)", "(ÅFS 2007:88)", "2007:88". */

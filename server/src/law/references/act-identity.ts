@@ -25,6 +25,8 @@ export interface Identity {
 const FILLERS = new Set(
   (
     'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
+    'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
+    'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
     'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja ändrad sellaisena kuin se on'
   ).split(' '),
 );

@@ -10,7 +10,7 @@ import type { Tokens } from './tokens';
 
 /** Words that introduce a short name. */
 export const INTRODUCES: ReadonlySet<string> = new Set(
-  'jäljempänä myöhemmin jatkossa nedan hädanefter hereinafter herein'.split(' '),
+  'jäljempänä myöhemmin jatkossa nedan hädanefter hereinafter hereafter herein'.split(' '),
 );
 export const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
 const SHORTEST_PREFIX = 3;

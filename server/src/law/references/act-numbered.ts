@@ -1,17 +1,17 @@
 /** Acts by their number: "lain (1234/2015)", "asetus (EU) 2024/1689", "Laki jostakin (1/2000)", "(EU) 2016/679". */
 
 import { identify } from './act-identity';
-import { QUOTES, afterLeadingName, afterShortName } from './act-learned';
-import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, leftOf } from './act-words';
+import { bareNumber, plainHit } from './act-bare-number';
+import { afterLeadingName, afterShortName } from './act-learned';
+import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, isForeign, leftOf } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
-import { actNumber, euAct, nationalAct } from './grammar-id';
+import { actNumber, dateAt, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { actById, headOf } from './lexicon';
 import { actOfTitle } from './target';
-import { endOfSwedish } from './title-words';
+import { afterEnglishTitle, afterTitle } from './title-after-number';
 import type { Tokens } from './tokens';
-import { AND } from './words';
 
 const TITLE_REACH = 24;
 
@@ -23,23 +23,25 @@ const TITLE_REACH = 24;
  */
 export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const word = tokens.word(i);
-  if (word === '') return bareEuNumber(tokens, i);
+  if (word === '') return bareNumber(tokens, i);
   const short = shortStatute(tokens, i);
   if (short !== undefined) return short;
-  // "SrF om hälsoundersökningar (1485/2001)"
+  // "SrF om hälsoundersökningar (1485/2001)", "L om katthem (1/2000)"
+  if (tokens.word(i + 1) === 'om' && tokens.at(i)?.raw === 'L') return titledAct(tokens, i, '@lag', undefined);
   if (SWEDISH_DECREE.test(tokens.at(i)?.raw ?? '') && tokens.word(i + 1) === 'om')
     return titledAct(tokens, i, '@förordning', 'R');
   const key = headOf(word);
   const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
   const kind = EU_KINDS.get(plain);
   const statute = STATUTE_HEADS.has(plain);
-  if (kind === undefined && !statute) return bareEuNumber(tokens, i);
+  if (kind === undefined && !statute) return bareNumber(tokens, i);
   const european = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
-  const first = european < i && european >= 0 ? european : i;
+  const union = ofUnion(tokens, i);
+  const first = union ? i - 2 : european < i && european >= 0 ? european : i;
   const bracket =
     tokens.sign(i + 1) === '(' && actNumber(tokens, i + 2) !== undefined && !(tokens.sign(i + 3) === ')') ? 1 : 0;
   // "Law 4624/2019", "Legislative Decree 196/2003": those of other states; "Finnish law 2006/308" is none.
-  const foreignLaw = plain === 'law' && bracket === 0 && tokens.word(i - 1) !== 'finnish';
+  const foreignLaw = plain === 'law' && bracket === 0 && tokens.word(i - 1) !== 'finnish' && !isKnownLaw(tokens, i);
   const abroad = foreignLaw || /^(?:legislative|royal|presidential)$/.test(tokens.word(i - 1));
   if (abroad && plain !== 'law') return undefined;
   const number = abroad || (tokens.gap(i + 1) === 2 && bracket === 0) ? undefined : actNumber(tokens, i + 1 + bracket);
@@ -61,7 +63,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       const next = after.open
         ? after.next
         : key?.head === plain
-          ? afterTitle(tokens, after.next)
+          ? afterTitle(tokens, after.next, numbered.act)
           : afterEnglishTitle(tokens, after.next);
       return { ...found, next, open: after.open, outer: after.open ? after.outer : Math.max(after.outer, next) };
     }
@@ -71,35 +73,17 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
 }
 
-/** "lagen (759/2004) om integritetsskydd i arbetslivet": the index after the title that follows the number. */
-function afterTitle(tokens: Tokens, i: number): number {
-  return tokens.word(i) === 'om' ? Math.max(i, endOfSwedish(tokens, i + 1)) : i;
+/** "law 1000/2015" in small letters, with a number that the tables know: no "Law 4624/2019" of another state. */
+function isKnownLaw(tokens: Tokens, i: number): boolean {
+  const number = tokens.at(i)?.raw === 'law' && !isForeign(tokens, i) ? actNumber(tokens, i + 1) : undefined;
+  const numbered = number === undefined ? undefined : nationalAct(number);
+  return numbered !== undefined && actById(numbered.act) !== undefined;
 }
 
-const LONGEST_ENGLISH = 20;
-const SMALL = /^(?:of|on|and|in|the|for|to|with|by|at|or)$/;
-
-/** "Act (906/2019) on Information Management in …": the index after the words with capitals that follow the number. */
-function afterEnglishTitle(tokens: Tokens, i: number): number {
-  if (tokens.word(i) !== 'on' || !/^\p{Lu}/u.test(tokens.at(tokens.word(i + 1) === 'the' ? i + 2 : i + 1)?.raw ?? ''))
-    return i;
-  let end = i;
-  for (let at = i + 1; at < i + LONGEST_ENGLISH; at += 1) {
-    const token = tokens.at(at);
-    if (
-      token === undefined ||
-      token.kind !== 'word' ||
-      HEAD.test(token.norm) ||
-      (token.norm === 'the' && tokens.word(at - 1) === 'and')
-    )
-      break;
-    if (/^\p{Lu}/u.test(token.raw)) end = at + 1;
-    else if (!SMALL.test(token.norm)) break;
-  }
-  return end;
+/** The "EU-" of "EU-asetus 536/2014", "EU-förordning nr 536/2014". */
+function ofUnion(tokens: Tokens, i: number): boolean {
+  return tokens.sign(i - 1) === '-' && tokens.gap(i) === 0 && /^(?:eu|ey|eg|ec)$/.test(tokens.word(i - 2));
 }
-
-const HEAD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
 
 /** "asetus 2016/679": the year comes first only in EU acts. */
 function yearFirst(number: ActNumber): boolean {
@@ -119,7 +103,10 @@ function resolveNumber(
   if (kind !== undefined && (marked || !statute)) return eu;
   if (kind !== undefined && eu !== undefined && !eu.swapped && yearFirst(number)) return eu;
   if (eu?.act === 'gdpr') return eu;
-  return statute ? nationalAct(number) : undefined;
+  // "asetus 536/2014": a well-known act of the Union, and none of Finland that anybody knows
+  const national = statute ? nationalAct(number) : undefined;
+  if (eu !== undefined && actById(eu.act) !== undefined && actById(national?.act ?? '') === undefined) return eu;
+  return national;
 }
 
 /** Abbreviations of "laki", "asetus" and of decrees of the government and the ministries, in Finnish and Swedish. */
@@ -139,7 +126,10 @@ function ministryRegulation(tokens: Tokens, i: number): ActHit | undefined {
   return { act, weak: false, first: i, next: i + 6, open: false, outer: i + 6, flags: [] };
 }
 
-/** "L 621/1999, 24 §", "VNA 753/2018"; a letter alone counts with a provision only. */
+/** "EUT L 119/2016": the letter is that of a series of the Official Journal. */
+const JOURNAL = /^(?:eut|eg?t|euvl|eyvl|oj|abl|nro|no|nr)$/;
+
+/** "L 621/1999, 24 §", "VNA 753/2018"; "A" and "F" alone count with a provision only. */
 function shortStatute(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
   if (tokens.digits(i + 1) === '' || !SHORT_STATUTE.test(raw) || tokens.gap(i + 1) === 2) return undefined;
@@ -148,83 +138,23 @@ function shortStatute(tokens: Tokens, i: number): ActHit | undefined {
   const number = actNumber(tokens, i + 1);
   const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
   if (number === undefined || numbered === undefined) return undefined;
-  return { ...plainHit(numbered, i, number.next), weak: raw.length === 1 };
+  return {
+    ...plainHit(numbered, i, number.next),
+    weak:
+      raw.length === 1 && !(raw === 'L' && actById(numbered.act) !== undefined && !JOURNAL.test(tokens.word(i - 1))),
+  };
 }
-
-/** "(EU) 2016/679", "679/2016", "95/46/EY" with no word before: only acts whose kind is certain. */
-function bareEuNumber(tokens: Tokens, i: number): ActHit | undefined {
-  const token = tokens.at(i);
-  if (token === undefined) return undefined;
-  const open = token.norm === '(' && tokens.sign(i + 2) === ')';
-  if (
-    token.kind !== 'number' &&
-    !open &&
-    token.norm !== 'eu' &&
-    token.norm !== 'ey' &&
-    token.norm !== 'eg' &&
-    token.norm !== 'ec'
-  )
-    return undefined;
-  if (token.kind === 'number' && tokens.gap(i) === 0 && ['/', '.', ':', '-'].includes(tokens.sign(i - 1)))
-    return undefined;
-  const number = actNumber(tokens, i);
-  if (number === undefined) return undefined;
-  if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number))
-    return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
-  const certain =
-    number.european ||
-    (number.first === '2016' && number.second === '679') ||
-    (number.first === '679' && number.second === '2016');
-  const numbered = certain ? euAct(number, undefined) : undefined;
-  if (numbered === undefined) return undefined;
-  if (BILLS.has(tokens.word(i - 1))) return undefined;
-  const named = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
-  return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
-}
-
-/** "… (9.7.2020/563)": with its whole date a number in parentheses is that of a Finnish act; after a quotation it is the quoted one's. */
-function aloneInBrackets(tokens: Tokens, i: number, number: ActNumber): boolean {
-  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && !QUOTES.has(tokens.sign(i - 2));
-  return alone && number.dated && nationalAct(number) !== undefined;
-}
-
-const AMENDED =
-  /^(?:amended|amendments?|ändringar|ändringarna|ändrad|ändrat|muutoksineen|muutokset|muutettu|muutettuna)$/;
-const MOST_AMENDMENTS = 4;
-
-/** "… as amended (908/2018) and (752/2021)": numbers of Acts that amend the one before, each in parentheses of its own. */
-function isAmendment(tokens: Tokens, i: number, number: ActNumber): boolean {
-  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && number.second.length === 4;
-  if (!alone || nationalAct(number) === undefined) return false;
-  let at = i;
-  for (let step = 0; step < MOST_AMENDMENTS; step += 1) {
-    if (AMENDED.test(tokens.word(at - 2))) return true;
-    // "(908/2018) and (": seven tokens on
-    if (!AND.has(tokens.word(at - 2)) || tokens.sign(at - 3) !== ')' || tokens.sign(at - 7) !== '(') return false;
-    at -= 6;
-  }
-  return false;
-}
-
-function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
-  const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
-  return { act: numbered.act, weak: false, first, next, open: false, outer: next, flags };
-}
-
-/** Abbreviations of bills, reports and registers whose numbers look like those of acts. */
-export const BILLS: ReadonlySet<string> = new Set(
-  'he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '),
-);
 
 /** "Laki jostakin asiasta (1234/2015)", "lagen om … (n/yyyy)", "Act on … (n/yyyy)". */
 function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undefined): ActHit | undefined {
   const finnish = head === '@laki' || head === '@asetus' || head === '@direktiivi' || head === '@päätös';
   const decree = head === '@asetus' || head === '@förordning' || head === 'decree';
-  const follower = tokens.word(wrapped(tokens, i + 1) ? i + 2 : i + 1);
+  const start = afterDate(tokens, i + 1);
+  const follower = tokens.word(wrapped(tokens, start) ? start + 1 : start);
   const issued = head === 'decree' && follower === 'of';
   if (!finnish && !issued && !/^(?:om|on|angående)$/.test(follower)) return undefined;
   let elative = !finnish;
-  for (let at = i + 1; at < i + TITLE_REACH; at += 1) {
+  for (let at = start; at < i + TITLE_REACH; at += 1) {
     const token = tokens.at(at);
     if (token === undefined) return undefined;
     if (wrapped(tokens, at)) continue;
@@ -247,6 +177,9 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
         flags: numbered.swapped ? ['swapped-number'] : [],
       };
     }
+    // "… loans from 2001 (1000/2001)"
+    if (token.norm.length === 4 && tokens.sign(at + 1) === '(' && /^(?:from|of|från)$/.test(tokens.word(at - 1)))
+      continue;
     if (token.kind === 'number' || (token.kind === 'word' && token.norm === 'nro')) {
       // "Lag om … 30.12.2014/1328", "Decree on … 794/2004"
       const number = elative ? actNumber(tokens, at) : undefined;
@@ -265,6 +198,13 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     }
   }
   return undefined;
+}
+
+/** "lagen av den 30 december 1997 om …", "Act of 30 December 1997 on …": index after the date between head and title. */
+function afterDate(tokens: Tokens, i: number): number {
+  if (!/^(?:av|of)$/.test(tokens.word(i))) return i;
+  const day = tokens.word(i + 1) === 'den' ? i + 2 : i + 1;
+  return dateAt(tokens, day)?.next ?? i;
 }
 
 /** An empty line in the middle of a title, as texts taken from pages have: the next word begins no sentence. */

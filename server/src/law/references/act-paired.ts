@@ -9,7 +9,7 @@ import { actNumber, nationalAct } from './grammar-id';
 import type { NumberedAct } from './grammar-id';
 import { findName, headOf } from './lexicon';
 import type { Tokens } from './tokens';
-import { separator } from './words';
+import { AND, separator } from './words';
 
 /** Longest name of an act, in tokens. */
 const LONGEST_NAME = 20;
@@ -32,7 +32,8 @@ export function pairedActs(tokens: Tokens): ReadonlyMap<number, PairedAct> {
     const numbers = tokens.sign(i) === '(' ? twoNumbers(tokens, i + 1) : undefined;
     const second = numbers === undefined ? undefined : nameBefore(tokens, i);
     const end = second === undefined ? i : beforeSeparator(tokens, second.first);
-    const first = second === undefined || end === second.first ? undefined : nameBefore(tokens, end);
+    const first =
+      second === undefined || end === second.first ? undefined : (nameBefore(tokens, end) ?? headBefore(tokens, end));
     if (numbers === undefined || second === undefined || first === undefined) continue;
     const [one, two] = numbers.acts;
     // "tietosuojalaki ja arkistolaki (831/1994, 689/1999)": the second number is that of an amendment.
@@ -67,7 +68,26 @@ function nameBefore(tokens: Tokens, end: number): Named | undefined {
     const name = findName(tokens, at);
     if (name?.next === end && name.entry !== 'none') named = { first: at, known: name.entry.id };
   }
-  return named ?? compoundBefore(tokens, end);
+  return named ?? compoundBefore(tokens, end) ?? titleBefore(tokens, end);
+}
+
+/** "Decree on Client Fees in Health Care", "förordning om katthem": a title that no table has. */
+function titleBefore(tokens: Tokens, end: number): Named | undefined {
+  for (let at = end - 1; at > end - LONGEST_NAME && (tokens.word(at) !== '' || tokens.sign(at) === '-'); at -= 1) {
+    if (!/^(?:om|on)$/.test(tokens.word(at + 1))) continue;
+    if (/^(?:act|decree)$/.test(tokens.word(at)) || headOf(tokens.word(at))?.prefix === '')
+      return { first: at, known: undefined };
+  }
+  return undefined;
+}
+
+/** The "lag" of "lag och förordning om katthem (1/2000, 2/2000)": it shares the title of the second act. */
+function headBefore(tokens: Tokens, end: number): Named | undefined {
+  const head = headOf(tokens.word(end - 1));
+  const bare = head?.prefix === '' || /^(?:act|law|decree)$/.test(tokens.word(end - 1));
+  const shared = /^(?:om|on)$/.test(tokens.word(end + 2)) || /^(?:om|on)$/.test(tokens.word(end + 3));
+  const finnish = head?.head === '@laki' && AND.has(tokens.word(end));
+  return bare && (shared || finnish) ? { first: end - 1, known: undefined } : undefined;
 }
 
 /** "katthemsförordning", "koira-asetus": a head with something before it. */

@@ -84,17 +84,18 @@ const TITLE_HEAD = /^(?:act|decree|directive|regulation|code|law)$/;
 
 /**
  * Index after a short name in quotation marks right after the number of an act, without parentheses of its own:
- * "… Act (785/1992) “Patient Act”"; -1 where something else stands there.
+ * "… Act (785/1992) “Patient Act”", "Act 785/1992, “the Patient Act”"; -1 where something else stands there.
  *
  * @param tokens the text.
  * @param i index right after the act.
  */
 export function quotedTitle(tokens: Tokens, i: number): number {
-  if (tokens.sign(i - 1) !== ')' || !QUOTES.has(tokens.sign(i)) || tokens.gap(i) !== 1 || tokens.gap(i + 1) > 0)
-    return -1;
-  const end = endOfName(tokens, i + 1);
+  const numbered = tokens.sign(i - 1) === ')' || tokens.digits(i - 1) !== '';
+  const quote = tokens.sign(i) === ',' ? i + 1 : i;
+  if (!numbered || !QUOTES.has(tokens.sign(quote)) || tokens.gap(quote) !== 1 || tokens.gap(quote + 1) > 0) return -1;
+  const end = endOfName(tokens, quote + 1);
   const head = tokens.word(end - 1);
-  const title = end > i + 1 && (TITLE_HEAD.test(head) || headOf(head) !== undefined);
+  const title = end > quote + 1 && (TITLE_HEAD.test(head) || headOf(head) !== undefined);
   return title && QUOTES.has(tokens.sign(end)) && tokens.gap(end) === 0 ? end + 1 : -1;
 }
 

@@ -19,6 +19,7 @@ import { EU_ROWS } from './rows-eu';
 import { FINANCE_ROWS } from './rows-finance';
 import { LAND_ROWS } from './rows-land';
 import { MISSING_ROWS } from './rows-missing';
+import { OTHER_WORDS_ROWS } from './rows-other-words';
 import { STATE_ROWS } from './rows-state';
 import { TRANSLATED_ROWS } from './rows-translated';
 import { WORK_ROWS } from './rows-work';
@@ -50,6 +51,7 @@ export const ALL_ROWS: readonly ActEntry[] = [
   ...MISSING_ROWS,
   ...TRANSLATED_ROWS,
   ...ABBREVIATION_ROWS,
+  ...OTHER_WORDS_ROWS,
 ];
 
 /** Every act by its id; the names of its rows are beside it. */

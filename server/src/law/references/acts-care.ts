@@ -176,7 +176,7 @@ export const CARE_ACTS: readonly ActEntry[] = [
       'elderly services act',
     ],
   },
-  { id: 'fi:1224/2004', names: ['sairausvakuutuslaki', 'sjukförsäkringslag', 'health insurance act'] },
+  { id: 'fi:1224/2004', restarts: true, names: ['sairausvakuutuslaki', 'sjukförsäkringslag', 'health insurance act'] },
   {
     id: 'fi:459/2015',
     names: [

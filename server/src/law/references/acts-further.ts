@@ -63,6 +63,7 @@ export const FURTHER_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:348/2017',
+    restarts: true,
     names: [
       'laki arvo-osuusjärjestelmästä ja selvitystoiminnasta',
       'lag om värdeandelssystemet och om clearingverksamhet',
@@ -104,6 +105,12 @@ export const FURTHER_ACTS: readonly ActEntry[] = [
   {
     id: 'fi:555/1998',
     names: ['laki työttömyysetuuksien rahoituksesta', 'lag om finansiering av arbetslöshetsförmåner'],
+  },
+  { id: 'fi:768/2005', restarts: true, names: ['tutkintavankeuslaki', 'häktningslag', 'remand imprisonment act'] },
+  {
+    id: 'fi:1194/2014',
+    restarts: true,
+    names: ['laki luottolaitosten ja sijoituspalveluyritysten kriisinratkaisusta', 'kriisinratkaisulaki'],
   },
   { id: 'fi:755/2000', names: ['aluevalvontalaki', 'territorialövervakningslag', 'territorial surveillance act'] },
 ];

@@ -213,6 +213,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:1290/2002',
+    restarts: true,
     names: [
       'työttömyysturvalaki',
       'lag om utkomstskydd för arbetslösa',
@@ -232,6 +233,7 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   },
   {
     id: 'fi:916/2012',
+    restarts: true,
     names: [
       'laki julkisesta työvoima- ja yrityspalvelusta',
       'lag om offentlig arbetskrafts- och företagsservice',

@@ -37,6 +37,9 @@ export const NOT_ACTS: readonly string[] = [
   'uk-gdpr',
   'uk data protection act',
   'landskapslag',
+  'company constitution',
+  'companys constitution',
+  'associations constitution',
 ];
 
 export const FINNISH_ACTS: readonly ActEntry[] = [

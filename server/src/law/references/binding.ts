@@ -5,8 +5,10 @@ import { findAct } from './grammar-act';
 import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
-import { findChapterSection, findSections } from './grammar-section';
-import { lostBeforeAct, lostInBrackets, lostSign } from './lost-sign';
+import { findChapterSection } from './grammar-chapter-section';
+import { findSections } from './grammar-section';
+import { loneArticles, lostBeforeAct, lostInBrackets, lostSign } from './lost-sign';
+import { namesOtherText } from './elsewhere';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -41,10 +43,15 @@ const BEFORE_LONE = /^(?:under|in|with|of|and|or|per|mukaan|ja|tai|sekä|enligt|
  * @param i index of the number.
  */
 export function articleInBrackets(tokens: Tokens, i: number): Provision | undefined {
-  const closed = tokens.sign(i + 1) === '(' && tokens.gap(i + 1) === 0 && tokens.number(i + 2) > 0;
+  // "(12(3))", "(12 (5) b)": alone in parentheses of their own
+  const enclosed = tokens.sign(i - 1) === '(' && tokens.gap(i) === 0;
+  const touches = enclosed || tokens.gap(i + 1) === 0;
+  const closed = tokens.sign(i + 1) === '(' && touches && tokens.number(i + 2) > 0;
   if (!closed || tokens.sign(i + 3) !== ')' || tokens.number(i) < LEAST_BARE || tokens.number(i) > LAST_ARTICLE)
     return undefined;
-  return BEFORE_LONE.test(tokens.word(i - 1)) ? findBareArticle(tokens, i, true) : undefined;
+  if (!enclosed && !BEFORE_LONE.test(tokens.word(i - 1))) return undefined;
+  const found = findBareArticle(tokens, i, true);
+  return found === undefined || !enclosed || /^[),;]$/.test(tokens.sign(found.next)) ? found : undefined;
 }
 
 const LAST_ARTICLE = 99;
@@ -60,7 +67,7 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
   if (loose) return findChapters(tokens, i);
   return (
     (eu
-      ? findBareArticle(tokens, i, true)
+      ? (findBareArticle(tokens, i, true) ?? loneArticles(tokens, i))
       : act === undefined
         ? undefined
         : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
@@ -104,13 +111,32 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (bracket) at = afterEmphasis(tokens, at);
   const provision = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
-  if (loose && !hit.open && namedAfter(tokens, provision, context) !== undefined) return undefined;
+  const again = namedAgain(tokens, hit, provision, context, loose);
+  if (again === 'another') return undefined;
+  if (again !== undefined) return { provision, act: again.target, end: again.end, flags: again.flags };
   const end = bracket && tokens.sign(provision.next) === ')' ? provision.next + 1 : provision.next;
   if (hit.act === undefined) return { provision, act: '', end, flags: [] };
   const mixed = mixUp(hit.act, provision);
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/**
+ * The act that is named after the provision, too: the same one by its number ("Code of Inheritance, Chapter 20, section 1
+ * (Act 40/1965)"), or another one, whose provision it is, where only a comma stands before it.
+ */
+function namedAgain(
+  tokens: Tokens,
+  hit: ActHit,
+  provision: Provision,
+  context: ActContext,
+  loose: boolean,
+): NamedAfter | 'another' | undefined {
+  const enclosed = tokens.sign(provision.next) === '(';
+  const after = hit.open || !(loose || enclosed) ? undefined : namedAfter(tokens, provision, context);
+  if (typeof after === 'object' && enclosed && after.act === hit.act) return after;
+  return after !== undefined && loose ? 'another' : undefined;
 }
 
 /** "(EU 679/2016, 12–22)": bare numbers after that of the act, in the same parentheses. */
@@ -171,7 +197,7 @@ export interface NamedAfter {
 
 const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
 const BETWEEN = new Set(
-  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said'.split(
+  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
     ' ',
   ),
 );
@@ -205,6 +231,8 @@ export function namedAfter(
   let at = provision.next;
   // "skäl 12 i ingressen till direktivet"
   if (provision.kind === 'recital' && /^(?:ingressen|preamble)$/.test(tokens.word(at + 1))) at += 2;
+  // "artiklojen 33 ja 34 mukaan (GDPR)"
+  if (/^(?:mukaan|mukaisesti|nojalla|perusteella)$/.test(tokens.word(at)) && tokens.sign(at + 1) === '(') at += 1;
   // "Article 6, point c, of the …"
   if (tokens.sign(at) === ',' && tokens.word(at + 1) === 'of') at += 1;
   const strong = CONNECTIVES.has(tokens.word(at));
@@ -292,7 +320,7 @@ function takenByNext(tokens: Tokens, hit: ActHit, comma: boolean): boolean {
 }
 
 function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean): 'foreign' | undefined {
-  if (ELSEWHERE.test(tokens.word(at))) return 'foreign';
+  if (ELSEWHERE.test(tokens.word(at)) || (strong && namesOtherText(tokens, at))) return 'foreign';
   if (strong) return undefined;
   // "§ 25 TDDDG": the abbreviation of an act of another country.
   const token = tokens.at(at);
@@ -303,28 +331,4 @@ function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean
     token.raw.length <= 7 &&
     token.raw === token.raw.toUpperCase();
   return provision.kind === 'section' && capitals && at === provision.next ? 'foreign' : undefined;
-}
-
-const LEGAL_WORDS =
-  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|to in|meant in)$/;
-const OWN_TEXT = /^(?:of|in|above|below|and|or)$/;
-
-const POINTING = /^(?:the|this|that|said)$/;
-
-/**
- * Where a section ends that is worded as one of the law: "in accordance with section 10", "under section 10",
- * "section 10 of this Act", and not "see section 10", "under section 10 of this notice".
- *
- * @param tokens the text.
- * @param provision read at `i`.
- * @param i where the provision begins.
- * @returns the index after it, or -1.
- */
-export function afterLegalSection(tokens: Tokens, provision: Provision, i: number): number {
-  const at = provision.next;
-  if (provision.kind !== 'section') return -1;
-  const ofAct = tokens.word(at) === 'of' && POINTING.test(tokens.word(at + 1)) && tokens.word(at + 2) === 'act';
-  if (ofAct) return /^(?:on|of|no)$/.test(tokens.word(at + 3)) ? -1 : at + 3;
-  if (OWN_TEXT.test(tokens.word(at))) return -1;
-  return tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`) ? at : -1;
 }

@@ -28,6 +28,41 @@ function unknownShort(tokens: Tokens, i: number): boolean {
   return !CAPITALS.test(raw) || (!CAPITALS.test(tokens.at(i - 1)?.raw ?? '') && tokens.gap(i + 1) < 2);
 }
 
+/** Texts of other kinds, after "i" or "of the": regulations of a town, contracts, minutes, folders. */
+const OTHER_KIND =
+  /^(?:\p{L}{4,}(?:bestämmelserna|reglementet|reglerna|stadgan|stadgarna|avtalet|kontraktet|villkoren|protokollet|handboken|anvisningen|anvisningarna|instruktionen|broschyren|mappen|blanketten)|reglementet|reglerna|kontraktet|protokollet|mappen|bilagan|blanketten|contract|folder|minutes|handbook|lease|list|form|manual|brochure|appendix|annex)$/u;
+const NO_ATTRIBUTE = /^(?:act|law|decree|code|regulation|directive|lagen|förordningen|the)$/;
+const LONGEST_NAME = 3;
+
+/**
+ * Whether the words after "i" or "of" name a text that is no act: "i ordningsreglerna", "of the price list".
+ *
+ * @param tokens the text.
+ * @param i index after the connective and its article.
+ */
+export function namesOtherText(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < i + LONGEST_NAME; at += 1) {
+    const word = tokens.word(at);
+    if (word === '' || NO_ATTRIBUTE.test(word) || tokens.gap(at) === 2) return false;
+    if (OTHER_KIND.test(word)) return true;
+  }
+  return false;
+}
+
+/** Minutes and clauses: "protokoll § 12", "Minutes § 140", "clause 4 §". */
+const RECORD = /^(?:minutes|protokoll|protokollet|pöytäkirja|pöytäkirjassa|clause|klausul|möte|kokous|bilaga|liite)$/;
+const LONGEST_BETWEEN = 8;
+
+/** Index before the date or parenthesis that ends right before `i`: "protokoll 12.3.2020 § 140", "ehtojen (YSE 1998) 8 §". */
+function beforeAside(tokens: Tokens, i: number): number {
+  const enclosed = tokens.sign(i - 1) === ')';
+  for (let at = i - 1; at > i - LONGEST_BETWEEN; at -= 1) {
+    if (enclosed && tokens.sign(at) === '(') return at;
+    if (!enclosed && tokens.digits(at) === '' && tokens.sign(at) !== '.') return at + 1;
+  }
+  return i;
+}
+
 /**
  * What the word before a bare provision says of its act.
  *
@@ -36,7 +71,10 @@ function unknownShort(tokens: Tokens, i: number): boolean {
  * @returns 'elsewhere' when it belongs to a contract, bylaws, a treaty.
  */
 export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
-  const before = tokens.word(i - 1);
+  const aside = tokens.word(i - 1) === '' ? beforeAside(tokens, i) : i;
+  const before = tokens.word(aside - 1);
   if (before === '' || before === 'ks') return undefined;
+  if (RECORD.test(before)) return 'elsewhere';
+  if (aside !== i) return OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
   return unknownShort(tokens, i - 1) || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
 }

@@ -3,9 +3,11 @@
  * parentheses. Finds where the name begins and ends and which act it is.
  */
 
-import { alandAct } from './act-aland';
+import { afterForAland, alandAct } from './act-aland';
 import { actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
+import { apposition } from './act-apposition';
+import { ofYear } from './act-of-year';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
@@ -44,7 +46,14 @@ import type { Tokens } from './tokens';
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = actAt(tokens, i, context);
-  return hit?.act === undefined || hit.open ? hit : withGloss(tokens, hit, hit.act, context);
+  if (hit?.act === undefined || hit.open) return hit;
+  const aland = hit.act.startsWith('se:') ? afterForAland(tokens, hit.next) : -1;
+  if (aland >= 0) return { ...hit, act: hit.act.replace('se:', 'ax:'), next: aland, outer: aland };
+  const whole = withGloss(tokens, hit, hit.act, context);
+  const numbered = apposition(tokens, whole);
+  if (numbered === undefined) return whole;
+  if (whole.act !== undefined && titleOfAct(whole.act) !== undefined) context.learned.set(whole.act, numbered.act);
+  return { ...whole, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next };
 }
 
 /** An act with what explains its name right after it: a title in another language, a short name. */
@@ -154,11 +163,16 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
   if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
-  const named = afterOwnYear(tokens, name.next, name.entry.id);
+  const dated = ofYear(tokens, name.next, name.entry);
+  const ofOtherYear = dated !== undefined && dated.entry === undefined && tokens.word(name.next - 1) === 'act';
+  const entry = dated?.entry ?? name.entry;
+  const named = dated?.next ?? afterOwnYear(tokens, name.next, name.entry.id);
   const owner = ownerAfter(tokens, named);
   const modifiers = wordsBetween(tokens, first, i);
-  const identity = identify(tokens, owner.next, name.entry, lastHead(tokens, name.next));
-  const british = named === name.next && otherYear(tokens, name.next, modifiers);
+  const identity = identify(tokens, owner.next, entry, lastHead(tokens, name.next));
+  const british = ofOtherYear
+    ? identity.act === undefined
+    : named === name.next && otherYear(tokens, name.next, modifiers);
   if (british) context.foreign.add(name.entry.id);
   const another =
     identity.act === undefined &&
@@ -205,7 +219,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       flags: [],
     };
   const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
-  let act = identity.act ?? name.entry.id;
+  let act = identity.act ?? entry.id;
   const head = lastHead(tokens, name.next);
   if (identity.act === undefined) {
     if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))

@@ -10,6 +10,7 @@ import {
   afterPoint,
   alakohta,
   ordinal,
+  ordinals,
   rangeSign,
   separator,
   unit,
@@ -73,10 +74,10 @@ function paragraphsBefore(
   i: number,
   reading: Reading,
 ): { numbers: string[]; next: number } | undefined {
-  const word = ordinal(tokens.word(i));
-  if (word > 0) {
-    const after = paragraphUnit(tokens, i + 1, reading);
-    return after < 0 ? undefined : { numbers: [String(word)], next: after };
+  if (ordinal(tokens.word(i)) > 0) {
+    const { numbers, next } = ordinals(tokens, i);
+    const after = paragraphUnit(tokens, next, reading);
+    return after < 0 ? undefined : { numbers, next: after };
   }
   const list = numberList(tokens, i);
   if (list === undefined) return undefined;
@@ -103,6 +104,8 @@ export function numberList(tokens: Tokens, i: number): { numbers: string[]; next
     }
     const after = separator(tokens, at);
     if (after < 0 || (cleanNumber(tokens, after, HIGHEST_PARAGRAPH) === 0 && tokens.sign(after) !== '(')) break;
+    // "mom. 1 och 32 § …": the last number is that of a section
+    if (tokens.sign(after + 1) === '§') break;
     at = after;
   }
   return numbers.length === 0 ? undefined : { numbers, next: at };
@@ -336,8 +339,9 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
       tokens.sign(list.next) === '.' && tokens.gap(list.next) === 0 && tokens.word(list.next + 1).length === 1 ? 1 : 0;
     const found = withPoints(tokens, list.next + dot, list.numbers, reading);
     if (loose < 0 || found.paths.some((path) => path.length === 2)) return found;
-    // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4 point 7 of the …": right after the number of the article
-    return tokens.number(i - 1) > 0 && NUMBERED.has(tokens.word(i)) ? found : undefined;
+    // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4, point 7 of the …": right after the number of the article
+    const number = tokens.sign(i - 1) === ',' && tokens.word(i) === 'point' ? i - 2 : i - 1;
+    return tokens.number(number) > 0 && NUMBERED.has(tokens.word(i)) ? found : undefined;
   }
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
     return attached(tokens, i, reading);

@@ -123,6 +123,9 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
       places.push({ number: value + tokens.word(at), path: [] });
       return finishNumberFirst(tokens, lettered, places, reading);
     }
+    // "13.–14. artikla"
+    if (tokens.sign(at) === '.' && tokens.gap(at) === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0)
+      at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? 0 : cleanNumber(tokens, range, HIGHEST_ARTICLE);
     const close = end > value ? undefined : attached(tokens, at, reading);
@@ -213,13 +216,13 @@ function pointFirst(tokens: Tokens, i: number, reading: Reading): Item | undefin
       return undefined;
     at += 1;
     while (OF.has(tokens.word(at))) at += 1;
-    // "point (a) of the first subparagraph of Article 6(1)"
-    if (
-      ordinal(tokens.word(at)) > 0 &&
-      /^subparagraph|^stycket$/.test(tokens.word(at + 1)) &&
-      OF.has(tokens.word(at + 2))
-    )
+    // "point (a) of the first subparagraph of Article 6(1)", "point (f) of the first paragraph of Article 6"
+    const rank = ordinal(tokens.word(at));
+    if (rank > 0 && /^(?:sub)?paragraph|^stycket$/.test(tokens.word(at + 1)) && OF.has(tokens.word(at + 2))) {
+      if (numbers.length === 0 && tokens.word(at + 1) !== 'subparagraph') numbers = [String(rank)];
       at += 3;
+    }
+    while (OF.has(tokens.word(at))) at += 1;
     const article = unitFirst(tokens, at, reading);
     if (article !== undefined) return { places: prepend(article.places, numbers, letters), next: article.next };
   }

@@ -19,7 +19,7 @@ export interface ActNumber {
 }
 
 const EUROPEAN = new Set(['eu', 'ey', 'eg', 'ec', 'ety', 'eec', 'eeg', 'euratom', 'yos', 'ue']);
-const LABELS = new Set(['nro', 'no', 'nr', 'numero', 'number', 'fi', 'sdk', 'ss', 'sfs', 'finlex', 'l']);
+const LABELS = new Set('nro no nr numero nummer number fi sdk säädk ss sfs ffs finlex l'.split(' '));
 
 const OLDEST_YEAR = 1734;
 const LATEST_YEAR = 2049;
@@ -57,8 +57,14 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
 const MONTH =
   /^(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)/;
 
-/** Index after "d.m.yyyy" or "d month yyyy" with the year, or undefined. */
-function date(tokens: Tokens, i: number): { year: string; next: number } | undefined {
+/**
+ * Reads "d.m.yyyy" or "d month yyyy".
+ *
+ * @param tokens the text.
+ * @param i index of the day.
+ * @returns the year and the index after it, or undefined.
+ */
+export function dateAt(tokens: Tokens, i: number): { year: string; next: number } | undefined {
   if (tokens.digits(i).length > 2 || tokens.digits(i) === '') return undefined;
   const month = tokens.sign(i + 1) === '.' ? i + 2 : i + 1;
   if (MONTH.test(tokens.word(month)))
@@ -67,6 +73,39 @@ function date(tokens: Tokens, i: number): { year: string; next: number } | undef
   if (tokens.digits(i + 2).length > 2 || tokens.digits(i + 2) === '' || tokens.sign(i + 3) !== '.') return undefined;
   const year = tokens.digits(i + 4);
   return isYear(year) ? { year, next: i + 5 } : undefined;
+}
+
+/** "5 December 2018, No. 1050": index of the number after its label, or -1. */
+function afterNo(tokens: Tokens, i: number): number {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  if (!/^(?:no|nr|nro|number|nummer|numero)$/.test(tokens.word(at))) return -1;
+  return tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
+}
+
+const OF_YEAR = /^(?:of|from|från|av|vuodelta|vuonna)$/;
+const AROUND_YEAR = /^(?:the|year|år|finska|finlands|författningssamling|författningssamlingen)$/;
+const LONGEST_AROUND = 4;
+
+/**
+ * "555 of 1998", "nr 555 av år 1998", "no 555 of 17 June 1998", "numero 555 vuodelta 1998", "555 i finska
+ * författningssamlingen 1998": a number whose year comes in words. With no label before it, one digit is not enough.
+ */
+function ofYear(
+  tokens: Tokens,
+  i: number,
+  labelled: boolean,
+): { first: string; second: string; next: number } | undefined {
+  const first = tokens.digits(i);
+  if (first.length < (labelled ? 1 : 2) || first.length > 4) return undefined;
+  const collection = tokens.word(i + 1) === 'i' && /^f/.test(tokens.word(i + 2));
+  if (!collection && !OF_YEAR.test(tokens.word(i + 1))) return undefined;
+  let at = i + 2;
+  while (at < i + 2 + LONGEST_AROUND && AROUND_YEAR.test(tokens.word(at))) at += 1;
+  const day = dateAt(tokens, at);
+  if (day !== undefined) return { first, second: day.year, next: day.next };
+  const year = tokens.digits(at);
+  const plain = isYear(year) && tokens.sign(at + 1) !== '/' && tokens.gap(at) === 1;
+  return plain ? { first, second: year, next: at + 1 } : undefined;
 }
 
 /**
@@ -78,17 +117,18 @@ function date(tokens: Tokens, i: number): { year: string; next: number } | undef
  */
 export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   const label = labels(tokens, i);
-  const day = date(tokens, label.next);
+  const day = dateAt(tokens, label.next);
   if (day !== undefined) {
-    const second = tokens.digits(day.next + 1);
-    if (tokens.sign(day.next) !== '/' || second === '' || second.length > 4) return undefined;
-    return { first: day.year, second, separator: '/', european: label.european, dated: true, next: day.next + 2 };
+    const serial = tokens.sign(day.next) === '/' ? day.next + 1 : afterNo(tokens, day.next);
+    const second = tokens.digits(serial);
+    if (second === '' || second.length > 4) return undefined;
+    return { first: day.year, second, separator: '/', european: label.european, dated: true, next: serial + 1 };
   }
+  const worded = ofYear(tokens, label.next, label.next > i);
+  if (worded !== undefined) return { ...worded, separator: '/', european: label.european, dated: false };
   const first = tokens.digits(label.next);
   const second = tokens.digits(label.next + 2);
-  // "No. 555 of 1998"
-  const sign =
-    label.next > i && tokens.word(label.next + 1) === 'of' && isYear(second) ? '/' : tokens.sign(label.next + 1);
+  const sign = tokens.sign(label.next + 1);
   if (first === '' || first.length > 4 || second === '' || second.length > 4) return undefined;
   if (sign !== '/' && sign !== ':') return undefined;
   if (sign === ':' && (tokens.gap(label.next + 1) > 0 || tokens.gap(label.next + 2) > 0)) return undefined;
@@ -103,9 +143,12 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   return { first, second, separator: sign, european, dated: false, next };
 }
 
+/** "(234/29)": a year in two digits is no later than ours. */
+const LATEST_SHORT_YEAR = 27;
+
 function fullYear(digits: string): string {
   if (digits.length !== 2) return digits;
-  return Number(digits) >= 30 ? `19${digits}` : `20${digits}`;
+  return Number(digits) > LATEST_SHORT_YEAR ? `19${digits}` : `20${digits}`;
 }
 
 function trim(digits: string): string {

@@ -1,6 +1,6 @@
 /** Recitals ("johdanto-osan 47 kappale", "skäl 47", "Recital (47)") and chapters ("2 luku", "Chapter III"). */
 
-import { CHAPTER, KAPPALE_FORMS, RECITAL, afterPoint, rangeSign, separator, unit } from './words';
+import { CHAPTER, KAPPALE_FORMS, RECITAL, afterPoint, rangeSign, separator, unit, afterSentence } from './words';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -59,12 +59,6 @@ export function findRecitals(tokens: Tokens, i: number): Provision | undefined {
   return found === undefined
     ? undefined
     : { kind: 'recital', places: found.places, next: afterSentence(tokens, found.next), flags: [], needsAct: false };
-}
-
-/** Index after ", sentence 2", which no target can hold. */
-function afterSentence(tokens: Tokens, i: number): number {
-  const at = tokens.sign(i) === ',' ? i + 1 : i;
-  return /^(?:sentence|mening|virke)$/.test(tokens.word(at)) && tokens.number(at + 1) > 0 ? at + 2 : i;
 }
 
 function recitals(tokens: Tokens, i: number): Numbers | undefined {
@@ -138,6 +132,11 @@ export function findChapters(tokens: Tokens, i: number): Provision | undefined {
   return after < 0 ? undefined : { kind: 'chapter', places: list.places, next: after, flags: [], needsAct: true };
 }
 
+/** "4 a kap.", "chapter 4 a of the …": what makes a letter part of the number. */
+function endsLetter(tokens: Tokens, i: number): boolean {
+  return unit(tokens, i, CHAPTER) >= 0 || tokens.word(i) === 'of';
+}
+
 function chapterList(tokens: Tokens, i: number): Numbers | undefined {
   const places: Place[] = [];
   let at = i;
@@ -146,9 +145,7 @@ function chapterList(tokens: Tokens, i: number): Numbers | undefined {
     if (value === 0) break;
     at += 1;
     const letter =
-      tokens.number(at - 1) > 0 && /^[a-h]$/.test(tokens.word(at)) && unit(tokens, at + 1, CHAPTER) >= 0
-        ? tokens.word(at)
-        : '';
+      tokens.number(at - 1) > 0 && /^[a-h]$/.test(tokens.word(at)) && endsLetter(tokens, at + 1) ? tokens.word(at) : '';
     if (letter !== '') at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? 0 : chapterNumber(tokens, range);

@@ -44,6 +44,8 @@ export function pointUnit(tokens: Tokens, i: number): number {
 function letteredUnit(tokens: Tokens, i: number): number {
   const point = pointUnit(tokens, i);
   if (point >= 0) return point;
+  // "Article 6(1) sub f"
+  if (tokens.word(i) === 'sub' && oneLetter(tokens, i + 1) !== undefined) return i + 1;
   const word = Math.max(...[PARAGRAPH, ENGLISH_SECTION, CHAPTER].map((words) => unit(tokens, i, words)));
   return word >= 0 && oneLetter(tokens, word) !== undefined ? word : -1;
 }
@@ -130,6 +132,16 @@ function isWordLetter(tokens: Tokens, letter: string, next: number, place: Point
       !OF.has(tokens.word(next))
     );
   return false;
+}
+
+/** "lit. b": a word that is good for nothing but a point. */
+export function isLitera(tokens: Tokens, i: number): boolean {
+  return /^(?:lit|litt|litera|littera)$/.test(tokens.word(i));
+}
+
+/** Whether "alakohta" or "ala-kohta" stands right before an index. */
+export function endsInAlakohta(tokens: Tokens, next: number): boolean {
+  return alakohta(tokens, next - 1) >= 0 || alakohta(tokens, next - 2) >= 0;
 }
 
 /**

@@ -1,6 +1,18 @@
 /** Numbers of sections and what follows them: moments, items, points. */
 
-import { ITEM, KOHTA_FORMS, MOMENT, SECTION, afterPoint, alakohta, ordinal, rangeSign, separator, unit } from './words';
+import {
+  ITEM,
+  KOHTA_FORMS,
+  MOMENT,
+  SECTION,
+  afterPoint,
+  alakohta,
+  ordinal,
+  ordinals,
+  rangeSign,
+  separator,
+  unit,
+} from './words';
 import { findPoints } from './grammar-points';
 import { LONGEST_LIST, numbersBetween } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -37,6 +49,8 @@ function sectionLetter(tokens: Tokens, i: number): string {
   const word = tokens.word(i);
   if (word.length !== 1 || !/^[a-zåäö]$/.test(word)) return '';
   if (tokens.gap(i) === 0) return word;
+  // "10 o. 24 §": the Swedish "och"
+  if (word === 'o' && separator(tokens, i) >= 0) return '';
   const after = i + 1;
   if (sectionUnit(tokens, after) >= 0) return word;
   if (word === 'i' || word === 'å') return '';
@@ -114,10 +128,10 @@ function numberList(tokens: Tokens, i: number, highest: number, word = false): N
 
 /** Numbers with a word ("1 momentin", "momentti 1", "ensimmäisen momentin"), or undefined. */
 export function worded(tokens: Tokens, i: number, words: (at: number) => number, highest: number): Numbers | undefined {
-  const rank = ordinal(tokens.word(i));
-  if (rank > 0) {
-    const after = words(i + 1);
-    return after < 0 ? undefined : { numbers: [String(rank)], next: after };
+  if (ordinal(tokens.word(i)) > 0) {
+    const ranked = ordinals(tokens, i);
+    const after = words(ranked.next);
+    return after < 0 ? undefined : { numbers: ranked.numbers, next: after };
   }
   const before = numberList(tokens, i, highest);
   if (before !== undefined) {

@@ -10,6 +10,7 @@ import {
   SECTION,
   SHORT_SECTION,
   afterPoint,
+  afterSentence,
   isQuantity,
   ordinal,
   rangeSign,
@@ -41,7 +42,8 @@ interface Item {
   readonly next: number;
 }
 
-function place(section: Section, chapter: string | undefined, path: readonly string[], through?: string): Place {
+/** A section as a place: in its own chapter, or in the one named before it. */
+export function place(section: Section, chapter: string | undefined, path: readonly string[], through?: string): Place {
   const within = section.chapter ?? chapter;
   return {
     number: section.number,
@@ -66,6 +68,9 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     const section = oneSection(tokens, at);
     if (section === undefined) return undefined;
     at = section.next;
+    // "2.–3. §"
+    if (tokens.sign(at) === '.' && tokens.gap(at) === 0 && rangeSign(tokens, at + 1) >= 0 && tokens.gap(at + 1) === 0)
+      at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? undefined : (oneSection(tokens, range) ?? letterOf(tokens, range, section.number));
     if (end !== undefined && end.moment === undefined && section.moment === undefined) {
@@ -190,6 +195,15 @@ function ordinalSection(tokens: Tokens, i: number, chapter: string | undefined):
   return word < 0 ? undefined : finish(tokens, word, [{ section: { number: String(rank), next: word } }], chapter);
 }
 
+/** The "12 section" of "2 chapter 12 section": an English number before its word, after a chapter only. */
+function numberBeforeWord(tokens: Tokens, i: number, chapter: string): Item | undefined {
+  const section = oneSection(tokens, i);
+  const word = section === undefined ? -1 : unit(tokens, section.next, ENGLISH_SECTION);
+  return section === undefined || word < 0 || tokens.digits(word) !== ''
+    ? undefined
+    : finish(tokens, word, [{ section }], chapter);
+}
+
 /** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
 function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
   const chapter = chapterBefore(tokens, i);
@@ -197,6 +211,8 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   // "avsnitt 10 och 24 §": a word that a translator put before the sign
   const first = numberFirst(tokens, tokens.word(start) === 'avsnitt' ? start + 1 : start, chapter?.chapter);
   if (first !== undefined) return { ...first, english: false };
+  const turned = chapter === undefined ? undefined : numberBeforeWord(tokens, start, chapter.chapter);
+  if (turned !== undefined) return { ...turned, english: true };
   const ranked = ordinalSection(tokens, start, chapter?.chapter);
   if (ranked !== undefined) return { ...ranked, english: true };
   const sign = sectionUnit(tokens, start);
@@ -239,6 +255,7 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     places.push(...more.places);
     next = more.next;
   }
+  next = afterSentence(tokens, next);
   const chapter = OF.has(tokens.word(next)) ? chapterAfter(tokens, next + 1) : undefined;
   if (chapter === undefined || places.some((one) => one.chapter !== undefined))
     return { kind: 'section', places, next, flags: [], needsAct: first.english };
@@ -316,30 +333,4 @@ function within(section: Place, parts: readonly Part[]): Place[] {
   const ordered = [...parts.filter((part) => part.moment), ...parts.filter((part) => !part.moment)];
   for (const part of ordered) paths = paths.flatMap((path) => part.numbers.map((number) => [...path, number]));
   return paths.map((path) => ({ ...section, path }));
-}
-
-/**
- * Reads "2:10" right after the name of an act: chapter and section without a sign.
- *
- * @param tokens the text.
- * @param i where the chapter would stand.
- * @returns the provision, or undefined.
- */
-export function findChapterSection(tokens: Tokens, i: number): Provision | undefined {
-  const section = oneSection(tokens, i);
-  if (section?.chapter === undefined || tokens.digits(i).length > 2) return undefined;
-  const range = rangeSign(tokens, section.next);
-  const through = range < 0 || tokens.gap(range) > 0 ? 0 : tokens.number(range);
-  if (through > Number.parseInt(section.number, 10) && tokens.sign(range + 1) !== ':')
-    return {
-      kind: 'section',
-      places: [place(section, undefined, [], String(through))],
-      next: range + 1,
-      flags: [],
-      needsAct: true,
-    };
-  const found = tail(tokens, section.next, undefined);
-  const places =
-    found === undefined ? [place(section, undefined, [])] : found.paths.map((path) => place(section, undefined, path));
-  return { kind: 'section', places, next: found?.next ?? section.next, flags: [], needsAct: true };
 }

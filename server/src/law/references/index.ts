@@ -8,7 +8,6 @@
 
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
-import { furtherBeforeEnding } from './lost-sign';
 import { learnNames } from './act-learned';
 import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
@@ -17,22 +16,20 @@ import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import {
-  afterLegalSection,
-  articleInBrackets,
-  backAfter,
-  findProvision,
-  followingProvision,
-  namedAfter,
-} from './binding';
+import { backAfter, findProvision, followingProvision, namedAfter } from './binding';
+import { continuedProvision } from './continued';
+import type { Named } from './continued';
 import { pointsBack } from './elsewhere';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
-import type { Place, Provision, ProvisionKind } from './grammar-provision';
-import { findSamePlace } from './same-place';
-import { findPoints } from './grammar-points';
-import { alakohta } from './words';
+import type { Provision, ProvisionKind } from './grammar-provision';
+import { afterBasis, isLegalBasis } from './legal-basis';
+import { legalSection } from './legal-section';
+import { afterSameChapter, findSamePlace } from './same-place';
+import { endsInAlakohta, findPoints, isLitera } from './grammar-points';
 import { targetsOf } from './mention';
+import { parseTarget } from './target';
+import { AND } from './words';
 import type { Targets } from './mention';
 import { Tokens, tokenize } from './tokens';
 
@@ -84,8 +81,8 @@ class Finder {
   private readonly sentence: Uint32Array;
   private readonly paragraph: Uint32Array;
   private readonly found: LegalReference[] = [];
-  /** The article and the section named last. */
-  private readonly named = new Map<ProvisionKind, { act: string; place: Place; at: number }>();
+  /** The article, section and chapter named last. */
+  private readonly named = new Map<ProvisionKind, Named>();
   /** First token that is not yet part of a mention. */
   private floor = 0;
   private lastPlace: { act: string; number: string; paragraph: string; at: number } | undefined;
@@ -182,8 +179,9 @@ class Finder {
     // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
-    if (provision === undefined)
-      return this.samePlace(i) ?? this.bracketed(i) ?? this.furtherSection(i) ?? this.continuedPoint(i);
+    if (provision === undefined) return this.samePlace(i) ?? this.continued(i) ?? this.continuedPoint(i);
+    const same = this.inSameChapter(provision, i);
+    if (same !== undefined) return same;
     const after = namedAfter(this.tokens, provision, this.context);
     if (after === 'foreign') return provision.next;
     if (after !== undefined) {
@@ -201,42 +199,71 @@ class Finder {
     return provision.next;
   }
 
-  /** "under 89(1)", where the sentence names the GDPR or the paragraph an article of it. */
-  private bracketed(i: number): number | undefined {
-    const provision = articleInBrackets(this.tokens, i);
-    const last = this.named.get('article');
-    const near = last !== undefined && this.paragraph[last.at] === this.paragraph[i];
-    if (provision === undefined || !(near || this.scope.namedInSentence(i))) return undefined;
-    const act = this.scope.forArticle(i);
-    if (act !== 'gdpr') return undefined;
-    this.emitProvision(i, provision, act, false, provision.next, []);
-    return provision.next;
-  }
-
-  /** "10 §:n mukainen seloste ja 24:n mukainen lomake": of the act whose section the sentence has named. */
-  private furtherSection(i: number): number | undefined {
-    const provision = furtherBeforeEnding(this.tokens, i);
-    const last = this.named.get('section');
-    if (provision === undefined || last === undefined || this.sentence[last.at] !== this.sentence[i]) return undefined;
-    this.emitProvision(i, provision, last.act, false, provision.next, []);
-    return provision.next;
+  /** A provision that has no word of its own and goes on from what was named before. */
+  private continued(i: number): number | undefined {
+    const near = (kind: ProvisionKind): Named | undefined => {
+      const last = this.named.get(kind);
+      return last !== undefined && this.paragraph[last.at] === this.paragraph[i] ? last : undefined;
+    };
+    const section = near('section');
+    const inSentence = section !== undefined && this.sentence[section.at] === this.sentence[i];
+    const article =
+      near('article') !== undefined || this.scope.namedInSentence(i) ? this.scope.forArticle(i) : undefined;
+    const found = continuedProvision(this.tokens, i, { section, inSentence, article });
+    if (found === undefined) return undefined;
+    this.emitProvision(i, found.provision, found.act, false, found.provision.next, []);
+    return found.provision.next;
   }
 
   /** "artikla 6.1 a (suostumus), 6.1 b (sopimus)": the article named before, with other points. */
   private repeated(provision: Provision, i: number): number {
     const last = this.named.get('article');
-    if (last === undefined || !hasArticles(last.act) || this.paragraph[last.at] !== this.paragraph[i]) return i;
-    if (provision.places.some((place) => place.number !== last.place.number)) return i;
+    const near = last !== undefined && hasArticles(last.act) && this.paragraph[last.at] === this.paragraph[i];
+    const basis = provision.places.every(isLegalBasis);
+    // "tietosuoja-asetus 6.1 e …; 9.2 j", "samtycke, 6.1 a"
+    const further = basis && near && last.act === 'gdpr' && this.sentence[last.at] === this.sentence[i];
+    const same = near && provision.places.every((place) => place.number === last.place.number);
+    if (!same && !further && !(basis && afterBasis(this.tokens, i))) return i;
+    this.emitProvision(i, provision, same ? last.act : 'gdpr', false, provision.next, []);
+    return provision.next;
+  }
+
+  /** "… Act, in accordance with section 10", "section 10 of this Act": a provision of the act named before. */
+  private legalSection(provision: Provision, i: number): number {
+    const further = this.furtherOfSame(provision, i);
+    if (further !== undefined) return further;
+    const legal = legalSection(this.tokens, provision, i);
+    // "section 4(1)(3) of our handbook": what is in its parentheses is no article
+    const [place, second] = provision.places;
+    if (legal === undefined) return second === undefined && (place?.path.length ?? 0) > 0 ? provision.next : i;
+    const cited = this.named.get('section');
+    const near = cited !== undefined && this.paragraph[cited.at] === this.paragraph[i] ? cited.act : undefined;
+    const far = legal.reach === 'sentence' ? undefined : legal.reach === 'cited' ? near : this.scope.forSection(i);
+    const act = this.scope.statuteInSentence(i) ?? far;
+    if (act === undefined) return i;
+    this.emitProvision(i, provision, act, false, legal.end, []);
+    return legal.end;
+  }
+
+  /** "Section 200; Section 202", "articles 13-14 and Chapter III": the next member of a list, with its own word. */
+  private furtherOfSame(provision: Provision, i: number): number | undefined {
+    const joined = this.tokens.sign(i - 1) === ';' || AND.has(this.tokens.word(i - 1));
+    if (this.floor !== i - 1 || !joined || this.tokens.gap(i) === 2) return undefined;
+    if (/^(?:of|in|i)$/.test(this.tokens.word(provision.next))) return undefined;
+    const last = parseTarget(this.found.at(-1)?.targets.at(-1) ?? '');
+    const sections = last !== undefined && !hasArticles(last.act);
+    if (last === undefined || last.part === 'act' || (provision.kind === 'section' && !sections)) return undefined;
     this.emitProvision(i, provision, last.act, false, provision.next, []);
     return provision.next;
   }
 
-  /** "… Act, in accordance with section 10", "section 10 of this Act": a section of the act named before. */
-  private legalSection(provision: Provision, i: number): number {
-    const end = afterLegalSection(this.tokens, provision, i);
-    const act = end < 0 ? undefined : this.scope.statuteInSentence(i);
-    if (act === undefined) return i;
-    this.emitProvision(i, provision, act, false, end, []);
+  /** "(Section 3 of the said Chapter)": a section of the chapter named before in the paragraph. */
+  private inSameChapter(provision: Provision, i: number): number | undefined {
+    const end = afterSameChapter(this.tokens, provision, i);
+    const last = this.named.get('chapter');
+    if (end < 0 || last === undefined || this.paragraph[last.at] !== this.paragraph[i]) return undefined;
+    const places = provision.places.map((place) => ({ ...place, chapter: last.place.number }));
+    this.emitProvision(i, { ...provision, places }, last.act, false, end, []);
     return end;
   }
 
@@ -254,7 +281,8 @@ class Finder {
   private inherited(provision: Provision, article: boolean, i: number): string | undefined {
     const back = backAfter(this.tokens, provision, this.context);
     if (article && back !== undefined && back !== 'statute') return this.scope.forBack(back, i);
-    if (pointsBack(this.tokens, i) === 'elsewhere') return undefined;
+    if (pointsBack(this.tokens, i) === 'elsewhere' && !(article && provision.places.every(isLegalBasis)))
+      return undefined;
     if (!article) return this.scope.forSection(i) ?? this.soleStatute(provision, i);
     const act = this.scope.forArticle(i);
     // The GDPR has 99 articles: a higher one with no act named in the sentence is another act's.
@@ -284,14 +312,12 @@ class Finder {
   /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */
   private continuedPoint(i: number): number {
     const last = this.lastPlace;
-    if (last === undefined || this.sentence[last.at] !== this.sentence[i]) return i;
-    if (this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
+    // "- consent Art 6 (1) lit. a ⏎ - contract lit. b"
+    const listed = last !== undefined && isLitera(this.tokens, i) && this.paragraph[last.at] === this.paragraph[i];
+    if (last === undefined || !(listed || this.sentence[last.at] === this.sentence[i])) return i;
+    if (!listed && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
     const points = findPoints(this.tokens, i, { afterParagraph: true, english: false });
-    if (
-      points?.worded !== true ||
-      (alakohta(this.tokens, points.next - 1) < 0 && alakohta(this.tokens, points.next - 2) < 0)
-    )
-      return i;
+    if (points?.worded !== true || !(listed || endsInAlakohta(this.tokens, points.next))) return i;
     const targets = points.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
     this.emit(i, points.next, targets, false, []);
     return points.next;
@@ -312,8 +338,7 @@ class Finder {
 
   private remember(act: string, provision: Provision, at: number): void {
     const place = provision.places.at(-1);
-    if (place !== undefined && (provision.kind === 'article' || provision.kind === 'section'))
-      this.named.set(provision.kind, { act, place, at });
+    if (place !== undefined) this.named.set(provision.kind, { act, place, at });
     const paragraph = place?.path[0];
     if (
       provision.kind === 'article' &&

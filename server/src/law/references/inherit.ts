@@ -71,6 +71,8 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   if (token.gap === 0) return false;
   if (before.norm === '!' || before.norm === '?') return true;
   if (before.norm !== '.' || token.kind !== 'word' || token.raw.charAt(0) === token.norm.charAt(0)) return false;
+  // "the Cat Act, i.e. Act 1/2000"
+  if (tokens.word(i - 2) === 'e' && tokens.sign(i - 3) === '.' && tokens.gap(i - 2) === 0) return false;
   return !isAbbreviation(tokens.word(i - 2));
 }
 

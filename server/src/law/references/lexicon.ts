@@ -187,6 +187,10 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
     return;
   }
   for (const key of keysOf(last, plural)) insert(root, [...words.slice(0, -1), key], entry);
+  // "dataskyddslagen avseende brottmål": the head of the name is its first word
+  if (words.length > 1 && plainHead(last) === undefined)
+    for (const key of plainHead(first) === undefined ? [] : keysOf(first, plural))
+      insert(root, [key, ...words.slice(1)], entry);
   // "työelämäntietosuojalaki" in one word
   if (words.length === 2 && !name.includes('-') && plainHead(last) !== undefined)
     for (const key of keysOf(words.join(''), plural)) insert(root, [key], entry);
@@ -237,8 +241,9 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   if (word === '' && at === first) return '';
   if (word === '') return tokens.sign(at) === '&' ? 'and' : tokens.digits(at);
   if (at === first + 1 && CONCERNING.test(word)) return 'on';
-  // "lagen för grundläggande utbildning"
-  if (at === first + 1 && word === 'för' && /^lagens?$/.test(tokens.word(first))) return 'om';
+  // "lagen för grundläggande utbildning", "lagen gällande integritetsskydd i arbetslivet"
+  if (at === first + 1 && ON_IN_SWEDISH.test(word) && /^(?:lag(?:ens?)?|förordningen)$/.test(tokens.word(first)))
+    return 'om';
   if (word === 'health' && tokens.word(at + 1) === 'care') return 'healthcare';
   if (word !== 'law' || tokens.at(at)?.raw !== 'Law') return word;
   const owned = at > first && OWNED.test(tokens.word(first - 1));
@@ -258,6 +263,7 @@ const SHORTEST_NOUN = 7;
 
 /** "Patients' Rights Act". */
 const APOSTROPHE = /^['’´`]$/;
+const ON_IN_SWEDISH = /^(?:för|angående|gällande|rörande|beträffande)$/;
 const CONCERNING = /^(?:concerning|regarding)$/;
 const ABOUT = /^(?:on|concerning|regarding)$/;
 /** Before "Data Protection Law" and the like, which without such a word are no names. */

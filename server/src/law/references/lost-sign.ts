@@ -14,7 +14,7 @@ import { headOf } from './lexicon';
  * @param i index right after the name of an act.
  */
 export function lostSign(tokens: Tokens, i: number): Provision | undefined {
-  const found = lostBeforeMoment(tokens, i) ?? lostBeforeEnding(tokens, i);
+  const found = lostBeforeMoment(tokens, i) ?? lostBeforeEnding(tokens, i) ?? endingOfNumber(tokens, i);
   if (found !== undefined) return found;
   const alone = aloneAtEnd(tokens, i);
   if (alone !== undefined) return alone;
@@ -65,6 +65,24 @@ export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'sec
   return { kind, places: found.places, next: found.next, flags: [], needsAct: true };
 }
 
+const LAST_ARTICLE = 99;
+
+/**
+ * "GDPR 89 and DPA 32", "(GDPR 6, 9)": articles of the GDPR with no word, right after its short name.
+ *
+ * @param tokens the text.
+ * @param i index of the first number.
+ */
+export function loneArticles(tokens: Tokens, i: number): Provision | undefined {
+  if (tokens.word(i - 1) !== 'gdpr' || tokens.gap(i) !== 1) return undefined;
+  const found = numbers(tokens, i);
+  const inside = found.places.every(({ number }) => Number(number) >= LEAST_ALONE && Number(number) <= LAST_ARTICLE);
+  const next = AND.has(tokens.word(found.next)) ? tokens.at(found.next + 1) : undefined;
+  const ends = /^[);]$/.test(tokens.sign(found.next)) || (next?.kind === 'word' && next.raw !== next.norm);
+  if (found.places.length === 0 || !inside || !ends) return undefined;
+  return { kind: 'article', places: found.places, next: found.next, flags: [], needsAct: true };
+}
+
 interface Numbers {
   readonly places: readonly Place[];
   readonly next: number;
@@ -90,6 +108,19 @@ function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
   const lost = tokens.sign(at) === ':' && tokens.gap(at) === 1 && tokens.gap(at + 1) === 0;
   if (places.length === 0 || !lost || !/^(?:n|ssä|stä|ään|ää)$/.test(tokens.word(at + 1))) return undefined;
   return { kind: 'section', places, next: at + 2, flags: [], needsAct: true };
+}
+
+/** "luottotietolain (527/2007) 19:n mukaisesti": the case ending of the sign on the number itself. */
+function endingOfNumber(tokens: Tokens, i: number): Provision | undefined {
+  const ends = /^(?:n|ssä|ssa|ään|aan)$/.test(tokens.at(i)?.suffix ?? '') && tokens.gap(i) === 1;
+  if (!ends || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
+  return {
+    kind: 'section',
+    places: [{ number: String(tokens.number(i)), path: [] }],
+    next: i + 1,
+    flags: [],
+    needsAct: true,
+  };
 }
 
 /**

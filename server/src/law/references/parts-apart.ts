@@ -6,6 +6,7 @@
 import { furtherTail } from './grammar-article-tail';
 import { findPoints } from './grammar-points';
 import type { Provision } from './grammar-provision';
+import { findSections } from './grammar-section';
 import { tail } from './grammar-section-tail';
 import type { Tail } from './grammar-section-tail';
 import type { Tokens } from './tokens';
@@ -23,11 +24,28 @@ const ELSEWHERE = new Set(['i', 'of', 'in']);
  */
 export function withPartsAfter(tokens: Tokens, provision: Provision, end: number): Provision {
   const [place, second] = provision.places;
+  if (provision.kind === 'chapter') return sectionsAfter(tokens, provision, end);
   const whole = { ...provision, next: end };
   if (place === undefined || second !== undefined || place.path.length > 0 || place.through !== undefined) return whole;
   const found = partAfter(tokens, provision, end);
   if (found === undefined || ELSEWHERE.has(tokens.word(found.next))) return whole;
   return { ...provision, places: found.paths.map((path) => ({ ...place, path })), next: found.next };
+}
+
+/** "6 kap. konsumentskyddslagen, 14 §": the sections of a chapter, after the act that stands between them. */
+function sectionsAfter(tokens: Tokens, provision: Provision, end: number): Provision {
+  const whole = { ...provision, next: end };
+  const [chapter, second] = provision.places;
+  if (chapter === undefined || second !== undefined || chapter.through !== undefined || tokens.gap(end + 1) === 2)
+    return whole;
+  const found = findSections(tokens, tokens.sign(end) === ',' ? end + 1 : end);
+  if (
+    found === undefined ||
+    ELSEWHERE.has(tokens.word(found.next)) ||
+    found.places.some((one) => one.chapter !== undefined)
+  )
+    return whole;
+  return { ...found, places: found.places.map((one) => ({ chapter: chapter.number, ...one })) };
 }
 
 function partAfter(tokens: Tokens, provision: Provision, end: number): Tail | undefined {

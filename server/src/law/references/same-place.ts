@@ -1,5 +1,6 @@
 /** "saman pykälän 2 momentissa", "mainitun artiklan 1 kohdan": a part of the section or article named before. */
 
+import type { Provision } from './grammar-provision';
 import { articleUnit, tail as articleTail } from './grammar-article-tail';
 import { sectionUnit, tail as sectionTail } from './grammar-section-tail';
 import type { Tokens } from './tokens';
@@ -38,4 +39,26 @@ export function findSamePlace(tokens: Tokens, i: number): SamePlace | undefined 
   if (article < 0) return undefined;
   const found = articleTail(tokens, article, reading);
   return found === undefined ? undefined : { kind: 'article', paths: found.paths, first: i + 1, next: found.next };
+}
+
+const SAME_CHAPTER = /^(?:saman|samassa|mainitun|kyseisen|samma|nämnda|same|said|that)$/;
+const CHAPTER_BEFORE = /^(?:luvun|kapitels)$/;
+const CHAPTER_AFTER = /^(?:kapitel|kapitlet|chapter)$/;
+
+/**
+ * Where a section ends whose chapter was named before: "Section 3 of the said Chapter", "3 § i samma kapitel", "saman luvun
+ * 3 §".
+ *
+ * @param tokens the text.
+ * @param provision a section read at `i`.
+ * @param i where it begins.
+ * @returns the index after it, or -1 where no such chapter is meant.
+ */
+export function afterSameChapter(tokens: Tokens, provision: Provision, i: number): number {
+  const at = provision.next;
+  if (provision.kind !== 'section') return -1;
+  if (CHAPTER_BEFORE.test(tokens.word(i - 1)) && SAME_CHAPTER.test(tokens.word(i - 2))) return at;
+  if (!/^(?:of|i)$/.test(tokens.word(at))) return -1;
+  const same = tokens.word(at + 1) === 'the' ? at + 2 : at + 1;
+  return SAME_CHAPTER.test(tokens.word(same)) && CHAPTER_AFTER.test(tokens.word(same + 1)) ? same + 2 : -1;
 }

@@ -26,12 +26,12 @@ export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohde
 export const PARAGRAPH = forms(
   finnishForms(KAPPALE),
   words(
-    'paragraph paragraphs para paras par subsection subsections abs punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
+    'paragraph paragraphs para paras par subsection subsections subsec abs punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
   ),
 );
 export const MOMENT = forms(
   finnishForms(MOMENTTI),
-  words('mom moment moments momentet momenten momentets momentin subsection subsections'),
+  words('mom moment moments momentet momenten momentets momentin subsection subsections subsec'),
 );
 export const POINT = forms(
   words(
@@ -49,7 +49,7 @@ export const ITEM = forms(
   words('subparagraph subparagraphs'),
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
-export const ENGLISH_SECTION = forms(words('section sections sec'));
+export const ENGLISH_SECTION = forms(words('section sections sec sect'));
 /** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
 export const SHORT_SECTION = forms(words('s ss'));
 export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitlet chapter chapters ch'));
@@ -103,6 +103,19 @@ export function ordinal(word: string): number {
   return ORDINALS.get(word) ?? 0;
 }
 
+const MOST_ORDINALS = 4;
+
+/** "first and second", "första och tredje": numbers in words, and the index after them. */
+export function ordinals(tokens: Tokens, i: number): { numbers: string[]; next: number } {
+  const numbers = [String(ordinal(tokens.word(i)))];
+  let next = i + 1;
+  while (numbers.length < MOST_ORDINALS && AND.has(tokens.word(next)) && ordinal(tokens.word(next + 1)) > 0) {
+    numbers.push(String(ordinal(tokens.word(next + 1))));
+    next += 2;
+  }
+  return { numbers, next };
+}
+
 /** Words after a number that make it a quantity, not an article ("6 artikla, 14 päivän kuluessa"). */
 const QUANTITY =
   /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil|euro|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|euro|person|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri|muu)/;
@@ -123,7 +136,7 @@ export function afterPoint(tokens: Tokens, i: number): number {
 
 const ABBREVIATED = forms(
   words(
-    'art arts artt kohd k mom kap par para paras lit lett sec abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+    'art arts artt kohd k mom kap par para paras lit lett sec sect subsec abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
   ),
 );
 
@@ -160,6 +173,24 @@ export function alakohta(tokens: Tokens, i: number): number {
   return unit(tokens, tokens.sign(i + 1) === '-' ? i + 2 : i + 1, KOHTA_FORMS);
 }
 
+/** "10 o. 24 §", "10 o 24 §": the Swedish "och" in its first letter, between two numbers; its index where it is none. */
+function shortAnd(tokens: Tokens, i: number): number {
+  if (tokens.word(i) !== 'o' || tokens.gap(i) !== 1) return i;
+  const next = afterPoint(tokens, i + 1);
+  return tokens.number(next) > 0 && tokens.gap(next) === 1 ? next : i;
+}
+
+const SENTENCE = /^(?:sentence|sentences|mening|meningen|virke|virkkeen|virkkeessä|virkettä)$/;
+const LAST = /^(?:last|final|sista|viimeinen|viimeisen|viimeisessä|viimeistä)$/;
+
+/** Index after the sentence of a moment, which no target can hold: "3 momentet sista meningen", ", second sentence". */
+export function afterSentence(tokens: Tokens, i: number): number {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  if (SENTENCE.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
+  const ranked = ordinal(tokens.word(at)) > 0 || LAST.test(tokens.word(at));
+  return ranked && SENTENCE.test(tokens.word(at + 1)) ? at + 2 : i;
+}
+
 /**
  * Index after a separator of a list (comma, slash, conjunction, comma with conjunction), or -1.
  *
@@ -174,7 +205,7 @@ export function separator(tokens: Tokens, i: number): number {
     at += 1;
     // "and/or", "ja/tai"
     if (tokens.sign(at) === '/' && AND.has(tokens.word(at + 1))) at += 2;
-  }
+  } else if (at === i) at = shortAnd(tokens, i);
   return at === i ? -1 : at;
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Numbers that stand alone and are those of acts in the tables: "under 1000/2015", "alltså 1000/2015", "ks. 1000/2015",
+ * "Biopankki: 1000/2015", "1000/2015, sections 5 and 6", "under 1000/2015 and 1001/2015". The number of a letter or a case may
+ * look the same: the words around it must say what it is.
+ */
+
+import { euAct, nationalAct } from './grammar-id';
+import type { ActNumber, NumberedAct } from './grammar-id';
+import { actById } from './lexicon';
+import type { Tokens } from './tokens';
+import { AND, CHAPTER, ENGLISH_SECTION } from './words';
+
+/**
+ * The act in the tables that a number alone stands for.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ * @param number as written there.
+ */
+export function knownNumber(tokens: Tokens, i: number, number: ActNumber): NumberedAct | undefined {
+  if (number.separator !== '/' || number.european || number.dated || tokens.digits(i) !== number.first)
+    return undefined;
+  if (tokens.sign(i - 1) === '-' && tokens.gap(i) === 0) return undefined;
+  const listed = listedAfter(tokens, i) || afterClauses(tokens, i);
+  const act = nationalKnown(number) ?? (listed ? europeanKnown(number) : undefined);
+  return act !== undefined && (listed || introduced(tokens, i, number) || cited(tokens, number.next)) ? act : undefined;
+}
+
+function nationalKnown(number: ActNumber): NumberedAct | undefined {
+  const numbered = number.second.length === 4 ? nationalAct(number) : undefined;
+  return numbered?.swapped === false && actById(numbered.act) !== undefined ? numbered : undefined;
+}
+
+function europeanKnown(number: ActNumber): NumberedAct | undefined {
+  const numbered = euAct(number, undefined);
+  return numbered?.swapped === false ? numbered : undefined;
+}
+
+const INTRODUCTION =
+  /^(?:under|enligt|formerly|previously|earlier|tidigare|förut|aiemmin|aikaisemmin|ennen|alltså|dvs|siis|eli|ks|se|see|viz|namely|nämligen)$/;
+/** Labels before numbers of other things: "Diaarinumero: 1000/2015", "Päivitetty: 5/2018". */
+const OTHER_NUMBER =
+  /(?:numero|nummer|number|dnr|dnro|diar\p{L}*|viite|tunnus|asia|ärende|beslut|päätös|lupa|tillstånd|permit|päivitetty|laadittu|päiväys|pvm|date|dag|daterad|version?|versio|puh|puhelin|tel|telefon|phone|tfn|fax|koodi|kod|code|case|file|ticket|order|tilaus|lasku|faktura|invoice|sopimus|avtal|contract|tunniste|patentti|sivu|page|sida|julkaisu|report|raportti|rapport|kokous|möte|meeting|ref|referens|reference|tarjous|hanke|projekti|project|projekt|rekisteri|register)$/u;
+const SHORTEST_LABEL = 5;
+
+/** "under 1000/2015", "ks. 1000/2015", "the old one, 1000/2015", "från år 2015 (1000/2015)", "Biopankki: 1000/2015". */
+function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const sign = tokens.sign(i - 1);
+  if (sign === ',') return tokens.word(i - 2) === 'one' || INTRODUCTION.test(tokens.word(i - 2));
+  if (sign === '.') return tokens.word(i - 2) === 'ks';
+  if (sign === '(') return tokens.digits(i - 2) === number.second && tokens.sign(number.next) === ')';
+  if (sign !== ':') return tokens.gap(i) === 1 && INTRODUCTION.test(tokens.word(i - 1));
+  const label = tokens.word(i - 2);
+  return tokens.gap(i) === 1 && label.length >= SHORTEST_LABEL && !OTHER_NUMBER.test(label);
+}
+
+const LONGEST_LIST = 4;
+/** Words right before a number that is that of an act. */
+const HEAD =
+  /(?:acts?|decrees?|directives?|regulations?|decisions?|laws?|la(?:ki|in|eissa|eista|kien)|lag(?:en|ar|arna)?|asetu\p{L}*|direktiiv\p{L}*|direktiv\p{L}*|förordning\p{L}*|nro|nr|no)$/u;
+
+/** "under 1000/2015 and 1001/2015": the number before it is that of a known act, too. */
+function listedAfter(tokens: Tokens, i: number, depth = 1): boolean {
+  if (!AND.has(tokens.word(i - 1)) && tokens.sign(i - 1) !== ',') return false;
+  const [first, second] = [tokens.digits(i - 4), tokens.digits(i - 2)];
+  if (tokens.sign(i - 3) !== '/' || first === '' || second === '' || tokens.sign(i - 5) === '/') return false;
+  const before: ActNumber = { first, second, separator: '/', european: false, dated: false, next: i - 1 };
+  if (nationalKnown(before) === undefined && europeanKnown(before) === undefined) return false;
+  // "(EU) 2015/849"
+  if (tokens.sign(i - 5) === ')' && tokens.word(i - 6) === 'eu') return true;
+  if (HEAD.test(tokens.word(i - 5)) || introduced(tokens, i - 4, before)) return true;
+  return depth < LONGEST_LIST && listedAfter(tokens, i - 4, depth + 1);
+}
+
+/** "standard contractual clauses 2021/914", "vakiolausekkeet 2021/914". */
+function afterClauses(tokens: Tokens, i: number): boolean {
+  return /^(?:clauses|vakiolausek\p{L}*|vakiosopimuslausek\p{L}*|mallisopimuslausek\p{L}*|standardavtalsklausul\p{L}*|standardklausul\p{L}*)$/u.test(
+    tokens.word(i - 1),
+  );
+}
+
+/** "1000/2015, sections 26 and 27", "1000/2015, 29 §". */
+function cited(tokens: Tokens, i: number): boolean {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  if (tokens.gap(at) === 2) return false;
+  const word = tokens.word(at);
+  if (ENGLISH_SECTION.has(word) || CHAPTER.has(word)) return tokens.digits(at + 1) !== '';
+  if (tokens.sign(at) === '§') return true;
+  return tokens.digits(at) !== '' && (tokens.sign(at + 1) === '§' || CHAPTER.has(tokens.word(at + 1)));
+}
