@@ -113,3 +113,18 @@ table('references: Acts by other words than their names', [
   ['the Pram Decree (339/2011) as amended (908/2018) and (752/2021)', 'fi:339/2011 | fi:908/2018 | fi:752/2021'],
   ['our reports (908/2018) and (752/2021)', ''],
 ]);
+
+table('references: an act and its decree under one title, a number beside a known one, chapters in words', [
+  ['Laki ja asetus terveydenhuollon ammattihenkilöistä', 'fi:559/1994 | fi:564/1994'],
+  ['laki ammatillisesta koulutuksesta 531/2017 ja 637/2017', 'fi:531/2017 | fi:637/2017'],
+  ['laki ammatillisesta koulutuksesta 531/2017 ja 637/2018', 'fi:531/2017'],
+  [
+    'henkilötietolain ensimmäisen ja toisen luvun säännöksiin (1, 4 ja 8 §)',
+    'fi:523/1999:1 fi:523/1999:4 fi:523/1999:8',
+  ],
+  ['henkilötietolain ensimmäisen luvun (ks. liite) mukaan', 'fi:523/1999'],
+  ['tietosuoja-asetus 2016/679 artikla 4 alakohta 1', 'gdpr:4(1)'],
+  ['personuppgiftslagen (1O och 24 §)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Dataskyddsförordningen gäller K5. I artikel 12-22 sägs mer.', 'gdpr | gdpr:12-22'],
+  ['the Company Personal Data Act (Sections 10 and 24)', 'fi:523/1999:10 fi:523/1999:24'],
+]);

@@ -17,6 +17,26 @@ export function lastOfPlural(tokens: Tokens, i: number): ActHit | undefined {
   return { act: entry.id, weak: false, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
 }
 
+/** Heads of an act and of the decree given under it. */
+const WITH_DECREE: ReadonlyMap<string, string> = new Map([
+  ['laki', 'asetus'],
+  ['lag', 'förordning'],
+]);
+
+/** "Laki ja asetus terveydenhuollon ammattihenkilöistä": the act whose title the decree after it has; that is read as its own. */
+export function actBesideDecree(tokens: Tokens, i: number): ActHit | undefined {
+  const decree = WITH_DECREE.get(tokens.word(i));
+  if (decree === undefined || !AND.has(tokens.word(i + 1)) || tokens.word(i + 2) !== decree) return undefined;
+  const second = findName(tokens, i + 2);
+  if (second === undefined || second.entry === 'none' || second.next > i + LONGEST_PLURAL) return undefined;
+  const words = [tokens.word(i)];
+  for (let at = i + 3; at < second.next; at += 1) words.push(tokens.at(at)?.raw ?? '');
+  const title = new Tokens(tokenize(words.join(' ')));
+  const first = findName(title, 0);
+  if (first === undefined || first.entry === 'none' || first.next !== title.length) return undefined;
+  return { act: first.entry.id, weak: false, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
 const LONGEST_PLURAL = 14;
 const LONGEST_TITLE = 6;
 

@@ -21,6 +21,8 @@ export function knownNumber(tokens: Tokens, i: number, number: ActNumber): Numbe
   if (number.separator !== '/' || number.european || number.dated || tokens.digits(i) !== number.first)
     return undefined;
   if (tokens.sign(i - 1) === '-' && tokens.gap(i) === 0) return undefined;
+  const beside = besideKnown(tokens, i, number);
+  if (beside !== undefined) return beside;
   const listed = listedAfter(tokens, i) || afterClauses(tokens, i);
   const act = nationalKnown(number) ?? (listed ? europeanKnown(number) : undefined);
   return act !== undefined && (listed || introduced(tokens, i, number) || cited(tokens, number.next)) ? act : undefined;
@@ -70,6 +72,17 @@ function listedAfter(tokens: Tokens, i: number, depth = 1): boolean {
   if (tokens.sign(i - 5) === ')' && tokens.word(i - 6) === 'eu') return true;
   if (HEAD.test(tokens.word(i - 5)) || introduced(tokens, i - 4, before)) return true;
   return depth < LONGEST_LIST && listedAfter(tokens, i - 4, depth + 1);
+}
+
+/** "laki ammatillisesta koulutuksesta 531/2017 ja 637/2017": one of the same year as the known act's right before it. */
+function besideKnown(tokens: Tokens, i: number, number: ActNumber): NumberedAct | undefined {
+  const [first, second] = [tokens.digits(i - 4), tokens.digits(i - 2)];
+  if (!AND.has(tokens.word(i - 1)) || tokens.sign(i - 3) !== '/' || second !== number.second || first === '')
+    return undefined;
+  // the known one stands after words of its title, no number of a list
+  if (tokens.word(i - 5) === '' || tokens.gap(i - 4) !== 1 || second.length !== 4) return undefined;
+  const before: ActNumber = { first, second, separator: '/', european: false, dated: false, next: i - 1 };
+  return nationalKnown(before) === undefined ? undefined : nationalAct(number);
 }
 
 /** "standard contractual clauses 2021/914", "vakiolausekkeet 2021/914". */

@@ -56,6 +56,7 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
       'henkilötietolaki',
       'henkilötietosuojalaki',
       'personuppgiftslag',
+      'personuppgifterslag',
       'personal data act',
       'personal information act',
       'personal register act',

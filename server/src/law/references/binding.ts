@@ -12,6 +12,7 @@ import { namesOtherText } from './elsewhere';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
+import { AND, CHAPTER, ordinal, unit } from './words';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {
@@ -107,6 +108,11 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
     at += 1;
     bracket = true;
   } else if (sign === ')' && !hit.open) return afterBracket(tokens, hit, context);
+  if (!bracket && !loose) {
+    const worded = afterChapterWords(tokens, at);
+    bracket = worded > at;
+    at = worded;
+  }
   if (GENITIVE.has(tokens.word(at))) at += 1;
   if (bracket) at = afterEmphasis(tokens, at);
   const provision = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
@@ -137,6 +143,16 @@ function namedAgain(
   const after = hit.open || !(loose || enclosed) ? undefined : namedAfter(tokens, provision, context);
   if (typeof after === 'object' && enclosed && after.act === hit.act) return after;
   return after !== undefined && loose ? 'another' : undefined;
+}
+
+/** "… ensimmäisen ja toisen luvun säännöksiin (1, 4 ja 8 §)": index inside the parentheses that tell the chapters' sections, or `i`. */
+function afterChapterWords(tokens: Tokens, i: number): number {
+  let at = i;
+  while (at < i + LONGEST_EMPHASIS && (ordinal(tokens.word(at)) > 0 || AND.has(tokens.word(at)))) at += 1;
+  const chapter = at > i ? unit(tokens, at, CHAPTER) : -1;
+  if (chapter < 0) return i;
+  const end = /^säännö/.test(tokens.word(chapter)) ? chapter + 1 : chapter;
+  return tokens.sign(end) === '(' ? end + 1 : i;
 }
 
 /** "(EU 679/2016, 12–22)": bare numbers after that of the act, in the same parentheses. */

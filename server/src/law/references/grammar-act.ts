@@ -4,7 +4,7 @@
  */
 
 import { afterForAland, alandAct } from './act-aland';
-import { actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
+import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
@@ -79,6 +79,7 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     definedAct(tokens, i, context) ??
     namedAct(tokens, i, context) ??
     coordinatedAct(tokens, i) ??
+    actBesideDecree(tokens, i) ??
     actOfPlural(tokens, i) ??
     lastOfPlural(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??

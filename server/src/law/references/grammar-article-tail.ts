@@ -349,7 +349,7 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
 }
 
 /** Words with which a number alone is a part of the article that stands right before. */
-const NUMBERED: ReadonlySet<string> = new Set(['section', 'sec', 'no', 'nr', 'point']);
+const NUMBERED: ReadonlySet<string> = new Set(['section', 'sec', 'no', 'nr', 'point', 'alakohta', 'alakohdan']);
 const CLAUSE: ReadonlySet<string> = new Set(['clause', 'clauses']);
 
 /** Index after a word or sign that is no usual one for a paragraph: "section", "clause", "point", "§"; or -1. */

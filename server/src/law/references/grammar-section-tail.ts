@@ -80,6 +80,8 @@ export interface Section {
 export function oneSection(tokens: Tokens, i: number): Section | undefined {
   const value = numberAt(tokens, i, HIGHEST_SECTION);
   if (value === 0) return undefined;
+  // "1O §": a capital letter typed for the nought
+  if (tokens.at(i + 1)?.raw === 'O' && tokens.gap(i + 1) === 0) return { number: `${value}0`, next: i + 2 };
   const touches = tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
   const sign = tokens.sign(i + 1);
   if (sign === ':' && touches && numberAt(tokens, i + 2, HIGHEST_SECTION) > 0) {

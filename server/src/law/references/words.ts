@@ -150,6 +150,8 @@ const ABBREVIATED = forms(
 export function unit(tokens: Tokens, i: number, units: ReadonlySet<string>): number {
   const word = tokens.word(i);
   if (word === '') return -1;
+  // "K5" is a name, "k. 5" a point
+  if (word.length === 1 && tokens.digits(i + 1) !== '' && tokens.gap(i + 1) === 0) return -1;
   if (!units.has(word)) {
     // A word divided at the end of a line whose line break was lost: "momen-tin".
     const broken = word.length > 1 && tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
