@@ -23,7 +23,8 @@ export function learn(examples, { epochs = 25, rate = 0.5, least = 3, seed = 1 }
     isRight: classes.map((name) => labels.includes(name)),
   }));
   const random = randomFrom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const sums = new Map([...weights].map(([feature, row]) => [feature, new Float64Array(row.length)]));
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(known, random)) {
       const scale = 1 / Math.sqrt(example.features.length);
       const found = likelihoods(example.features, weights, classes.length);
@@ -38,7 +39,11 @@ export function learn(examples, { epochs = 25, rate = 0.5, least = 3, seed = 1 }
         }
       }
     }
-  return { classes, weights };
+    if (epoch >= epochs - AVERAGED)
+      for (const [feature, row] of weights) for (const [at, weight] of row.entries()) sums.get(feature)[at] += weight;
+  }
+  for (const row of sums.values()) for (let at = 0; at < row.length; at++) row[at] /= Math.min(AVERAGED, epochs);
+  return { classes, weights: sums };
 }
 
 /** How likely each class is for what has these features. */
@@ -52,6 +57,9 @@ export function likelihoods(features, weights, count) {
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
+
+/** The weights of so many last rounds are averaged: what the order of the examples does to them evens out. */
+const AVERAGED = 10;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

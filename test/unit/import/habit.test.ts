@@ -25,7 +25,7 @@ describe('the habit of a notice', () => {
   it('makes headings of lines that stand as its headings do, in words of their own', () => {
     assert.deepEqual(
       placed(
-        'Privacy notice\n\nData controller\n\nSprucewood Ltd\nForest Road 1, 99999 Korvatunturi\n\nPurpose of processing\n\nThe data are processed for delivering the magazine to its readers.\n\nThe postman and the elves\n\nThe addresses are disclosed to the carrier, a third party that delivers the magazine.\n\nHow long\n\nThe data are deleted two years after the subscription has ended.\n',
+        'Privacy notice\n\nData controller\n\nSprucewood Ltd\nForest Road 1, 99999 Korvatunturi\n\nPurpose of processing\n\nThe data are processed for delivering the magazine to its readers.\n\nThe postman and the elves\n\nThe addresses are not disclosed to third parties, not even to the police, unless the law requires it.\n\nHow long\n\nThe data are deleted two years after the subscription has ended.\n',
       ),
       [
         'Data controller → rekisterinpitäjä',

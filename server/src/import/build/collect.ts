@@ -232,13 +232,15 @@ class SectionReader {
     const own = this.#topicsOf(heading, parent ?? [], lines, index);
     const topic = own === parent ? undefined : own[0];
     // a list under a name that tells nothing goes on with the section before: 'Tilaustiedot' among the data
-    const goesOn = before.some(isOfRegister) && isList;
+    const goesOn = isList && before.some(isOfRegister) && !before.some((each) => SINGLE.has(each));
     if (CONTACTS.includes(topic ?? '')) return this.#contact(heading, topic ?? '', lines, index);
-    if (topic === 'rekisterit/nimi' && lines.length === 1) return this.#names(heading, lines, index);
+    const isName = topic === 'rekisterit/nimi' && lines.length === 1 && !this.#named.has('rekisterit/nimi');
+    if (isName) return this.#names(heading, lines, index);
     const rest = parent ?? (goesOn ? before : [REMAINDER]);
     const last = this.#parents[this.#parents.length - 1];
     if (last && topic !== undefined && heading.level !== undefined) last.topics = [topic];
-    this.#routed(heading, topic === undefined ? rest : [topic], lines, index);
+    const isPlaced = topic !== undefined && !SINGLE.has(topic);
+    this.#routed(heading, isPlaced ? [topic] : rest, lines, index);
   }
 
   #topicsOf(heading: FoundHeading, named: readonly Topic[], lines: readonly Line[], index: number): readonly Topic[] {

@@ -12,8 +12,10 @@ const LEAST_TOLD = 0.3;
 /** A heading gives way to its text where another topic is this likely, and each that it names no more likely than that. */
 const SURE = 0.7;
 const UNLIKELY = 0.15;
+/** What a register is called is told by its heading only: any short text may be a name. */
+const NAME: Topic = 'rekisterit/nimi';
 /** A shorter text, in UTF-16 units, says too little to speak against its heading. */
-const SHORTEST = 20;
+const SHORTEST = 30;
 
 /**
  * What a section is about.
@@ -29,7 +31,7 @@ export function topicsOfSection(section: SectionSeen, named: readonly Topic[], l
   const told = sentencesOf(section.text).flatMap((sentence) => topicsTold(sentence.text, language));
   const isTold = told.some((topic) => foldTopic(topic) === first.topic);
   const least = named.length > 0 || section.text.length < SHORTEST ? SURE : isTold ? LEAST_TOLD : LEAST;
-  if (first.likelihood < least) return named;
+  if (first.likelihood < least || (named.length > 0 && first.topic === NAME)) return named;
   const isUnlikely = (topic: Topic): boolean => {
     const found = likely.find((each) => each.topic === foldTopic(topic));
     return found !== undefined && found.likelihood < UNLIKELY;

@@ -53,13 +53,13 @@ export const rightsHeadings: readonly HeadingWords[] = [
   {
     topic: 'oikeudet/kielto-oikeus',
     fi: 'kielto-? ?oikeu|kielto-(?=[ ,])|kieltämisoike|(?:oikeus )?kiel(?:tää|täyty)\\p{L}*[^,;]{0,20}(?:suora)?markkin\\p{L}*|(?:oikeus )?kiel(?:tää|täyty)|suoramarkkino\\p{L}+ (?:kielt|kiell)|suoramarkkinointikiel|kielto(?:je|oikeu)|suoramarkkino',
-    sv: 'förbudsrätt|rätt att (?:förbjuda|motsätta sig direkt)[^,;]{0,40}|direktmarknadsför',
+    sv: 'förbudsrätt|förbud(?:et)? mot (?=direkt|reklam|marknads)|rätt att (?:förbjuda|motsätta sig direkt)[^,;]{0,40}|direktmarknadsför',
     en: 'right (?:to|of) (?:prohibit|opt[ -]out|refus|forbid)[^,;]{0,40}|prohibition|direct marketing|opt[ -]?out',
   },
   {
     topic: 'oikeudet/vastustamisoikeus',
     fi: '(?:oikeu(?:s|tta|den|desta|det|teen)(?!\\p{L}) )?(?:[^,;]{0,30}?käsitte\\p{L}+ )?vastust|vastustamis-?oike',
-    sv: '(?:rätt(?:en)? (?:att )?)?(?:göra )?(?:invänd|motsätt|opponer)\\p{L}*(?: sig)?(?: mot)?(?: behandling\\p{L}*)?',
+    sv: '(?:rätt(?:en|ighet)? (?:att |till )?)?(?:göra )?(?:invänd|motsätt|opponer|protest)\\p{L}*(?: sig)?(?: mot)?(?: behandling\\p{L}*)?',
     en: '(?:right to )?object(?!ive)\\p{L}*(?: to (?:the )?processing)?',
   },
   {
