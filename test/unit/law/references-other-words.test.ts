@@ -128,3 +128,15 @@ table('references: an act and its decree under one title, a number beside a know
   ['Dataskyddsförordningen gäller K5. I artikel 12-22 sägs mer.', 'gdpr | gdpr:12-22'],
   ['the Company Personal Data Act (Sections 10 and 24)', 'fi:523/1999:10 fi:523/1999:24'],
 ]);
+
+table('references: an explanation before the act, a day behind it, names in front of it', [
+  ['Article 9.2.d (special categories of personal data) of the GDPR', 'gdpr:9(2)(d)'],
+  ['Article 9.2.d (see page 4) of the GDPR', 'gdpr:9(2)(d) | gdpr'],
+  ['EU:s dataskyddsförordning GDPR 25.5 2018', 'gdpr'],
+  ['GDPR 25.5', 'gdpr:25(5)'],
+  ['Sprucewood Oy’s Personal Data Act (Sections 10 and 24)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Section 8 Subsection 1, clauses 1 and 2 of the Personal Data Act', 'fi:523/1999:8(1)(1) fi:523/1999:8(1)(2)'],
+  ['asetus potilasasiakirjoissa (94/2022)', 'fi:94/2022'],
+  ['internetselain tallentaa evästeen, hiihtokoululaki ei', 'name:hiihtokoululaki'],
+  ['We follow Finnish Association law.', 'fi:503/1989'],
+]);

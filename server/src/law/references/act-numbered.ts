@@ -192,7 +192,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       if (!decree && law && !AMENDING.test(tokens.word(at + 1))) return undefined;
       // "Act on Cats and the Dog Act (1/2000)": the number is that of the other act.
       if (head === 'act' && token.raw === 'Act' && tokens.word(at - 1) !== '') return undefined;
-      if (/(?:sta|stä)$/.test(token.norm)) elative = true;
+      if (/(?:sta|stä|ssa|ssä)$/.test(token.norm)) elative = true;
     } else if (token.norm !== '-' && token.norm !== ',') {
       return undefined;
     }

@@ -113,6 +113,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
     bracket = worded > at;
     at = worded;
   }
+  if (isDate(tokens, at)) return undefined;
   if (GENITIVE.has(tokens.word(at))) at += 1;
   if (bracket) at = afterEmphasis(tokens, at);
   const provision = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
@@ -159,6 +160,14 @@ function afterChapterWords(tokens: Tokens, i: number): number {
 function enclosedNumbers(tokens: Tokens, i: number, hit: ActHit): Provision | undefined {
   if (!hit.open || hit.act === undefined || tokens.sign(i - 1) !== ',') return undefined;
   return lostInBrackets(tokens, i, hasArticles(hit.act) ? 'article' : 'section');
+}
+
+/** "GDPR 25.5 2018": the day it began to apply, no article of it. */
+function isDate(tokens: Tokens, i: number): boolean {
+  const day =
+    tokens.number(i) > 0 && tokens.sign(i + 1) === '.' && tokens.number(i + 2) > 0 && tokens.number(i + 2) <= 12;
+  const year = tokens.sign(i + 3) === '.' ? i + 4 : i + 3;
+  return day && /^(?:19|20)\d\d$/.test(tokens.digits(year));
 }
 
 const EMPHASIS =
@@ -230,6 +239,18 @@ function afterIssuer(tokens: Tokens, i: number): number {
 const ELSEWHERE =
   /^(?:charter|convention|treaty|tfeu|teu|echr|agreement|terms|policy|notice|statutes|bylaws|stadga|stadgan|stadgarna|konventionen|fördraget|avtalet|villkoren|policyn|euf|feuf|bdsg|tddsg|ttdsg|tddddg|uwg|bgb|hgb)$/;
 
+const LONGEST_EXPLANATION = 12;
+
+/** "Article 9.2.d (special categories of personal data) of the …": index after words in parentheses that name no act, or `i`. */
+function afterExplanation(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) !== '(') return i;
+  for (let at = i + 1; at < i + LONGEST_EXPLANATION; at += 1) {
+    if (tokens.sign(at) === ')') return at > i + 2 && /^(?:of|i)$/.test(tokens.word(at + 1)) ? at + 1 : i;
+    if (tokens.word(at) === '' && !/^[,-]$/.test(tokens.sign(at))) return i;
+  }
+  return i;
+}
+
 /**
  * The act that is named after a provision: "artikel 6.1 f i dataskyddsförordningen", "Article 6 GDPR",
  * "6 artikla (GDPR)".
@@ -251,6 +272,7 @@ export function namedAfter(
   if (/^(?:mukaan|mukaisesti|nojalla|perusteella)$/.test(tokens.word(at)) && tokens.sign(at + 1) === '(') at += 1;
   // "Article 6, point c, of the …"
   if (tokens.sign(at) === ',' && tokens.word(at + 1) === 'of') at += 1;
+  at = afterExplanation(tokens, at);
   const strong = CONNECTIVES.has(tokens.word(at));
   const comma = tokens.sign(at) === ',';
   const bracket = tokens.sign(at) === '(';

@@ -11,6 +11,8 @@ import { actRows } from './act-rows';
 
 export const OTHER_WORDS_ROWS = actRows(`
 621/1999: act on openness; act on publicity; lag om offentlighet; handlingsoffentlighetslag; act on public disclosure of official documents
+503/1989: finnish association law
+459/2015: lag om olycksfall i arbete och om yrkessjukdomar; lag om olycksfall i arbete
 759/2004: workplace privacy act; lag om skydd av privatliv i arbetslivet; lag om skydd av privatlivet i arbetslivet
 61/2007: e-prescription law; e-receptlag; lag om e-recept; e-reseptilaki
 785/1992: patienträttslag; lag om patienters rättigheter

@@ -35,7 +35,11 @@ const BALK =
   '(?!(?:jorda|föräldra|brotts|miljö|handels|byggninga|socialförsäkrings|ärvda|äktenskaps|giftermåls|rättegångs|utsöknings)$).*';
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['@laki', { base: 'laki', certain: /^la(?:ki|in|kia|kiin|issa|kina)$/, never: never(GENERAL, CHANCE, '.*[^i]l') }],
+  // "internetselain": a browser
+  [
+    '@laki',
+    { base: 'laki', certain: /^la(?:ki|in|kia|kiin|issa|kina)$/, never: never(GENERAL, CHANCE, '.*[^i]l', '.*se') },
+  ],
   // "elinkaari", and the names of streets
   [
     '@kaari',

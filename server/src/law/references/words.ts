@@ -46,7 +46,7 @@ export const ALAKOHTA = forms(
 );
 export const ITEM = forms(
   words('punkt punkten punkter punkterna p paragraph paragraphs para paras par item items point points'),
-  words('subparagraph subparagraphs'),
+  words('subparagraph subparagraphs clause clauses'),
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
 export const ENGLISH_SECTION = forms(words('section sections sec sect'));
