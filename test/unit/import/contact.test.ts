@@ -29,6 +29,12 @@ describe('contact details of an old notice', () => {
     assert.equal(section(told, 'rekisterinpitäjä'), '');
   });
 
+  it('have one text, though a label for it stands with nothing behind it', () => {
+    const person = 'Yhteyshenkilö\nAino Malmi\nPuh. 050 000 0521\nMuut yhteystiedot:\n\nPuh. 050 000 0522\n';
+    assert.equal(section(person, 'yhteyshenkilö').match(/teksti:/gu)?.length, 1);
+    assert.match(section(person, 'yhteyshenkilö'), /050 000 0522/u);
+  });
+
   it('are told by their labels, on one line or the next', () => {
     assert.equal(
       section(

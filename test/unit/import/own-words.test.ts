@@ -142,3 +142,11 @@ describe('what stands under one heading for several things', () => {
     assert.ok(placed(page(...CONTROLLER, ...keeper, ...rest)).includes('Rekisterin ylläpitäjä → vastuuhenkilö'));
   });
 });
+
+describe('what stands twice in an old notice', () => {
+  it('is no list of contents where it stands together again', () => {
+    const details = 'Aino Malmi\nMetsätie 12\nKorvatunturi\nTonttula\nLappi\n';
+    const notice = `Rekisterinpitäjä\n${details}\nYhteyshenkilö\n${details}\nSäilytysaika\nVuosi.\n`;
+    assert.deepEqual(imported(notice).report.leftOut, []);
+  });
+});

@@ -15,7 +15,7 @@ const SENTENCES = [
   'Tietoja ei siirretä EU:n ulkopuolelle, ellei laki vaadi.', 'Tilaajalla on oikeus tarkastaa tietonsa.', 'Käytämme evästeitä.', '# ei otsikko',
   'Kuusikko Oy, Metsätie 12, 99999 Korvatunturi, puh. 050 000 0521', 'Y-tunnus: 9000521-8', '- nimi', '• osoite', '1. ensimmäinen', 'a) toinen',
   'Päivitetty 5.4.2020', '* * *', '---', ': outo', 'avain: arvo # huomautus', '"lainaus"', "'heitto'", '[TODO]', '{a: b}', '!tagi', '&ankkuri', '@at',
-  'P. O. Box 8', 'Uppgifterna lagras i två år.', 'The data are kept for two years.', '12.5.', '12', '§', 'ei', 'null', '0123', 'top of page',
+  'P. O. Box 8', 'Uppgifterna lagras i två år.', 'The data are kept for two years.', '12.5.', '12', 'Muut yhteystiedot:', '§', 'ei', 'null', '0123', 'top of page',
 ]; // prettier-ignore
 
 describe('an import of anything', function () {

@@ -206,8 +206,8 @@ class ContactReader {
 
   get contact(): Contact {
     const entries: Entry[] = [...this.#fields]
-      // an address told without a label fills the label that nothing answers
-      .filter(([key]) => !(key in this.#address))
+      // an address told without a label fills the label that nothing answers, and so does what has no key
+      .filter(([key]) => !(key in this.#address) && (key !== 'teksti' || this.#prose.length === 0))
       .map(([key, { value, line }]) => ({ key, value, line }));
     for (const key of ['osoite', 'postiosoite'] as const) {
       const address = this.#address[key];

@@ -34,7 +34,9 @@ export function contentOf(segments: readonly Segment[], isLink: (draft: Draft) =
   const hasMain = lengthOf(main) >= Math.max(LEAST_MAIN, MAIN_SHARE * lengthOf(inside));
   const content = hasMain ? main : inside;
   const article = largestArticle(content);
-  const chosen = article && lengthOf(article) >= ARTICLE_SHARE * lengthOf(content) ? article : content;
+  // what a page calls its main content is all of the notice, its head with the article in it
+  const isMostly = !hasMain && article !== undefined && lengthOf(article) >= ARTICLE_SHARE * lengthOf(content);
+  const chosen = isMostly ? article : content;
   const drafts = hasMain || chosen === article ? draftsOf(chosen) : trimmed(draftsOf(chosen), isLink);
   return [...titleAround(segments, drafts), ...drafts];
 }

@@ -36,19 +36,24 @@ export function withoutContents(lines: readonly Line[]): WithoutContents {
 /** The index after the last of the lines that each stand again later, in the same order. */
 function endOfEntries(lines: readonly Line[], start: number, last: ReadonlyMap<string, number>): number {
   let end = start;
+  let spaced = 0;
   for (let before = start; end < lines.length; end++) {
     const line = lines[end];
     const again = line && isEntry(line) ? last.get(wordsOf(line)) : undefined;
     if (again === undefined || again <= before || again <= end) break;
+    if (again > before + 1) spaced++;
     before = again;
   }
+  // what stands again stands over texts of its own, where a block that is told twice stands together again
+  if (spaced < (end - start) / 2) return start;
   // what stands again must stand after the list itself
   const first = lines[start];
   return first && (last.get(wordsOf(first)) ?? 0) >= end ? end : start;
 }
 
 function isEntry({ text, cells }: Line): boolean {
-  return cells.length === 0 && text !== '' && text.length <= LONGEST && !/[.;,]$/u.test(text);
+  // an address, a number to call: somebody's details, told once more where they are somebody else's too
+  return cells.length === 0 && text !== '' && text.length <= LONGEST && !/[.;,]$|@|\d{5}/u.test(text);
 }
 
 /** Its words without the number before them, which a list of contents may write otherwise. */

@@ -118,6 +118,11 @@ describe('a page as blocks', () => {
       'h1 Seloste',
       `P ${PROSE.trim()}`,
     ]);
+    // the head of the main content is part of it, and no frame around its article
+    assert.deepEqual(page(`<main><header><p>Johdanto</header><article><p>${PROSE}</article></main>`), [
+      'P Johdanto',
+      `P ${PROSE.trim()}`,
+    ]);
     assert.deepEqual(
       page(`${around}<article><header><h1>Seloste</h1></header><p>${PROSE}</article><article>Uutinen</article>`),
       ['h1 Seloste', `P ${PROSE.trim()}`],
