@@ -45,6 +45,8 @@ const OF_REGISTER: ReadonlySet<Topic> = new Set(['vastuuhenkilö', 'yhteyshenkil
 /** A heading that is the name of a register: 'Customer and marketing register'. */
 const REGISTER = /^\S.*(?:\s|\p{Ll})(?:rekisteri|registret|register|registry)$/iu;
 
+/** A heading that is known less names nothing: one word of it may be of any matter. */
+const KNOWN = 0.4;
 /** A heading of a lower level that is known less than this tells nothing of its own. */
 const KNOWN_BELOW = 0.6;
 
@@ -96,7 +98,7 @@ class SectionReader {
     if (!heading) return this.#preamble(lines, index);
     const parent = this.#under(heading);
     // a heading under another is a part of it, unless its own words are known
-    const named = parent && heading.confidence < KNOWN_BELOW ? [] : heading.topics;
+    const named = heading.confidence < (parent ? KNOWN_BELOW : KNOWN) ? [] : heading.topics;
     const topics = named.length === 0 ? named : this.#topicsOf(heading, named, lines, index);
     const [topic] = topics;
     if (topic === undefined && this.#isAbove(heading, lines, index)) this.#above(heading, lines, index);

@@ -69,7 +69,9 @@ function matchIn(text: string, language: Language): HeadingMatch {
   };
 }
 
-/** A part named beside its whole stands for both: 'Rekisteröidyn oikeudet: tarkastusoikeus', 'Rekisterin suojaus: A Manuaalinen aineisto'. */
+/** The legitimate interest of the controller is no section on who that is. A part named beside its whole stands for both: 'Rekisteröidyn oikeudet: tarkastusoikeus', 'Rekisterin suojaus: A Manuaalinen aineisto'. */
 function withoutWholes(topics: readonly Topic[]): Topic[] {
-  return topics.filter((topic) => !topics.some((other) => other.startsWith(`${topic}/`)));
+  const isOf = (topic: Topic, other: Topic): boolean =>
+    other.startsWith(`${topic}/`) || (topic === 'rekisterinpitäjä' && other === 'rekisterit/oikeutettu-etu');
+  return topics.filter((topic) => !topics.some((other) => isOf(topic, other)));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language';
 import { sentencesOf } from '../../notice';
 import { isPartOf, REMAINDER, type Topic } from '../topics';
+import { PEOPLE } from './found-heading';
 import { likelyTopics } from './likely-topics';
 import { foldTopic, type SectionSeen } from './section-features';
 import { topicsTold } from './told';
@@ -12,7 +13,6 @@ const LEAST_TOLD = 0.3;
 /** A heading gives way to its text where another topic is this likely, and each that it names no more likely than that. */
 const SURE = 0.7;
 const UNLIKELY = 0.15;
-/** What a register is called is told by its heading only: any short text may be a name. */
 const NAME: Topic = 'rekisterit/nimi';
 /** A shorter text, in UTF-16 units, says too little to speak against its heading. */
 const SHORTEST = 30;
@@ -31,12 +31,17 @@ export function topicsOfSection(section: SectionSeen, named: readonly Topic[], l
   const told = sentencesOf(section.text).flatMap((sentence) => topicsTold(sentence.text, language));
   const isTold = told.some((topic) => foldTopic(topic) === first.topic);
   const least = named.length > 0 || section.text.length < SHORTEST ? SURE : isTold ? LEAST_TOLD : LEAST;
-  if (first.likelihood < least || (named.length > 0 && first.topic === NAME)) return named;
+  if (first.likelihood < least || (named.length > 0 && !mayOverrule(first.topic, named))) return named;
   const isUnlikely = (topic: Topic): boolean => {
     const found = likely.find((each) => each.topic === foldTopic(topic));
     return found !== undefined && found.likelihood < UNLIKELY;
   };
   return named.every(isUnlikely) ? [partTold(first.topic, told)] : named;
+}
+
+/** A name may be any short text, and the details of somebody stand in sections on recipients too: only a heading tells of these. */
+function mayOverrule(topic: Topic, named: readonly Topic[]): boolean {
+  return topic !== NAME && (!PEOPLE.has(topic) || named.some((each) => PEOPLE.has(each)));
 }
 
 /** The one part that a text tells of is surer than its whole: weights are learnt for wholes. */
