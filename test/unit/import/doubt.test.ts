@@ -15,7 +15,8 @@ function at(text: string, path: string): string[] {
 
 describe('headings that say too little, and lists of the wrong kind', () => {
   it('takes a heading on deletion for storage where its text tells when data are deleted', () => {
-    const own = 'Tietojen poistaminen\nTiedot poistetaan kahden vuoden kuluttua tilauksen päättymisestä.\n';
+    const own =
+      'Tietojen poistaminen\nTiedot poistetaan kahden vuoden kuluttua tilauksen päättymisestä. Laskut säilytetään kirjanpitolain vaatiman ajan, kuusi vuotta tilikauden päättymisestä.\n';
     const right = 'Tietojen poistaminen\nTilaajalla on oikeus pyytää tietojensa poistamista.\n';
     assert.ok(placements(imported(HEAD + own)).includes('Tietojen poistaminen → rekisterit/0/säilytysajat'));
     assert.ok(placements(imported(HEAD + right)).includes('Tietojen poistaminen → oikeudet/poistaminen'));

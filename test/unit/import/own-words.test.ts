@@ -100,9 +100,9 @@ describe('headings of an old notice in words of its own', () => {
     ]);
   });
 
-  it('leave what two topics tell of alike to a person', () => {
+  it('leave what tells of no topic for sure to a person', () => {
     const text =
-      'Kone lukee kortin. Tiedot suojataan salasanalla, ja niitä säilytetään vuosi. Koneen nimi on Pukki. Kone on varastossa.';
+      'Kone on ollut varastossa jo kauan, ja sen nimi on Pukki. Se syö kortteja ja kahvia. Joskus kone hyräilee.';
     const notice = page(...CONTROLLER, heading('Kone'), paragraph(text), heading('Evästeet'), paragraph('Ei ole.'));
     assert.ok(placed(notice).includes('Kone → muut-kohdat'), placed(notice).join('\n'));
   });
