@@ -20,7 +20,7 @@ table('references: a name and the number of the same act', [
   ['the Digital Services Act, Regulation (EU) 2022/2065 (Articles 14 and 27)', 'eu:32022R2065:14 eu:32022R2065:27'],
   ['lagen om kandidaters valfinansiering, lag nummer 273/2009', 'fi:273/2009'],
   ['the Act on Openness, which is number 621 of the year 1999', 'fi:621/1999'],
-  ['kissojen pidosta annettu laki, laki 12/2015, 5 §', 'fi:12/2015:5'],
+  ['kissojen pidosta annettu laki, laki 12/2015, 5 §', 'name:laki_kissojen_pidosta | fi:12/2015:5'],
   ['the Accounting Act, Act 1050/2018', 'fi:1336/1997 | fi:1050/2018'],
 ]);
 
@@ -40,7 +40,7 @@ table('references: a number alone that the tables know', [
   ['Child benefit is handled under 938/2014 and 1128/1996.', 'fi:938/2014 | fi:1128/1996'],
   ['data are processed under 540/2018, sections 26 through 28', 'fi:540/2018:26-28'],
   ['Directives (EU) 2015/849 and 2018/843', 'eu:32015L0849 | eu:32018L0843'],
-  ['Biopankki: 688/2012. Korkotukiasunnot: 604/2001.', 'fi:688/2012 | fi:604/2001'],
+  ['Peruste: 688/2012. Hyväksytty: 703/2023. Kellari: 523/1999.', 'fi:688/2012'],
   ['vakiolausekkeet 2021/914', 'eu:32021D0914'],
   ['nya insamlingslagen, 863 / 2019, inte den från år 2006 (255/2006)', 'fi:863/2019 | fi:255/2006'],
   ['Diaarinumero: 688/2012. File 604/2001, 688/2012. Päivitetty: 12/2018', ''],

@@ -140,3 +140,20 @@ table('references: an explanation before the act, a day behind it, names in fron
   ['internetselain tallentaa evästeen, hiihtokoululaki ei', 'name:hiihtokoululaki'],
   ['We follow Finnish Association law.', 'fi:503/1989'],
 ]);
+
+table('references: numbers in everyday sentences are none', [
+  [
+    'We retain data under the Archives Act from 2010 to 2020. The Archives Act requires it.',
+    'fi:831/1994 | fi:831/1994',
+  ],
+  ['We comply with the Fancy Cat Act, Regulation (EU) 2016/679 and more.', 'name:Fancy_Cat_Act | gdpr'],
+  ['The Accounting Act, 12/2019, was read.', 'fi:1336/1997'],
+  ['Kirjanpitolain 6:n vuoden säilytysaika, työaikalain 8:n tunnin päivä', 'fi:1336/1997 | fi:872/2019'],
+  ['Section 2 of the Accounting Act; Section 4 describes cookies.', 'fi:1336/1997:2'],
+  ['Kunnanhallitus 410/2015, 8 § päätti. Hyväksytty: 703/2023.', ''],
+  ['Tilinpäätös 12 vuodelta 2019. Decision 12 of 2019 was made.', ''],
+  ['Task 6.1 b: update software. Sopimus 6.1 e-lomake', ''],
+  ['tietosuojakoulutus (GDPR 12) ja GDPR 20 ja Helsinki', 'gdpr | gdpr'],
+  ['HTML 5:n sivut, MySQL 8:n kanta, DHL 8:30', ''],
+  ['Chapter 6 of the Consumer Protection Act\nSection 14 Cookies', 'fi:38/1978:chapter:6'],
+]);

@@ -23,7 +23,7 @@ table('references: parts in words, sentences', [
   ['Article 4, point 7 of the GDPR', 'gdpr:4(7)'],
   ['41 § 3 momentet sista meningen i lagen om katthem (145/2001)', 'fi:145/2001:41(3)'],
   ['dataskyddslagen 6 § första och andra momentet', 'fi:1050/2018:6(1) fi:1050/2018:6(2)'],
-  ['GDPR 89 and DPA (1050/2018), Section 32', 'gdpr:89 | fi:1050/2018:32'],
+  ['GDPR 89 and DPA (1050/2018), Section 32', 'gdpr | fi:1050/2018:32'],
   ['GDPR 89 and we answered 12 questions', 'gdpr'],
 ]);
 

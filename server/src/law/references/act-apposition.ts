@@ -35,7 +35,8 @@ export function apposition(tokens: Tokens, hit: ActHit): Apposition | undefined 
   if (numbered === undefined) return undefined;
   const byTitle = titleOfAct(hit.act) !== undefined;
   const linkedToName = linked > comma && unnumbered(tokens, hit);
-  return numbered.act === hit.act || byTitle || linkedToName ? numbered : undefined;
+  // a comma alone may as well stand before the next of several acts, or before a date
+  return numbered.act === hit.act || (linkedToName && (byTitle || !isMonth(tokens, linked))) ? numbered : undefined;
 }
 
 /** Index after ", i.e.", "eli", "which is"; the same index where nothing of the kind stands there. */
@@ -52,6 +53,11 @@ function numberAt(tokens: Tokens, i: number): Apposition | undefined {
   const number = actNumber(tokens, at);
   const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
   return number === undefined || numbered === undefined ? undefined : { act: numbered.act, next: number.next };
+}
+
+/** "5/2018" with no word before it: a month. */
+function isMonth(tokens: Tokens, i: number): boolean {
+  return tokens.number(i) > 0 && tokens.number(i) <= 12;
 }
 
 /** The mention has only a name so far. */

@@ -39,21 +39,25 @@ function europeanKnown(number: ActNumber): NumberedAct | undefined {
 }
 
 const INTRODUCTION =
-  /^(?:under|enligt|formerly|previously|earlier|tidigare|förut|aiemmin|aikaisemmin|ennen|alltså|dvs|siis|eli|ks|se|see|viz|namely|nämligen)$/;
-/** Labels before numbers of other things: "Diaarinumero: 1000/2015", "Päivitetty: 5/2018". */
-const OTHER_NUMBER =
-  /(?:numero|nummer|number|dnr|dnro|diar\p{L}*|viite|tunnus|asia|ärende|beslut|päätös|lupa|tillstånd|permit|päivitetty|laadittu|päiväys|pvm|date|dag|daterad|version?|versio|puh|puhelin|tel|telefon|phone|tfn|fax|koodi|kod|code|case|file|ticket|order|tilaus|lasku|faktura|invoice|sopimus|avtal|contract|tunniste|patentti|sivu|page|sida|julkaisu|report|raportti|rapport|kokous|möte|meeting|ref|referens|reference|tarjous|hanke|projekti|project|projekt|rekisteri|register)$/u;
-const SHORTEST_LABEL = 5;
+  /^(?:under|enligt|formerly|previously|earlier|tidigare|förut|aiemmin|aikaisemmin|ennen|alltså|dvs|siis|eli|ks|see|viz|namely|nämligen)$/;
+/** Labels before the number of an act: "Peruste: 1000/2015"; a date or the number of a paper follows other words as well. */
+const LABEL =
+  /(?:la(?:ki|it|in|kia|insäädäntö)|asetu(?:s|kset|ksen)|säädö(?:s|kset)|perust(?:e|eet|a)|lag(?:en|ar|stiftning)?|förordning(?:en|ar)?|grund(?:en|er)?|acts?|decrees?|laws?|bas[ie]s|statutes?|legislation)$/u;
 
 /** "under 1000/2015", "ks. 1000/2015", "the old one, 1000/2015", "från år 2015 (1000/2015)", "Biopankki: 1000/2015". */
 function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
   const sign = tokens.sign(i - 1);
   if (sign === ',') return tokens.word(i - 2) === 'one' || INTRODUCTION.test(tokens.word(i - 2));
   if (sign === '.') return tokens.word(i - 2) === 'ks';
-  if (sign === '(') return tokens.digits(i - 2) === number.second && tokens.sign(number.next) === ')';
+  if (sign === '(')
+    return (
+      /^(?:år|vuoden|vuodelta|year)$/.test(tokens.word(i - 3)) &&
+      tokens.digits(i - 2) === number.second &&
+      tokens.sign(number.next) === ')'
+    );
   if (sign !== ':') return tokens.gap(i) === 1 && INTRODUCTION.test(tokens.word(i - 1));
   const label = tokens.word(i - 2);
-  return tokens.gap(i) === 1 && label.length >= SHORTEST_LABEL && !OTHER_NUMBER.test(label);
+  return tokens.gap(i) === 1 && LABEL.test(label);
 }
 
 const LONGEST_LIST = 4;
@@ -92,8 +96,13 @@ function afterClauses(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Whoever has minutes, and papers with numbers of their own: "Kunnanhallitus 1000/2015, 8 §". */
+const RECORDED =
+  /(?:hallitus|lautakunta|valtuusto|kokous|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
+
 /** "1000/2015, sections 26 and 27", "1000/2015, 29 §". */
 function cited(tokens: Tokens, i: number): boolean {
+  if (RECORDED.test(tokens.word(i - 4)) || tokens.word(i - 4) === '') return false;
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   if (tokens.gap(at) === 2) return false;
   const word = tokens.word(at);

@@ -57,7 +57,9 @@ export interface OfYear {
   readonly next: number;
 }
 
-const OF = /^(?:of|from|från|av|vuodelta)$/;
+const OF = /^(?:of|från|av|vuodelta)$/;
+/** What goes on after a year that begins a time. */
+const THROUGH = /^(?:to|till|until|and|och|ja)$/;
 const YEAR = /^(?:the|year|år)$/;
 const LATEST = 2;
 
@@ -77,6 +79,7 @@ export function ofYear(tokens: Tokens, i: number, entry: ActEntry): OfYear | und
   const year = day?.year ?? tokens.digits(at);
   const end = day?.next ?? at + 1;
   if (!/^(?:1[89]|20)\d\d$/.test(year) || tokens.sign(end) === '/' || tokens.sign(end) === '-') return undefined;
+  if (THROUGH.test(tokens.word(end)) && tokens.digits(end + 1) !== '') return undefined;
   const comma = tokens.sign(end) === ',' ? end + 1 : end;
   // "… Act of 1987, number 380"
   const number = actNumber(tokens, comma);

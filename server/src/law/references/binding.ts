@@ -11,6 +11,7 @@ import { loneArticles, lostBeforeAct, lostInBrackets, lostSign } from './lost-si
 import { namesOtherText } from './elsewhere';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
+import { titleOfAct } from './target';
 import type { Tokens } from './tokens';
 import { AND, CHAPTER, ordinal, unit } from './words';
 
@@ -71,8 +72,15 @@ function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: 
       ? (findBareArticle(tokens, i, true) ?? loneArticles(tokens, i))
       : act === undefined
         ? undefined
-        : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
+        : abbreviatedOnly(act)
+          ? undefined
+          : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
   );
+}
+
+/** "HTML 5:n", "DHL 8:30": letters that may be those of an act no table has, and of anything else. */
+function abbreviatedOnly(act: string): boolean {
+  return /^\p{Lu}[\p{L}]*L$/u.test(titleOfAct(act) ?? '');
 }
 
 /** A provision bound to the act before it. */

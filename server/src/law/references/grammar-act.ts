@@ -174,7 +174,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const british = ofOtherYear
     ? identity.act === undefined
     : named === name.next && otherYear(tokens, name.next, modifiers);
-  if (british) context.foreign.add(name.entry.id);
+  if (british && !ofOtherYear) context.foreign.add(name.entry.id);
   const another =
     identity.act === undefined &&
     (planned(tokens, name.entry.id, first, modifiers) ||

@@ -125,7 +125,8 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
     return { first: day.year, second, separator: '/', european: label.european, dated: true, next: serial + 1 };
   }
   const worded = ofYear(tokens, label.next, label.next > i);
-  if (worded !== undefined) return { ...worded, separator: '/', european: label.european, dated: false };
+  if (worded !== undefined && (label.next > i || worded.first.length > 2))
+    return { ...worded, separator: '/', european: label.european, dated: false };
   const first = tokens.digits(label.next);
   const second = tokens.digits(label.next + 2);
   const sign = tokens.sign(label.next + 1);

@@ -223,7 +223,7 @@ class Finder {
     // "tietosuoja-asetus 6.1 e …; 9.2 j", "samtycke, 6.1 a"
     const further = basis && near && last.act === 'gdpr' && this.sentence[last.at] === this.sentence[i];
     const same = near && provision.places.every((place) => place.number === last.place.number);
-    if (!same && !further && !(basis && afterBasis(this.tokens, i))) return i;
+    if (!same && !further && !(basis && afterBasis(this.tokens, i, provision.places[0]))) return i;
     this.emitProvision(i, provision, same ? last.act : 'gdpr', false, provision.next, []);
     return provision.next;
   }
@@ -249,7 +249,9 @@ class Finder {
   private furtherOfSame(provision: Provision, i: number): number | undefined {
     const joined = this.tokens.sign(i - 1) === ';' || AND.has(this.tokens.word(i - 1));
     if (this.floor !== i - 1 || !joined || this.tokens.gap(i) === 2) return undefined;
-    if (/^(?:of|in|i)$/.test(this.tokens.word(provision.next))) return undefined;
+    // "…; Section 4 describes cookies": a word after it makes it a section of the text itself
+    const word = this.tokens.word(provision.next);
+    if (word !== '' && (!AND.has(word) || provision.kind === 'section')) return undefined;
     const last = parseTarget(this.found.at(-1)?.targets.at(-1) ?? '');
     const sections = last !== undefined && !hasArticles(last.act);
     if (last === undefined || last.part === 'act' || (provision.kind === 'section' && !sections)) return undefined;

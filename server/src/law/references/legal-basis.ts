@@ -3,9 +3,13 @@
 import type { Place } from './grammar-provision';
 import type { Tokens } from './tokens';
 
-/** What a basis is called, right before its number. */
-const BASIS =
-  /^(?:samtycke|avtal|förpliktelse|intresse|intressen|suostumus|sopimus|velvoite|etu|tehtävä|laki|consent|contract|obligation|interest|interests|task)$/;
+/** The letters of the bases in Article 6(1), and of consent in Article 9(2), by what they are called right before their numbers. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:samtycke|suostumus|consent)$/, 'a'],
+  [/^(?:avtal|sopimus|contract)$/, 'b'],
+  [/^(?:förpliktelse|velvoite|obligation)$/, 'c'],
+  [/^(?:intressen?|etu|interests?)$/, 'ef'],
+];
 
 /**
  * Whether a place is that of a legal basis: "6(1)(a)", "9(2)(j)".
@@ -20,12 +24,14 @@ export function isLegalBasis(place: Place): boolean {
 }
 
 /**
- * Whether the word for a basis stands right before a number: "samtycke, 6.1 a", "sopimus: 6.1 b".
+ * Whether the word for its basis stands right before a place: "samtycke, 6.1 a", "sopimus: 6.1 b".
  *
  * @param tokens the text.
  * @param i index of the number.
+ * @param place a legal basis.
  */
-export function afterBasis(tokens: Tokens, i: number): boolean {
+export function afterBasis(tokens: Tokens, i: number, place: Place | undefined): boolean {
   const sign = /^[,:(-]$/.test(tokens.sign(i - 1)) ? 2 : 1;
-  return tokens.gap(i) < 2 && BASIS.test(tokens.word(i - sign));
+  const letters = LETTERS.find(([word]) => word.test(tokens.word(i - sign)))?.[1] ?? '';
+  return tokens.gap(i) < 2 && letters.includes(place?.path[1] ?? '-');
 }

@@ -43,7 +43,8 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   const precise = provision.places.every(isPrecise) && tokens.sign(at - 2) !== '.';
   if (OF_TEXT.test(tokens.word(at)) || (AND.test(tokens.word(at)) && !precise)) return undefined;
   const legal = tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
-  if (precise) return { end: at, reach: 'paragraph' };
+  if (precise && legal) return { end: at, reach: 'paragraph' };
+  if (precise) return { end: at, reach: 'cited' };
   if (legal) return { end: at, reach: 'cited' };
   return undefined;
 }

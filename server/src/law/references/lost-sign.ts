@@ -68,7 +68,7 @@ export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'sec
 const LAST_ARTICLE = 99;
 
 /**
- * "GDPR 89 and DPA 32", "(GDPR 6, 9)": articles of the GDPR with no word, right after its short name.
+ * "(GDPR 6, 9)": articles of the GDPR with no word, right after its short name.
  *
  * @param tokens the text.
  * @param i index of the first number.
@@ -77,9 +77,9 @@ export function loneArticles(tokens: Tokens, i: number): Provision | undefined {
   if (tokens.word(i - 1) !== 'gdpr' || tokens.gap(i) !== 1) return undefined;
   const found = numbers(tokens, i);
   const inside = found.places.every(({ number }) => Number(number) >= LEAST_ALONE && Number(number) <= LAST_ARTICLE);
-  const next = AND.has(tokens.word(found.next)) ? tokens.at(found.next + 1) : undefined;
-  const ends = /^[);]$/.test(tokens.sign(found.next)) || (next?.kind === 'word' && next.raw !== next.norm);
-  if (found.places.length === 0 || !inside || !ends) return undefined;
+  // one number alone in parentheses may be anything: "koulutus (GDPR 12)"
+  const ends = found.places.length > 1 && tokens.sign(found.next) === ')';
+  if (!inside || !ends) return undefined;
   return { kind: 'article', places: found.places, next: found.next, flags: [], needsAct: true };
 }
 
@@ -113,7 +113,9 @@ function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
 /** "luottotietolain (527/2007) 19:n mukaisesti": the case ending of the sign on the number itself. */
 function endingOfNumber(tokens: Tokens, i: number): Provision | undefined {
   const ends = /^(?:n|ssä|ssa|ään|aan)$/.test(tokens.at(i)?.suffix ?? '') && tokens.gap(i) === 1;
-  if (!ends || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
+  // "6:n vuoden säilytysaika", "10:n ja 12:n tunnin vuorot"
+  const after = AND.has(tokens.word(i + 1)) && tokens.digits(i + 2) !== '' ? i + 3 : i + 1;
+  if (!ends || isQuantity(tokens.word(after)) || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
   return {
     kind: 'section',
     places: [{ number: String(tokens.number(i)), path: [] }],

@@ -36,9 +36,10 @@ export function withPartsAfter(tokens: Tokens, provision: Provision, end: number
 function sectionsAfter(tokens: Tokens, provision: Provision, end: number): Provision {
   const whole = { ...provision, next: end };
   const [chapter, second] = provision.places;
-  if (chapter === undefined || second !== undefined || chapter.through !== undefined || tokens.gap(end + 1) === 2)
-    return whole;
-  const found = findSections(tokens, tokens.sign(end) === ',' ? end + 1 : end);
+  if (chapter === undefined || second !== undefined || chapter.through !== undefined) return whole;
+  const at = tokens.sign(end) === ',' ? end + 1 : end;
+  if (tokens.gap(at) === 2) return whole;
+  const found = findSections(tokens, at);
   if (
     found === undefined ||
     ELSEWHERE.has(tokens.word(found.next)) ||
