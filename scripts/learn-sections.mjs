@@ -17,6 +17,20 @@ const OUT = path.join(root, 'schemas/section-words.json');
 /** Headings that are known this well are examples too, where nobody has keyed their notice. */
 const CERTAIN = 0.8;
 
+/** What is learnt must not depend on what was learnt before: the import parts a notice by its vocabulary alone here. */
+const withoutWeights = {
+  name: 'without-weights',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^seloste:section-words$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'without-weights',
+    }));
+    onLoad({ filter: /.*/, namespace: 'without-weights' }, () => ({
+      contents: 'export default { topics: {}, unit: 1, weights: {} };',
+    }));
+  },
+};
+
 const core = await bundled();
 const examples = [...ofRepository(), ...(await Promise.all(process.argv.slice(2).map(ofFolder))).flat()];
 const learnt = written(learn(examples), { unit: 0.2, smallest: 1 });
@@ -31,7 +45,7 @@ async function bundled() {
   await build({
     stdin: {
       contents: `
-        export { featuresOf, foldTopic, placeOf } from './server/src/import/recognise/section-features';
+        export { featuresOf, foldTopic, placeOf, textOfLines } from './server/src/import/recognise/section-features';
         export { readSections } from './server/src/import/recognise/read-sections';
         export { isProblem, readSource } from './server/src/import/readers';`,
       resolveDir: root,
@@ -43,7 +57,7 @@ async function bundled() {
     format: 'esm',
     mainFields: ['module', 'main'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [dataPlugin(), pdfPlugin()],
+    plugins: [withoutWeights, dataPlugin(), pdfPlugin()],
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);
@@ -74,7 +88,7 @@ async function ofFolder(folder) {
       .map(([, , heading, keys]) => ({ heading, keys: keys.split('|') }));
     for (const [at, { heading, topics, lines }] of sections.entries()) {
       if (!heading) continue;
-      const text = lines.map((line) => [line.text, ...line.cells].join(' ')).join('\n');
+      const text = core.textOfLines(lines);
       const keys = own ? taken(own, heading.text) : heading.confidence >= CERTAIN && text.length > 20 ? topics : [];
       const seen = {
         heading: heading.text,
@@ -96,7 +110,9 @@ function taken(own, heading) {
 
 function isSame(keyed, found) {
   return (
-    keyed !== '' && (keyed === found || keyed.startsWith(found.slice(0, 40)) || found.startsWith(keyed.slice(0, 40)))
+    keyed !== '' &&
+    found !== '' &&
+    (keyed === found || keyed.startsWith(found.slice(0, 40)) || found.startsWith(keyed.slice(0, 40)))
   );
 }
 

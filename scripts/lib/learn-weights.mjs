@@ -47,7 +47,7 @@ export function learn(examples, { epochs = 25, rate = 0.5, least = 3, seed = 1 }
 }
 
 /** How likely each class is for what has these features. */
-export function likelihoods(features, weights, count) {
+function likelihoods(features, weights, count) {
   const sums = new Float64Array(count);
   const known = features.map((feature) => weights.get(feature)).filter(Boolean);
   const scale = 1 / Math.sqrt(known.length);
@@ -63,14 +63,17 @@ const AVERAGED = 10;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Weights in whole numbers of `unit`, each after the letter of its class: 'b12k-9'; what is less than `smallest` is left out. */
+/**
+ * Weights in whole numbers of `unit`, each after the letter of its class: 'b12k-9'. What is less than `smallest` is left out, but
+ * no feature is: how many of a section's are known is part of the sum.
+ */
 export function written({ classes, weights }, { unit, smallest }) {
   if (classes.length > LETTERS.length) throw new Error(`more classes than letters: ${classes.length}`);
   const rows = [...weights].flatMap(([feature, row]) => {
     const kept = [...row].map((weight, at) =>
       Math.abs(weight) < smallest ? '' : `${LETTERS[at]}${Math.round(weight / unit)}`,
     );
-    return kept.join('') === '' ? [] : [[feature, kept.join('')]];
+    return [[feature, kept.join('')]];
   });
   rows.sort(([a], [b]) => (a < b ? -1 : 1));
   const topics = Object.fromEntries(classes.map((name, at) => [LETTERS[at], name]));
@@ -88,5 +91,5 @@ function shuffled(list, random) {
 
 function randomFrom(seed) {
   let state = seed;
-  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
 }

@@ -124,7 +124,7 @@ describe('headings that say too little, and lists of the wrong kind', () => {
     assert.deepEqual(at(notice, 'rekisterinpitäjä/nimi'), ['Kuusikko Oy']);
   });
 
-  it('guesses a numbered heading in unusual words by its stems and the sentences under it', () => {
+  it('knows a numbered heading in unusual words by what stands under it', () => {
     const notice = `1. Rekisterinpitäjä\nKuusikko Oy\n\n2. Rekisterin nimi\nTilaajat\n\n3. Miten arkistomme tyhjenee\nTiedot hävitetään kahden vuoden kuluttua tilauksen päättymisestä.\n`;
     assert.equal(placements(imported(notice)).at(-1), '3. Miten arkistomme tyhjenee → rekisterit/0/säilytysajat');
   });

@@ -57,6 +57,11 @@ describe('an import of anything', function () {
     }
   });
 
+  it('ends on a long block that is told twice', () => {
+    const block = Array.from({ length: 2_000 }, (_, index) => `Tonttu ${index}`).join('\n');
+    assert.deepEqual(imported(`${block}\n${block}\n`).report.leftOut, []);
+  });
+
   it('ends on hostile texts', () => {
     for (const unit of [
       '1. \n',

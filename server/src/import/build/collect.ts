@@ -8,7 +8,7 @@ import type { Line } from '../recognise/lines';
 import { partsOf, type Part } from '../recognise/parts';
 import { route, type Piece } from '../recognise/route';
 import { detailsOf } from '../recognise/details';
-import { placeOf } from '../recognise/section-features';
+import { placeOf, textOfLines } from '../recognise/section-features';
 import { topicsOfSection } from '../recognise/section-topics';
 import type { Sections, SourceSection } from '../recognise/sections';
 import { topicsTold } from '../recognise/told';
@@ -116,7 +116,8 @@ class SectionReader {
    */
   #isAbove(heading: FoundHeading, lines: readonly Line[], index: number): boolean {
     if (heading.number !== undefined || index >= this.#firstKnown) return false;
-    if (this.#firstKnown >= this.sections.length || lines.length === 0) return TITLE.test(heading.text);
+    if (this.#firstKnown >= this.sections.length) return TITLE.test(heading.text);
+    if (lines.length === 0) return true;
     const [topic = 'johdanto'] = this.#topicsOf(heading, [], lines, index);
     return topic === 'johdanto' || topic === 'rekisterit/nimi' || isTitle(heading.text, this.options.language);
   }
@@ -246,9 +247,13 @@ class SectionReader {
   }
 
   #topicsOf(heading: FoundHeading, named: readonly Topic[], lines: readonly Line[], index: number): readonly Topic[] {
-    const text = lines.map((line) => [line.text, ...line.cells].join(' ')).join('\n');
     const before = this.sections[index - 1]?.topics[0];
-    const seen = { heading: heading.text, text, before, place: placeOf(index, this.sections.length) };
+    const seen = {
+      heading: heading.text,
+      text: textOfLines(lines),
+      before,
+      place: placeOf(index, this.sections.length),
+    };
     return topicsOfSection(seen, named, this.options.language);
   }
 

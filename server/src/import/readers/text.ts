@@ -4,12 +4,12 @@ import { refuse } from './problem';
 
 /** A row of signs under a line, by the level of the heading it makes of that line. */
 const UNDERLINES: readonly RegExp[] = [/^={3,}$/u, /^(?:-{3,}|_{3,}|~{3,}|–{3,}|—{3,})$/u];
-/** Longest line, in UTF-16 units, that is underlined as a heading; under a longer one the signs part two sections. */
-const LONGEST_UNDERLINED = 120;
+/** A line that is underlined as a heading; under a longer one, a sentence or an address the signs part two sections. */
+const UNDERLINED = /^[^@]{1,120}(?<![.!?;,:@]|\d{5}.{0,40})$/u;
 
 /**
  * Plain text as blocks: every line that is not empty is one. What it is, a heading, an item or the middle of a sentence,
- * is for recognition to say; only a line that the next underlines is a heading for certain.
+ * is for recognition to say; only a short line that the next one underlines is a heading.
  * @param text with `\n` for line ends (`decodeText`)
  * @throws {UnreadableSource}
  */
@@ -22,7 +22,7 @@ export function readText(text: string, limits: ReadLimits = LIMITS): SourceDocum
     const last = blocks[blocks.length - 1];
     const level = UNDERLINES.findIndex((underline) => underline.test(trimmed)) + 1;
     if (trimmed === '') afterGap = true;
-    else if (level > 0 && last?.kind === 'paragraph' && last.line === i && last.text.length <= LONGEST_UNDERLINED)
+    else if (level > 0 && last?.kind === 'paragraph' && last.line === i && UNDERLINED.test(last.text))
       blocks[blocks.length - 1] = { kind: 'heading', text: last.text, level, line: last.line };
     else {
       blocks.push({ kind: 'paragraph', text: trimmed, line: i + 1, afterGap });

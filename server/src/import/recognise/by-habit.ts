@@ -13,7 +13,7 @@ import {
 } from './found-heading';
 import { have, isDistinctive, lack, looksAlike, traitsOf, type Habit, type Trait } from './habit';
 import { SHORTEST_TEXT, type Line } from './lines';
-import { matchHeading, type HeadingMatch } from './match-heading';
+import { matchHeading, NOTHING, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
 import { mostTold } from './told';
 
@@ -41,13 +41,11 @@ export function headingByHabit(lines: readonly Line[], at: number, context: Head
   // a name right under 'Rekisterinpitäjä' or 'Rekisterin nimi' is the answer
   if (isEmpty && topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi')) return undefined;
   if (match.topics.length > 0 && isWithin(match.topics, topics)) return undefined;
-  return found(line, line.text, match.coverage >= KNOWN ? match : UNKNOWN, at + 1);
+  return found(line, line.text, match.coverage >= KNOWN ? match : NOTHING, at + 1);
 }
 
 /** So many numbers of a series may be missing. */
 const MOST_MISSED = 2;
-
-const UNKNOWN: HeadingMatch = { topics: [], coverage: 0, isGeneric: false };
 
 /** True for words that may be a heading: few, of no sentence, no address and no title. */
 function isFit({ text, marker }: Line, habit: Habit, language: Language): boolean {

@@ -17,38 +17,49 @@ export interface WithoutContents {
 
 /** The lines of a notice without its list of contents: lines that say in a row what its headings say later in the same order. */
 export function withoutContents(lines: readonly Line[]): WithoutContents {
-  const last = new Map<string, number>();
-  for (const [at, line] of lines.entries()) last.set(wordsOf(line), at);
-  for (const [at, line] of lines.entries()) {
-    const isTitled = CONTENTS.test(line.text);
+  const words = lines.map(wordsOf);
+  const last = new Map(words.map((each, at) => [each, at]));
+  for (let at = 0; at < lines.length; at++) {
+    const isTitled = CONTENTS.test(lines[at]?.text ?? '');
     const start = isTitled ? at + 1 : at;
-    const end = endOfEntries(lines, start, last);
-    if (end - start < (isTitled ? LEAST_UNDER_TITLE : LEAST)) continue;
-    const leftOut = lines.slice(at, end).map(({ marker = '', text, line: place }) => ({
+    const run = entriesFrom(lines, words, start, last);
+    const isList = run.isSpaced && run.end - start >= (isTitled ? LEAST_UNDER_TITLE : LEAST);
+    if (!isList) {
+      // lines that stand together again are no entries, wherever one begins
+      if (!run.isSpaced) at = Math.max(at, run.end - 1);
+      continue;
+    }
+    const leftOut = lines.slice(at, run.end).map(({ marker = '', text, line: place }) => ({
       text: /[\p{L}\p{N}]/u.test(marker) ? `${marker} ${text}` : text,
       line: place,
     }));
-    return { lines: [...lines.slice(0, at), ...lines.slice(end)], leftOut };
+    return { lines: [...lines.slice(0, at), ...lines.slice(run.end)], leftOut };
   }
   return { lines, leftOut: [] };
 }
 
-/** The index after the last of the lines that each stand again later, in the same order. */
-function endOfEntries(lines: readonly Line[], start: number, last: ReadonlyMap<string, number>): number {
+/**
+ * The lines that each stand again later, in the same order, and whether they do so over texts of their own: a block that is told
+ * twice stands together again.
+ */
+function entriesFrom(
+  lines: readonly Line[],
+  words: readonly string[],
+  start: number,
+  last: ReadonlyMap<string, number>,
+): { readonly end: number; readonly isSpaced: boolean } {
   let end = start;
   let spaced = 0;
   for (let before = start; end < lines.length; end++) {
     const line = lines[end];
-    const again = line && isEntry(line) ? last.get(wordsOf(line)) : undefined;
+    const again = line && isEntry(line) ? last.get(words[end] ?? '') : undefined;
     if (again === undefined || again <= before || again <= end) break;
     if (again > before + 1) spaced++;
     before = again;
   }
-  // what stands again stands over texts of its own, where a block that is told twice stands together again
-  if (spaced < (end - start) / 2) return start;
   // what stands again must stand after the list itself
-  const first = lines[start];
-  return first && (last.get(wordsOf(first)) ?? 0) >= end ? end : start;
+  const isAfter = (last.get(words[start] ?? '') ?? 0) >= end;
+  return isAfter ? { end, isSpaced: spaced >= (end - start) / 2 } : { end: start, isSpaced: true };
 }
 
 function isEntry({ text, cells }: Line): boolean {

@@ -13,7 +13,7 @@ import {
 import { headingByHabit, isAgainstHabit } from './by-habit';
 import { have } from './habit';
 import type { Line } from './lines';
-import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
+import { LONGEST_HEADING, matchHeading, NOTHING, type HeadingMatch } from './match-heading';
 import { rowHeading } from './row-heading';
 import { isOneOfLabels, runIn, runInBare, runInLead, runInNumbered } from './run-in';
 import { isSentence } from './sentence';
@@ -59,7 +59,7 @@ function unknownAlone(lines: readonly Line[], at: number, context: HeadingContex
   if (!line || !context.isInBody || (isOfPerson && context.isEmpty)) return undefined;
   if (have(context.habit, 'numbered') && !line.emphasised) return undefined;
   if (TITLE.test(line.text) || !standsOver(lines, at, context.topics, isOfPerson, context.language)) return undefined;
-  return found(line, line.text, { topics: [], coverage: 0, isGeneric: false }, at + 1);
+  return found(line, line.text, NOTHING, at + 1);
 }
 
 /** A heading by the source's own word; one of no known topic still parts the text. */

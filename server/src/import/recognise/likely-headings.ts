@@ -5,7 +5,7 @@ import { isSetApart, traitsOf, type HeadingAt } from './habit';
 import { likelyTopics } from './likely-topics';
 import type { Line } from './lines';
 import { isDetailLabel, splitRunIn } from './run-in';
-import { placeOf } from './section-features';
+import { placeOf, textOfLines } from './section-features';
 import { isSentence } from './sentence';
 
 /**
@@ -30,6 +30,7 @@ const MOST_OVER_TEXT = 0.8;
 const LONGEST = 80;
 const MOST_WORDS = 12;
 const LONGEST_TEXT = 1_500;
+const MOST_LINES = 30;
 const SHORTEST_TEXT = 20;
 /** What heads no section of its own. */
 const NO_SECTION: ReadonlySet<Topic> = new Set(['muut-kohdat', 'johdanto', 'edustaja']);
@@ -117,9 +118,7 @@ function standOverText(lines: readonly Line[], places: readonly number[]): boole
 }
 
 function textBetween(lines: readonly Line[], from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to && text.length < LONGEST_TEXT; at++) text += `${lines[at]?.text ?? ''}\n`;
-  return text.trim();
+  return textOfLines(lines.slice(from, Math.min(to, from + MOST_LINES))).slice(0, LONGEST_TEXT);
 }
 
 /** True for a line that may be a heading by its form alone. */

@@ -38,7 +38,8 @@ function matchAny(text: string, language: Language): HeadingMatch {
   return others.find(({ topics, coverage }) => topics.length > 0 && coverage >= 0.6) ?? own;
 }
 
-const NOTHING: HeadingMatch = { topics: [], coverage: 0, isGeneric: false };
+/** What a heading says none of whose words the vocabulary knows. */
+export const NOTHING: HeadingMatch = { topics: [], coverage: 0, isGeneric: false };
 
 /** Each pattern claims the words it finds; a word belongs to the first that claims it. */
 function matchIn(text: string, language: Language): HeadingMatch {
@@ -69,7 +70,7 @@ function matchIn(text: string, language: Language): HeadingMatch {
   };
 }
 
-/** The legitimate interest of the controller is no section on who that is. A part named beside its whole stands for both: 'Rekisteröidyn oikeudet: tarkastusoikeus', 'Rekisterin suojaus: A Manuaalinen aineisto'. */
+/** A part named beside its whole stands for both, and the legitimate interest of the controller is no section on who that is: 'Rekisteröidyn oikeudet: tarkastusoikeus', 'Rekisterin suojaus: A Manuaalinen aineisto'. */
 function withoutWholes(topics: readonly Topic[]): Topic[] {
   const isOf = (topic: Topic, other: Topic): boolean =>
     other.startsWith(`${topic}/`) || (topic === 'rekisterinpitäjä' && other === 'rekisterit/oikeutettu-etu');

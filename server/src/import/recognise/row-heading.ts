@@ -1,6 +1,6 @@
 import { bare, found, type FoundHeading, type HeadingContext } from './found-heading';
 import type { Line } from './lines';
-import { matchHeading, type HeadingMatch } from './match-heading';
+import { matchHeading, NOTHING, type HeadingMatch } from './match-heading';
 import { isDetailLabel } from './run-in';
 import type { Language } from '../../language';
 
@@ -28,7 +28,7 @@ export function rowHeading(lines: readonly Line[], at: number, context: HeadingC
       .split('\n')
       .map((text, index) => ({ ...line, text: text.trim(), cells: [], marker: undefined, begins: index === 0 })),
   );
-  const named = isKnown(match) ? match : { topics: [], coverage: 0, isGeneric: false };
+  const named = isKnown(match) ? match : NOTHING;
   return { ...found(line, bare(line.text), named, at + 1), rest: rest.filter(({ text }) => text !== '') };
 }
 

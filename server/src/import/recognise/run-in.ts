@@ -2,7 +2,7 @@ import { labelOf } from '../extract/labels';
 import type { Topic } from '../topics';
 import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
 import type { Line } from './lines';
-import { matchHeading, type HeadingMatch } from './match-heading';
+import { matchHeading, NOTHING, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
 
 /** Longest words before a colon that may be a heading with its text on the same line. */
@@ -66,9 +66,9 @@ export function runIn(line: Line, at: number, context: HeadingContext): FoundHea
 function runInUnknown(line: Line, at: number, split: SplitLine, context: HeadingContext): FoundHeading | undefined {
   if (!context.forms.has('run-in') || split.isDash || line.kind !== 'text' || !/^\p{Lu}/u.test(split.head))
     return undefined;
-  if (split.rest === '' || isDetailLabel(split.head) || split.head.split(/\s+/u).length > MOST_WORDS_UNKNOWN)
-    return undefined;
-  return foundSplit(line, at, split, { topics: [], coverage: 0, isGeneric: false });
+  if (isSentence(split.head, context.language) || split.rest.length < SHORTEST_UNKNOWN) return undefined;
+  if (isDetailLabel(split.head) || split.head.split(/\s+/u).length > MOST_WORDS_UNKNOWN) return undefined;
+  return foundSplit(line, at, split, NOTHING);
 }
 
 /** 'Osoite', 'Puhelin': a detail of somebody's, whatever the notice does with its headings. */
@@ -76,6 +76,8 @@ export function isDetailLabel(head: string): boolean {
   return labelOf(`${bare(head)}:`) !== undefined;
 }
 
+/** Shortest text, in UTF-16 units, that may stand behind such a heading. */
+const SHORTEST_UNKNOWN = 12;
 /** Most words before a colon that may be a heading in unknown words. */
 const MOST_WORDS_UNKNOWN = 8;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../language';
 import { isRight, type Topic } from '../topics';
+import type { Line } from './lines';
 
 /** A section as it stands in its notice: what is known of it before it is known what it is about. */
 export interface SectionSeen {
@@ -20,6 +21,11 @@ const SHORTEST_WORD = 3;
 const LONGEST = 3_000;
 /** The notice is parted into so many parts by what usually stands where. */
 const PLACES = 4;
+
+/** What stands under a heading, as one text: the cells of a row in a line. */
+export function textOfLines(lines: readonly Pick<Line, 'text' | 'cells'>[]): string {
+  return lines.map(({ text, cells }) => [text, ...cells].join(' ')).join('\n');
+}
 
 /** A notice of fewer sections has no usual place for them. */
 const LEAST_SECTIONS = 6;

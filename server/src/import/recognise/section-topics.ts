@@ -7,11 +7,11 @@ import { foldTopic, type SectionSeen } from './section-features';
 import { topicsTold } from './told';
 
 /** What is less likely is no guess: it may as well be a matter of the controller's own, which a person must place. */
-const LEAST = 0.6;
+const LEAST = 0.5;
 /** The same where the sentences tell of that topic for sure, by `vocabulary/content`. */
 const LEAST_TOLD = 0.3;
 /** A heading gives way to its text where another topic is this likely, and each that it names no more likely than that. */
-const SURE = 0.7;
+const SURE = 0.65;
 const UNLIKELY = 0.15;
 const NAME: Topic = 'rekisterit/nimi';
 /** A shorter text, in UTF-16 units, says too little to speak against its heading. */
