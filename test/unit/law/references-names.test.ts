@@ -85,7 +85,7 @@ table('references: codes of the Union', [
   ['i unionens tullkodex (EU) nr 952/2013', 'eu:32013R0952'],
   ['the Union Customs Code (EU 952/2013), Article 5', 'eu:32013R0952:5'],
   ['koodeksin (EU) 2016/399 6 artikla', 'eu:32016R0399:6'],
-  ['ulosottokaari, Enforcement Code (705/2007)', 'fi:705/2007 | fi:705/2007'],
+  ['ulosottokaari, Enforcement Code (705/2007)', 'fi:705/2007'],
 ]);
 
 table('references: Swedish names without a number', [

@@ -106,7 +106,7 @@ table('references: Finnish acts', [
   ['henkilötietolain 26 §:n mukaisesti', 'fi:523/1999:26'],
   ['henkilötietolain 30 § mukaisesti', 'fi:523/1999:30'],
   ['Tämä on henkilötietolain mukainen rekisteriseloste (10 §).', 'fi:523/1999 | fi:523/1999:10'],
-  ['kansalaisaloitelaissa (12/2012) ja erityisesti sen 6 § ja 12 §:ssä', 'fi:12/2012 | fi:12/2012:6 fi:12/2012:12'],
+  ['kansalaisaloitelaissa (12/2012) ja erityisesti sen 6 § ja 12 §:ssä', 'fi:12/2012:6 fi:12/2012:12'],
   ['kansalaisaloitelain (12/2012) 7§', 'fi:12/2012:7'],
   ['sähköisen viestinnän tietosuojalain 26 §', 'fi:516/2004:26'],
   ['tietosuojalain (1050/2018) 4 §:n', 'fi:1050/2018:4'],

@@ -19,7 +19,7 @@ import type { Tokens } from './tokens';
 export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const token = tokens.at(i);
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
-  if (SWEDISH_ABBREVIATION.test(token.raw)) return swedishAct(tokens, i);
+  if (SWEDISH_ABBREVIATION.test(token.raw)) return personalDataAct(tokens, i, context);
   const entry = abbreviated(token.raw);
   if (entry === undefined) return shortenedWord(tokens, i);
   // What the text itself says an abbreviation means comes before what it usually means.
@@ -123,7 +123,28 @@ export function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefin
 
 const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
 
-function swedishAct(tokens: Tokens, i: number): ActHit {
-  const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id: SWEDISH_ACT, names: [] }, '@lag');
-  return { act: act ?? SWEDISH_ACT, weak: false, first: i, next, open, outer, flags: [] };
+const FINNISH_ACT = 'fi:523/1999';
+
+/** "PuL": the Swedish act, save where the text speaks of the Finnish one by its number. */
+function personalDataAct(tokens: Tokens, i: number, { finnishPersonalData }: ActContext): ActHit {
+  const id = finnishPersonalData ? FINNISH_ACT : SWEDISH_ACT;
+  const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id, names: [] }, '@lag');
+  return { act: act ?? id, weak: false, first: i, next, open, outer, flags: [] };
+}
+
+/**
+ * Whether a text names the Finnish Personal Data Act with its number, and not the Swedish one with its own.
+ *
+ * @param tokens the text.
+ */
+export function finnishPersonalData(tokens: Tokens): boolean {
+  let finnish = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens.digits(i) === '1998' && tokens.sign(i + 1) === ':' && tokens.digits(i + 2) === '204') return false;
+    if (tokens.digits(i) !== '523') continue;
+    const [after, before] = [tokens.digits(i + 2), tokens.digits(i - 2)];
+    if (tokens.sign(i + 1) === '/' && /^(?:19)?99$/.test(after)) finnish = true;
+    if (tokens.sign(i - 1) === '/' && before === '1999') finnish = true;
+  }
+  return finnish;
 }

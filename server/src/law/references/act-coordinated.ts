@@ -28,13 +28,24 @@ export function actBesideDecree(tokens: Tokens, i: number): ActHit | undefined {
   const decree = WITH_DECREE.get(tokens.word(i));
   if (decree === undefined || !AND.has(tokens.word(i + 1)) || tokens.word(i + 2) !== decree) return undefined;
   const second = findName(tokens, i + 2);
-  if (second === undefined || second.entry === 'none' || second.next > i + LONGEST_PLURAL) return undefined;
+  if (second === undefined) return actAndDecree(tokens, i);
+  if (second.entry === 'none' || second.next > i + LONGEST_PLURAL) return undefined;
   const words = [tokens.word(i)];
   for (let at = i + 3; at < second.next; at += 1) words.push(tokens.at(at)?.raw ?? '');
   const title = new Tokens(tokenize(words.join(' ')));
   const first = findName(title, 0);
   if (first === undefined || first.entry === 'none' || first.next !== title.length) return undefined;
   return { act: first.entry.id, weak: false, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
+/** "Laki ja asetus potilaan asemasta ja oikeuksista": of the decree nothing is known, the act is meant first. */
+function actAndDecree(tokens: Tokens, i: number): ActHit | undefined {
+  const words = [tokens.word(i)];
+  for (let at = i + 3; at < i + LONGEST_PLURAL && tokens.gap(at) < 2; at += 1) words.push(tokens.at(at)?.raw ?? '');
+  const name = findName(new Tokens(tokenize(words.join(' '))), 0);
+  if (name === undefined || name.entry === 'none' || name.next === 1) return undefined;
+  const next = i + 2 + name.next;
+  return { act: name.entry.id, weak: false, first: i, next, open: false, outer: next, flags: [] };
 }
 
 const LONGEST_PLURAL = 14;
@@ -84,21 +95,47 @@ function named(tokens: Tokens, from: number, to: number, next: number): ActHit |
 }
 
 /**
- * The act of a first part whose hyphen stands for the head of a later word; that word is read as an act of its own.
+ * The act of a first part whose hyphen stands for the head of a later word, however many parts stand between; that word is
+ * read as an act of its own: "patient- och klientlagen", "dataskydds-, offentlighets- och arkivlagen".
  *
  * @param tokens the text.
  * @param i index of the first part.
  */
 export function coordinatedAct(tokens: Tokens, i: number): ActHit | undefined {
-  const hanging = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 1;
-  if (!hanging || tokens.word(i) === '' || !AND.has(tokens.word(i + 2))) return undefined;
-  const plural = SWEDISH_PLURAL.exec(tokens.word(i + 3))?.[1];
-  const head = plural === undefined ? headOf(tokens.word(i + 3)) : { prefix: plural, head: '@lag' };
+  if (tokens.word(i) === '' || !hangs(tokens, i)) return undefined;
+  const last = lastPart(tokens, i);
+  const plural = SWEDISH_PLURAL.exec(tokens.word(last))?.[1];
+  const head = plural === undefined ? headOf(tokens.word(last)) : { prefix: plural, head: '@lag' };
   if (head === undefined || head.prefix === '') return undefined;
   const first = compound(tokens.word(i) + head.head.replace('+', ''));
-  if (plural !== undefined && first !== undefined && compound(`${plural}@lag`) !== undefined)
-    return { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
-  const second = findName(tokens, i + 3);
-  if (first === undefined || second === undefined || second.entry === 'none' || second.next !== i + 4) return undefined;
-  return { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
+  if (first === undefined) return undefined;
+  const second = plural === undefined ? findName(tokens, last) : undefined;
+  const known =
+    plural === undefined
+      ? second !== undefined && second.entry !== 'none' && second.next === last + 1
+      : compound(`${plural}@lag`) !== undefined;
+  return known
+    ? { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] }
+    : undefined;
+}
+
+const MOST_PARTS = 6;
+
+/** A part with a hyphen in the air. */
+function hangs(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && (tokens.gap(i + 2) === 1 || tokens.sign(i + 2) === ',')
+  );
+}
+
+/** Index of the word whose head the parts of a list share, or -1. */
+function lastPart(tokens: Tokens, i: number): number {
+  let at = i;
+  for (let step = 0; step < MOST_PARTS && hangs(tokens, at); step += 1) {
+    const comma = tokens.sign(at + 2) === ',' ? at + 3 : at + 2;
+    const next = AND.has(tokens.word(comma)) ? comma + 1 : comma;
+    if (next === at + 2 || tokens.word(next) === '') return -1;
+    at = next;
+  }
+  return hangs(tokens, at) ? -1 : at;
 }

@@ -1,5 +1,7 @@
 /** The official title that may stand between the number of the General Data Protection Regulation and its articles. */
 
+import { dateAt } from './grammar-id';
+import { ARTICLE } from './words';
 import type { Tokens } from './tokens';
 
 const LONGEST = 48;
@@ -15,6 +17,8 @@ const REPEALS = /^(?:and|och|ja|sekä)$/;
  * @param i index right after the number.
  */
 export function afterFullTitle(tokens: Tokens, i: number): number {
+  const issued = afterIssuers(tokens, i);
+  if (issued > i && tokens.sign(issued) === ',' && ARTICLE.has(tokens.word(issued + 1))) return issued;
   const start = tokens.sign(i) === ',' ? i + 1 : i;
   if (!BEGINS.test(tokens.word(start))) return -1;
   for (let at = start; at < start + LONGEST; at += 1) {
@@ -27,4 +31,14 @@ export function afterFullTitle(tokens: Tokens, i: number): number {
     }
   }
   return -1;
+}
+
+const ISSUERS = 'of the european parliament and of the council'.split(' ');
+
+/** Index after who gave the Regulation, and when; `i` where they are not told. */
+function afterIssuers(tokens: Tokens, i: number): number {
+  if (!ISSUERS.every((word, at) => tokens.word(i + at) === word)) return i;
+  const end = i + ISSUERS.length;
+  const day = tokens.word(end) === 'of' ? dateAt(tokens, end + 1) : undefined;
+  return day?.next ?? end;
 }

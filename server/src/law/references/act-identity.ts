@@ -48,7 +48,9 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
   for (let step = 0; step < 3; step += 1) {
     // "tietosuoja-asetus,(2016/679)": a comma before the parenthesis of the number
     const stray = tokens.sign(found.next) === ',' && tokens.sign(found.next + 1) === '(';
-    const at = stray && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
+    // "“henkilötietolaki” (523/1999)": the quotation mark that closes after the name
+    const quote = QUOTES.has(tokens.sign(found.next)) && tokens.sign(found.next + 1) === '(';
+    const at = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
     if (slippedNumber(tokens, at, entry)) {
       found = { ...found, next: at + 3, outer: at + 3 };
       continue;
@@ -161,7 +163,9 @@ function directNumber(
   entry: ActEntry,
   head: string,
 ): (NumberedAct & { next: number }) | undefined {
-  const comma = tokens.sign(i) === ',' ? 1 : 0;
+  // "henkilötietolaki: 523/1999"
+  const colon = tokens.sign(i) === ':' && tokens.gap(i + 1) === 1;
+  const comma = tokens.sign(i) === ',' || colon ? 1 : 0;
   if (tokens.gap(i) === 2 && comma === 0) return undefined;
   // "decisions 2001/497/EC, 2004/915/EC": the next number of a list is another act.
   if (comma === 1 && entry.sealed === true) return undefined;

@@ -39,7 +39,7 @@ function europeanKnown(number: ActNumber): NumberedAct | undefined {
 }
 
 const INTRODUCTION =
-  /^(?:under|enligt|formerly|previously|earlier|tidigare|förut|aiemmin|aikaisemmin|ennen|alltså|dvs|siis|eli|ks|see|viz|namely|nämligen)$/;
+  /^(?:under|enligt|formerly|previously|earlier|nowadays|then|tidigare|förut|förr|numera|aik|aiemmin|aikaisemmin|nykyisin|nyk|ennen|alltså|dvs|siis|eli|ks|see|viz|namely|nämligen)$/;
 /** Labels before the number of an act: "Peruste: 1000/2015"; a date or the number of a paper follows other words as well. */
 const LABEL =
   /(?:la(?:ki|it|in|kia|insäädäntö)|asetu(?:s|kset|ksen)|säädö(?:s|kset)|perust(?:e|eet|a)|lag(?:en|ar|stiftning)?|förordning(?:en|ar)?|grund(?:en|er)?|acts?|decrees?|laws?|bas[ie]s|statutes?|legislation)$/u;
@@ -48,7 +48,9 @@ const LABEL =
 function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
   const sign = tokens.sign(i - 1);
   if (sign === ',') return tokens.word(i - 2) === 'one' || INTRODUCTION.test(tokens.word(i - 2));
-  if (sign === '.') return tokens.word(i - 2) === 'ks';
+  if (sign === '.') return /^(?:ks|aik|nyk)$/.test(tokens.word(i - 2));
+  if (REPLACED.test(tokens.word(i - 2)) && /^(?:by|av|med|laki|lain)$/.test(tokens.word(i - 1))) return true;
+  if (/^(?:var|was|oli)$/.test(tokens.word(i - 1))) return OF_ACT.test(tokens.word(i - 2));
   if (sign === '(')
     return (
       /^(?:år|vuoden|vuodelta|year)$/.test(tokens.word(i - 3)) &&
@@ -60,6 +62,8 @@ function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
   return tokens.gap(i) === 1 && LABEL.test(label);
 }
 
+const REPLACED = /^(?:replaced|superseded|repealed|ersatts?|upphävts|korvattu|thereafter)$/;
+const OF_ACT = /(?:la(?:ki|in)|lag(?:en)?|act|asetus|förordning(?:en)?|decree)$/u;
 const LONGEST_LIST = 4;
 /** Words right before a number that is that of an act. */
 const HEAD =

@@ -45,6 +45,8 @@ export interface ActContext {
   labourOrPrivacy(i: number): string | undefined;
   /** Acts that the text itself gives a short name or a number, by the key of the name; more are learned on the way. */
   readonly learned: Map<string, string>;
+  /** The text gives the Finnish Personal Data Act with its number: "PuL" is that one, not the Swedish one. */
+  readonly finnishPersonalData: boolean;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;
   /** Acts under whose name the text speaks of another state's act ("Data Protection Act 2018"), by their ids. */

@@ -39,6 +39,7 @@ export const EU_ACTS: readonly ActEntry[] = [
       'gdpr-direktiv',
       'dsgvo',
       'general data protection regulation',
+      'general data protection ordinance',
       'data protection regulation',
       'gdpr regulation',
       'general data processing regulation',

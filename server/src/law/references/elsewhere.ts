@@ -3,7 +3,7 @@
 import type { Tokens } from './tokens';
 
 const OTHER_TEXT =
-  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas)$/;
+  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas|ordningens|reglementets|villkorens|regel|regler|reglerna|reglernas)$/;
 const OTHER_WORD = new Set([
   'seut',
   'sopimus',
@@ -14,6 +14,10 @@ const OTHER_WORD = new Set([
   'tfeu',
   'perusoikeuskirja',
   'ks',
+  'rules',
+  'terms',
+  'bylaws',
+  'conditions',
 ]);
 
 /** "ElinkL 5 §", "HGB § 257": an abbreviation of an act that is not known; in a line of capitals any word would be one. */

@@ -257,7 +257,7 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
 
 /** Words before "data protection regulation" that make it the one that everybody knows. */
 const ONE_OF_THEM =
-  /^(?:the|this|that|said|eu|eus|european|union|s|general|our|under|with|of|to|by|gdpr|applicable|in)$/;
+  /^(?:the|this|that|said|eu|eus|european|union|s|general|our|under|with|of|to|by|gdpr|applicable|in|common)$/;
 
 /** "unifies data protection regulation in the EU": small letters and no article: the regulating, not the Regulation. */
 function inGeneral(tokens: Tokens, first: number, next: number): boolean {

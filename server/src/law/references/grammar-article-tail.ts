@@ -1,114 +1,23 @@
 /** What follows the number of an article: paragraphs and points in all their written forms. */
 
+import { ENGLISH_SECTION, PARAGRAPH, afterPoint, alakohta, ordinal, separator, unit } from './words';
 import {
-  ARTICLE,
-  ENGLISH_SECTION,
-  KOHTA_FORMS,
-  MOMENT,
-  PARAGRAPH,
-  WRONG_ARTICLE,
-  afterPoint,
-  alakohta,
-  ordinal,
-  ordinals,
-  rangeSign,
-  separator,
-  unit,
-} from './words';
+  HIGHEST_PARAGRAPH,
+  cleanNumber,
+  followedByArticle,
+  numberList,
+  paragraphUnit,
+  paragraphsBefore,
+} from './grammar-paragraph';
+import type { Reading } from './grammar-paragraph';
 import { findPoints, pointUnit } from './grammar-points';
 import type { PointPlace } from './grammar-points';
-import { LONGEST_LIST, numbersBetween } from './grammar-provision';
-import type { ReferenceFlag } from './act-words';
+import { LONGEST_LIST } from './grammar-provision';
 import type { Tokens } from './tokens';
-
-const HIGHEST_PARAGRAPH = 40;
-
-/** State of one reading: what has been noticed on the way. */
-export interface Reading {
-  english: boolean;
-  readonly flags: Set<ReferenceFlag>;
-}
 
 export interface Tail {
   readonly paths: readonly (readonly string[])[];
   readonly next: number;
-}
-
-/** A number that can be an article or paragraph, or 0: no part of a date, a case number or a decimal. */
-export function cleanNumber(tokens: Tokens, i: number, highest: number): number {
-  const value = tokens.number(i);
-  if (value === 0 || value > highest) return 0;
-  const after = tokens.sign(i + 1);
-  if (
-    tokens.gap(i + 1) === 0 &&
-    (after === '/' || after === ':') &&
-    tokens.digits(i + 2) !== '' &&
-    tokens.digits(i + 2).length > 2
-  )
-    return 0;
-  return value;
-}
-
-/** Whether the number at `i` is the tail of a longer number ("523/1999", "1.6"). */
-export function isTail(tokens: Tokens, i: number): boolean {
-  if (tokens.gap(i) > 0) return false;
-  const before = tokens.sign(i - 1);
-  return (before === '/' || before === '.' || before === ':' || before === '-') && tokens.digits(i - 2) !== '';
-}
-
-/** Index after a word for a paragraph of an article, or -1; notes a "momentti". */
-export function paragraphUnit(tokens: Tokens, i: number, reading: Reading): number {
-  const kohta = unit(tokens, i, KOHTA_FORMS);
-  if (kohta >= 0) return kohta;
-  const moment = unit(tokens, i, MOMENT);
-  if (moment >= 0) {
-    if (/^mom/.test(tokens.word(i))) reading.flags.add('moment-of-article');
-    return moment;
-  }
-  return unit(tokens, i, PARAGRAPH);
-}
-
-/** "1", "1.", "1 ja 2", "1–3", "(1)", "ensimmäisen" before a word for a paragraph. */
-function paragraphsBefore(
-  tokens: Tokens,
-  i: number,
-  reading: Reading,
-): { numbers: string[]; next: number } | undefined {
-  if (ordinal(tokens.word(i)) > 0) {
-    const { numbers, next } = ordinals(tokens, i);
-    const after = paragraphUnit(tokens, next, reading);
-    return after < 0 ? undefined : { numbers, next: after };
-  }
-  const list = numberList(tokens, i);
-  if (list === undefined) return undefined;
-  const after = paragraphUnit(tokens, tokens.sign(list.next) === '-' ? list.next + 1 : list.next, reading);
-  return after < 0 ? undefined : { numbers: list.numbers, next: after };
-}
-
-/** Paragraph numbers with separators and ranges. */
-export function numberList(tokens: Tokens, i: number): { numbers: string[]; next: number } | undefined {
-  const numbers: string[] = [];
-  let at = i;
-  for (let step = 0; step < LONGEST_LIST; step += 1) {
-    const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
-    const value = cleanNumber(tokens, at + bracket, HIGHEST_PARAGRAPH);
-    if (value === 0) return numbers.length === 0 ? undefined : { numbers, next: at };
-    numbers.push(String(value));
-    at += 1 + 2 * bracket;
-    if (bracket === 0 && tokens.sign(at) === '.' && tokens.gap(at) === 0 && tokens.digits(at + 1) === '') at += 1;
-    const range = rangeSign(tokens, at);
-    const end = range < 0 ? 0 : cleanNumber(tokens, range, HIGHEST_PARAGRAPH);
-    if (end > 0) {
-      numbers.push(...numbersBetween(value, end).slice(1));
-      at = afterPoint(tokens, range + 1);
-    }
-    const after = separator(tokens, at);
-    if (after < 0 || (cleanNumber(tokens, after, HIGHEST_PARAGRAPH) === 0 && tokens.sign(after) !== '(')) break;
-    // "mom. 1 och 32 § …": the last number is that of a section
-    if (tokens.sign(after + 1) === '§') break;
-    at = after;
-  }
-  return numbers.length === 0 ? undefined : { numbers, next: at };
 }
 
 /** "ensimmäisen alakohdan", "första stycket", "first subparagraph" say nothing a target can hold: skipped. */
@@ -249,6 +158,22 @@ function romanParagraph(tokens: Tokens, i: number, reading: Reading): Tail | und
   return found.paths.every((path) => path.length === 2) ? found : undefined;
 }
 
+const LONGEST_EXPLANATION = 8;
+
+/** "9 (special categories), paragraph 2 (h)", "6 artiklan (lainmukaisuus) 1 kohdan": the part after words that explain the article. */
+function afterExplanation(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  if (tokens.sign(i) !== '(' || tokens.word(i + 1).length < SHORTEST_EXPLANATION) return undefined;
+  let at = i + 1;
+  while (at < i + LONGEST_EXPLANATION && tokens.word(at) !== '') at += 1;
+  if (tokens.sign(at) !== ')') return undefined;
+  const comma = tokens.sign(at + 1) === ',' ? at + 2 : at + 1;
+  const found = tokens.gap(comma) === 1 ? furtherTail(tokens, comma, reading) : undefined;
+  // after a comma a paragraph alone may be one of the text itself
+  return found !== undefined && (comma === at + 1 || found.paths.some((path) => path.length === 2)) ? found : undefined;
+}
+
+const SHORTEST_EXPLANATION = 3;
+
 /** Everything after "6 artiklan" or "artikla 6": paragraphs, points, lists of them. */
 export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   let found = firstTail(tokens, i, reading);
@@ -301,7 +226,7 @@ function dotBeforePart(tokens: Tokens, i: number): boolean {
 }
 
 function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
-  const touching = attached(tokens, i, reading) ?? afterCommas(tokens, i);
+  const touching = attached(tokens, i, reading) ?? afterCommas(tokens, i) ?? afterExplanation(tokens, i, reading);
   if (touching !== undefined) return touching;
   if (tokens.sign(i) === ':' && tokens.gap(i + 1) === 1 && tokens.number(i + 1) > 0) {
     // "Article 6: 1. b)", "6 artikla: 1 kohta, b alakohta"
@@ -340,7 +265,8 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
     const found = withPoints(tokens, list.next + dot, list.numbers, reading);
     if (loose < 0 || found.paths.some((path) => path.length === 2)) return found;
     // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4, point 7 of the …": right after the number of the article
-    const number = tokens.sign(i - 1) === ',' && tokens.word(i) === 'point' ? i - 2 : i - 1;
+    const comma = tokens.sign(i - 1) === ',' && /^(?:point|clause)$/.test(tokens.word(i));
+    const number = comma ? i - 2 : i - 1;
     return tokens.number(number) > 0 && NUMBERED.has(tokens.word(i)) ? found : undefined;
   }
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
@@ -349,7 +275,16 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
 }
 
 /** Words with which a number alone is a part of the article that stands right before. */
-const NUMBERED: ReadonlySet<string> = new Set(['section', 'sec', 'no', 'nr', 'point', 'alakohta', 'alakohdan']);
+const NUMBERED: ReadonlySet<string> = new Set([
+  'section',
+  'sec',
+  'no',
+  'nr',
+  'point',
+  'clause',
+  'alakohta',
+  'alakohdan',
+]);
 const CLAUSE: ReadonlySet<string> = new Set(['clause', 'clauses']);
 
 /** Index after a word or sign that is no usual one for a paragraph: "section", "clause", "point", "§"; or -1. */
@@ -357,23 +292,4 @@ function looseUnit(tokens: Tokens, i: number): number {
   if (tokens.sign(i) === '§' && tokens.number(i + 1) > 0) return i + 1;
   if (/^(?:no|nr)$/.test(tokens.word(i))) return afterPoint(tokens, i + 1);
   return Math.max(unit(tokens, i, ENGLISH_SECTION), unit(tokens, i, CLAUSE), pointUnit(tokens, i));
-}
-
-export function followedByArticle(tokens: Tokens, i: number): boolean {
-  return articleUnit(tokens, i, { english: false, flags: new Set() }) >= 0 || tokens.sign(i) === '§';
-}
-
-/** Index after the word "artikla" in any form, or -1. */
-export function articleUnit(tokens: Tokens, i: number, reading: Reading): number {
-  const plain = unit(tokens, i, ARTICLE);
-  if (plain >= 0) {
-    const word = tokens.word(i);
-    if (word.startsWith('article')) reading.english = true;
-    return plain;
-  }
-  if (WRONG_ARTICLE.has(tokens.word(i))) {
-    reading.flags.add('wrong-word');
-    return i + 1;
-  }
-  return -1;
 }

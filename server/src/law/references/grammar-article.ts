@@ -5,18 +5,10 @@
 
 import { KOHTA_FORMS, PARAGRAPH, afterPoint, alakohta, isQuantity, ordinal, rangeSign, separator, unit } from './words';
 import { findPoints, pointUnit } from './grammar-points';
-import {
-  articleUnit,
-  attached,
-  cleanNumber,
-  followedByArticle,
-  isTail,
-  numberAndLetters,
-  numberList,
-  paragraphUnit,
-  tail,
-} from './grammar-article-tail';
-import type { Reading, Tail } from './grammar-article-tail';
+import { attached, numberAndLetters, tail } from './grammar-article-tail';
+import type { Tail } from './grammar-article-tail';
+import { articleUnit, cleanNumber, followedByArticle, isTail, numberList, paragraphUnit } from './grammar-paragraph';
+import type { Reading } from './grammar-paragraph';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';

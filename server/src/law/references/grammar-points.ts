@@ -164,10 +164,17 @@ export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points
   if (list === undefined) return undefined;
   const after = pointUnit(tokens, list.next);
   if (after >= 0) return { letters: list.letters, next: after, worded: true };
-  // "Article 6(1), (c) of GDPR"
-  if (comma !== i && !(place.afterParagraph && tokens.sign(comma) === '(' && OF.has(tokens.word(list.next))))
-    return undefined;
+  // "Article 6(1), (c) of GDPR", "6 art., 1 kohta, f."
+  const named = tokens.sign(comma) === '(' && OF.has(tokens.word(list.next));
+  if (comma !== i && !(place.afterParagraph && (named || lastOfSentence(tokens, comma, list.next)))) return undefined;
   return usable(tokens, comma, list.next, list.letters, place, false) ? { ...list, worded: false } : undefined;
+}
+
+/** A bare letter with which the sentence ends: no item of a list. */
+function lastOfSentence(tokens: Tokens, from: number, next: number): boolean {
+  const token = tokens.at(next);
+  if (next !== from + 1 || tokens.gap(from) !== 1) return false;
+  return token === undefined || token.kind === 'break' || (token.norm === '.' && token.gap === 0);
 }
 
 /** Whether letters without a word after them are points. */

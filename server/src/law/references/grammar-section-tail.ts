@@ -208,11 +208,19 @@ function ownItem(tokens: Tokens, i: number): boolean {
   return !THIS.test(tokens.word(OF.has(tokens.word(word + 1)) ? word + 2 : word + 1));
 }
 
-/** The "5" of "(2 § 1 mom. 5)": an item without a word at the very end of a parenthesis. */
+/** The "5" of "(2 § 1 mom. 5)", "24 § (1) 25.": an item without a word at the very end of a parenthesis or a sentence. */
 function lastItem(tokens: Tokens, i: number): Numbers | undefined {
   const value = numberAt(tokens, i, HIGHEST_ITEM);
-  const end = value > 0 && tokens.gap(i) === 1 && tokens.sign(i + 1) === ')' && isMoment(tokens, i - 1);
+  const enclosed = tokens.sign(i - 1) === ')' && inBrackets(tokens, i - 3) > 0;
+  const end = value > 0 && tokens.gap(i) === 1 && endsClause(tokens, i + 1) && (enclosed || isMoment(tokens, i - 1));
   return end ? { numbers: [String(value)], next: i + 1 } : undefined;
+}
+
+/** A parenthesis, a sentence or the text ends here. */
+function endsClause(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token === undefined || token.kind === 'break' || token.norm === ')') return true;
+  return /^[.;]$/.test(token.norm) && token.gap === 0 && tokens.digits(i + 1) === '';
 }
 
 /** "8 § 1 mom. 2 st.": after a moment the "stycke" is meant for an item. */
@@ -267,7 +275,9 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
   return { paths: found, next };
 }
 
-const ENGLISH_PARAGRAPH: ReadonlySet<string> = new Set(['paragraph', 'paragraphs', 'para', 'paras', 'par']);
+const ENGLISH_PARAGRAPH: ReadonlySet<string> = new Set([
+  ...['paragraph', 'paragraphs', 'para', 'paras', 'par', 'clause', 'clauses'],
+]);
 
 /** "Section 8, paragraph 1, subparagraph 5": with a smaller part after it a paragraph is a moment, else an item. */
 function paragraphAsMoment(tokens: Tokens, i: number): Numbers | undefined {

@@ -182,6 +182,10 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
     const word = unit(tokens, afterPoint(tokens, i + 1 + lettered), CHAPTER);
     return word < 0 ? undefined : { chapter: value + letter, next: afterAmendment(tokens, word) };
   }
+  // "toisen luvun 10 §"
+  const rank = ordinal(tokens.word(i));
+  const ranked = rank === 0 ? -1 : unit(tokens, i + 1, CHAPTER);
+  if (ranked >= 0) return { chapter: String(rank), next: ranked };
   const word = unit(tokens, i, CHAPTER);
   const number = word < 0 ? 0 : numberAt(tokens, word, 99);
   if (number === 0) return undefined;

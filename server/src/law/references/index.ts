@@ -6,6 +6,7 @@
  * reference after it. Time is linear in the length of the text.
  */
 
+import { finnishPersonalData } from './act-abbreviated';
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
@@ -28,8 +29,10 @@ import { legalSection } from './legal-section';
 import { afterSameChapter, findSamePlace } from './same-place';
 import { endsInAlakohta, findPoints, isLitera } from './grammar-points';
 import { targetsOf } from './mention';
+import { oneMention } from './one-mention';
+import type { Mention } from './one-mention';
 import { parseTarget } from './target';
-import { AND } from './words';
+import { AND, KOHTA_FORMS } from './words';
 import type { Targets } from './mention';
 import { Tokens, tokenize } from './tokens';
 
@@ -80,7 +83,7 @@ class Finder {
   private readonly context: ActContext;
   private readonly sentence: Uint32Array;
   private readonly paragraph: Uint32Array;
-  private readonly found: LegalReference[] = [];
+  private readonly found: Mention[] = [];
   /** The article, section and chapter named last. */
   private readonly named = new Map<ProvisionKind, Named>();
   /** First token that is not yet part of a mention. */
@@ -100,6 +103,7 @@ class Finder {
       titles: learnTitles(this.tokens),
       foreign: new Set(),
       paired: pairedActs(this.tokens),
+      finnishPersonalData: finnishPersonalData(this.tokens),
     };
   }
 
@@ -109,7 +113,13 @@ class Finder {
       const next = this.step(i);
       i = next > i ? next : i + 1;
     }
-    return this.found;
+    return oneMention(this.tokens, this.found).map((mention) => this.reference(mention));
+  }
+
+  private reference({ first, next, targets, explicitAct, flags }: Mention): LegalReference {
+    const start = this.tokens.at(first)?.start ?? 0;
+    const end = this.tokens.at(next - 1)?.end ?? start;
+    return { text: this.text.slice(start, end), start, end, targets, explicitAct, flags };
   }
 
   /** Reads what begins at a token; the index after it, or `i` when nothing does. */
@@ -217,6 +227,8 @@ class Finder {
 
   /** "artikla 6.1 a (suostumus), 6.1 b (sopimus)": the article named before, with other points. */
   private repeated(provision: Provision, i: number): number {
+    // "kohta 6.1 b)" of the text itself
+    if (this.tokens.gap(i) === 1 && KOHTA_FORMS.has(this.tokens.word(i - 1))) return i;
     const last = this.named.get('article');
     const near = last !== undefined && hasArticles(last.act) && this.paragraph[last.at] === this.paragraph[i];
     const basis = provision.places.every(isLegalBasis);
@@ -360,16 +372,7 @@ class Finder {
     explicitAct: boolean,
     flags: readonly ReferenceFlag[],
   ): void {
-    const start = this.tokens.at(Math.max(first, this.floor))?.start ?? 0;
-    const end = this.tokens.at(next - 1)?.end ?? start;
+    this.found.push({ first: Math.max(first, this.floor), next, targets, explicitAct, flags: [...new Set(flags)] });
     this.floor = next;
-    this.found.push({
-      text: this.text.slice(start, end),
-      start,
-      end,
-      targets,
-      explicitAct,
-      flags: [...new Set(flags)],
-    });
   }
 }

@@ -45,7 +45,9 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   const legal = tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
   if (precise && legal) return { end: at, reach: 'paragraph' };
   if (precise) return { end: at, reach: 'cited' };
-  if (legal) return { end: at, reach: 'cited' };
+  // "Section 200 of the Cat Act. To companies: section 202."
+  const labelled = tokens.sign(i - 1) === ':' && /^[.,;]$/.test(tokens.sign(at)) && tokens.gap(i) === 1;
+  if (legal || labelled) return { end: at, reach: 'cited' };
   return undefined;
 }
 

@@ -22,6 +22,7 @@ import type { FinnishNoun } from './inflect';
 import { NOT_ACTS } from './acts';
 import { ALL_ACTS, ALL_ROWS, BY_ID, actById } from './act-tables';
 import type { ActEntry } from './acts';
+import { NameSlips, furtherWord } from './name-slips';
 import { englishVariants, otherNumber, spelled } from './name-variants';
 import type { Tokens } from './tokens';
 
@@ -90,7 +91,8 @@ const MOST_WORDS = 20_000;
 function readHead(word: string): HeadKey | undefined {
   const found = plainHead(word);
   if (found !== undefined || word.length < 6) return found;
-  const clitic = /(?:kin|kaan|kään)$/.exec(word);
+  // "tietosuojalakimme"
+  const clitic = /(?:kin|kaan|kään)$|(?<=la(?:ki|kia|issa|ista|kiin?))(?:mme|nne|nsa)$/.exec(word);
   return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
 }
 
@@ -235,6 +237,23 @@ function follow(states: readonly Node[], word: string): Node[] {
   return reached;
 }
 
+const SLIPS = new NameSlips(ROOT.next.keys());
+
+/** The states reached by a mistyped word: a compound that is a name, the first word of a longer one, or a further word. */
+function followSlip(states: readonly Node[], word: string, first: boolean): Node[] {
+  if (first) {
+    const compound = SLIPS.compound(word, headOf(word));
+    if (compound !== undefined) return follow(states, compound);
+    const longer = ROOT.next.get(SLIPS.first(word) ?? '');
+    return longer === undefined ? [] : [{ next: longer.next }];
+  }
+  for (const state of states) {
+    const key = furtherWord(word, headOf(word) !== undefined, state.next.keys());
+    if (key !== undefined) return follow([state], key);
+  }
+  return [];
+}
+
 /** A word as the tables have it: "&" is "and", "Law on …" is "Act on …", "the Accounting Law" is the Act. */
 function wordOfName(tokens: Tokens, at: number, first: number): string {
   const word = tokens.word(at);
@@ -297,6 +316,8 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
     let reached = follow(states, word);
+    const broken = step === 0 && names === undefined ? brokenName(tokens, at) : undefined;
+    if (broken !== undefined) return broken;
     // "the Contractor's Obligations": the tables have no apostrophes.
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
     // "… and National Law": the word itself, and no other word for "Act".
@@ -306,8 +327,9 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
       // "julkisuus-lakia": a hyphen where the name has none.
       reached = follow(states, word + tokens.word(at + 2));
-      at += 2;
+      if (reached.length > 0) at += 2;
     }
+    if (reached.length === 0 && names === undefined) reached = followSlip(states, word, step === 0);
     if (reached.length === 0) break;
     at += 1;
     for (const node of reached) if (node.entry !== undefined) best = { entry: node.entry, next: at };
@@ -315,6 +337,22 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   }
   return best;
 }
+
+/** "data- skyddsförordningen", "Henkilötieto lain": a compound name in two words, where the second is none by itself. */
+function brokenName(tokens: Tokens, i: number): NameHit | undefined {
+  const hyphen = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0;
+  const last = hyphen ? i + 2 : i + 1;
+  if (tokens.gap(last) !== 1 || tokens.word(i).length < SHORTEST_BROKEN || tokens.word(last) === '') return undefined;
+  const key = headOf(tokens.word(last));
+  if (key === undefined || (hyphen ? key.prefix === '' : key.prefix !== '' || !WHOLE_HEAD.test(tokens.word(last))))
+    return undefined;
+  const entry = compound(tokens.word(i) + key.prefix + key.head);
+  return entry === undefined || compound(key.prefix + key.head) !== undefined ? undefined : { entry, next: last + 1 };
+}
+
+const SHORTEST_BROKEN = 4;
+/** Heads that are no other words: "lag" is a team. */
+const WHOLE_HEAD = /^(?:la(?:ki|in|kia|issa|ista|kiin)|lagens?)$/;
 
 const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
   [...ALL_ROWS, ...ALL_ACTS].flatMap((entry) =>

@@ -84,4 +84,25 @@ export const MISSING_ROWS = actRows(`
 600/2019: siemenlaki; utsädeslag; seed act; seeds act
 1048/2016: laki yhteisen kalastuspolitiikan kansallisesta täytäntöönpanosta; lag om det nationella genomförandet av den gemensamma fiskeripolitiken; act on the national implementation of the common fisheries policy
 396/1996: eläinsuojeluasetus; djurskyddsförordning; animal welfare decree; animal protection decree
+828/1982: raittiustyölaki; lag om nykterhetsarbete; act on temperance work; temperance work act
+741/2023: valvontalaki; sote-valvontalaki; tillsynslag
+239/1970: raskauden keskeyttämislaki; aborttilaki; abortlag
+453/2002: kiinteistötietojärjestelmälaki
+105/2009: riistavahinkolaki; viltskadelag; game animal damages act
+273/1979: studieledighetslag
+782/2019: lag om sjötrafik
+728/2003: act on the statute of limitations on debt
+279/1959: vanha liikennevakuutuslaki; gamla trafikförsäkringslag
+282/2002: vanha laki yksityisistä turvallisuuspalveluista; gamla lagen om privata säkerhetstjänster
+109/1995: laki konkurssipesien hallinnon valvonnasta; lag om övervakning av förvaltningen av konkursbon; act on the supervision of the administration of bankruptcy estates
+566/2020: laki kuluttajansuojaviranomaisten eräistä toimivaltuuksista; lag om vissa befogenheter för konsumentskyddsmyndigheterna; act on certain powers of the consumer protection authorities
+571/2007: eläkkeensaajan asumistukilaki; eläkkeensaajien asumistukilaki
+616/1993: laki riistanhoitomaksusta ja pyyntilupamaksusta; lag om jaktvårdsavgift och jaktlicensavgift; act on the game management fee and hunting licence fee
+1672/2009: merenkulun ympäristönsuojelulaki; miljöskyddslag för sjöfarten; act on environmental protection in maritime transport
+394/2011: laki riita-asioiden sovittelusta ja sovinnon vahvistamisesta yleisissä tuomioistuimissa; lag om medling i tvistemål och stadfästelse av förlikning i allmänna domstolar; act on mediation in civil matters and confirmation of settlements in general courts
+370/1958: rakennuslaki; byggnadslag
+1380/1993: laki yleisradio oystä; lag om rundradion ab; act on yleisradio; act on the finnish broadcasting company
+1406/2011: laki viranomaisten tietojärjestelmien ja tietoliikennejärjestelyjen tietoturvallisuuden arvioinnista; lag om bedömning av informationssäkerheten i myndigheternas informationssystem och datakommunikation; act on the assessment of the information security of public authorities information systems and telecommunications arrangements
+1405/2011: laki tietoturvallisuuden arviointilaitoksista; lag om bedömningsorgan för informationssäkerhet; act on information security inspection bodies; act on information security assessment bodies
+122/1919: elinkeinolaki; laki elinkeinon harjoittamisen oikeudesta; lag angående rättighet att idka näring; näringslag
 `);

@@ -1,7 +1,8 @@
 /** "saman pykälän 2 momentissa", "mainitun artiklan 1 kohdan": a part of the section or article named before. */
 
 import type { Provision } from './grammar-provision';
-import { articleUnit, tail as articleTail } from './grammar-article-tail';
+import { tail as articleTail } from './grammar-article-tail';
+import { articleUnit } from './grammar-paragraph';
 import { sectionUnit, tail as sectionTail } from './grammar-section-tail';
 import type { Tokens } from './tokens';
 

@@ -26,7 +26,7 @@ export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohde
 export const PARAGRAPH = forms(
   finnishForms(KAPPALE),
   words(
-    'paragraph paragraphs para paras par subsection subsections subsec abs punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
+    'paragraph paragraphs para paras par subsection subsections subsec abs pkt punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
   ),
 );
 export const MOMENT = forms(
@@ -37,7 +37,7 @@ export const POINT = forms(
   words(
     'point points subpoint subitem subparagraph subparagraphs letter letters lit lett litera littera item items indent',
   ),
-  words('led leden ledet punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten p'),
+  words('led leden ledet pkt punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten p'),
   words('luetelmakohta luetelmakohdan alakappale alakappaleen'),
 );
 export const ALAKOHTA = forms(
@@ -45,7 +45,7 @@ export const ALAKOHTA = forms(
   words('alak alakohd'),
 );
 export const ITEM = forms(
-  words('punkt punkten punkter punkterna p paragraph paragraphs para paras par item items point points'),
+  words('pkt punkt punkten punkter punkterna p paragraph paragraphs para paras par item items point points'),
   words('subparagraph subparagraphs clause clauses'),
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
@@ -136,7 +136,7 @@ export function afterPoint(tokens: Tokens, i: number): number {
 
 const ABBREVIATED = forms(
   words(
-    'art arts artt kohd k mom kap par para paras lit lett sec sect subsec abs p alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+    'art arts artt kohd k mom kap par para paras lit lett sec sect subsec abs p pkt alak alakohd nro no st ns mm esim ks kts chap ch s ss',
   ),
 );
 

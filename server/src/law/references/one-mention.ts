@@ -1,0 +1,155 @@
+/**
+ * One reference that was found in pieces: an Act named a second time in apposition ("the Secondary Use Act, i.e. …",
+ * "…, patientlagen"), a part of it that is singled out ("… Act (1/2000) and in particular sections 4 and 5", "… and its
+ * section 4"), a chapter before the articles that are in it. A reader takes them as one.
+ */
+
+import { QUOTES } from './act-learned';
+import type { ReferenceFlag } from './act-words';
+import { parseTarget } from './target';
+import type { Tokens } from './tokens';
+import { AND, CHAPTER } from './words';
+
+/** A mention and the tokens that it is made of. */
+export interface Mention {
+  readonly first: number;
+  readonly next: number;
+  readonly targets: readonly string[];
+  readonly explicitAct: boolean;
+  readonly flags: readonly ReferenceFlag[];
+}
+
+/**
+ * Joins neighbouring mentions that are one reference.
+ *
+ * @param tokens the text.
+ * @param mentions in the order of the text.
+ */
+export function oneMention(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    const whole = before === undefined ? undefined : together(tokens, before, mention);
+    if (whole === undefined) joined.push(mention);
+    else joined.splice(-1, 1, whole);
+  }
+  return joined;
+}
+
+const LONGEST_BETWEEN = 7;
+
+function together(tokens: Tokens, one: Mention, other: Mention): Mention | undefined {
+  const between = other.first - one.next;
+  if (between < 0 || between > LONGEST_BETWEEN) return undefined;
+  const act = soleAct(one);
+  if (act === undefined || act !== soleAct(other)) return undefined;
+  for (let at = one.next; at < other.first; at += 1) if (tokens.at(at)?.kind === 'break') return undefined;
+  const [alone, otherAlone] = [isAct(one), isAct(other)];
+  if (alone && other.explicitAct && namedAgain(tokens, one, other)) return join(tokens, one, other, other.targets);
+  if (alone && !otherAlone && !other.explicitAct && singledOut(tokens, one.next, other.first))
+    return join(tokens, one, other, other.targets);
+  if (
+    !alone &&
+    otherAlone &&
+    other.explicitAct &&
+    (between === 0 ? tokens.gap(other.first) < 2 : enclosed(tokens, one, other))
+  )
+    return join(tokens, one, other, one.targets);
+  if (
+    isChapter(one) &&
+    !otherAlone &&
+    !isChapter(other) &&
+    !CHAPTER.has(tokens.word(other.next - 1)) &&
+    between === 1 &&
+    /^[,(:]$/.test(tokens.sign(one.next))
+  )
+    return join(tokens, one, other, other.targets);
+  return undefined;
+}
+
+function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly string[]): Mention {
+  const opened =
+    tokens.sign(other.first - 1) === '(' ||
+    (QUOTES.has(tokens.sign(other.first - 1)) && tokens.sign(other.first - 2) === '(');
+  const quoted = opened && QUOTES.has(tokens.sign(other.next)) ? other.next + 1 : other.next;
+  const next = opened && other.first > one.next && tokens.sign(quoted) === ')' ? quoted + 1 : other.next;
+  return {
+    first: one.first,
+    next,
+    targets,
+    explicitAct: one.explicitAct || other.explicitAct,
+    flags: [...new Set([...one.flags, ...other.flags])],
+  };
+}
+
+/** The act of all targets, where it is one. */
+function soleAct(mention: Mention): string | undefined {
+  const acts = new Set(mention.targets.map((target) => parseTarget(target)?.act));
+  return acts.size === 1 ? [...acts][0] : undefined;
+}
+
+function isAct(mention: Mention): boolean {
+  return mention.targets.every((target) => parseTarget(target)?.part === 'act');
+}
+
+function isChapter(mention: Mention): boolean {
+  return mention.targets.length === 1 && parseTarget(mention.targets[0] ?? '')?.part === 'chapter';
+}
+
+const APPOSITION =
+  /^(?:eli|alltså|dvs|siis|namely|nämligen|viz|den|den så|så|the|sk|ns|niin|kallade|kallad|sanottu|sanotun|so|called|lyhyesti|lyhyemmin|shortly|även|myös|also|known|as|i|e|s|k|n)$/;
+const SIGN = /^[,(/.-]$/;
+
+/** "…, patientlagen", "… (the Patient Act)": another name of the act, with nothing but signs and words of naming before it. */
+function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
+  if (tokens.gap(one.next) === 2 || sameName(tokens, one, other)) return false;
+  if (one.next === other.first) return false;
+  for (let at = one.next; at < other.first; at += 1) {
+    const sign = tokens.sign(at);
+    // a full stop is one of "s.k." and "i.e." only
+    if (sign === '.' && tokens.word(at - 1).length > 2) return false;
+    if (!SIGN.test(sign) && !QUOTES.has(sign) && !APPOSITION.test(tokens.word(at))) return false;
+    if (tokens.gap(at) === 2) return false;
+  }
+  return tokens.gap(other.first) < 2 && tokens.sign(one.next) !== '.';
+}
+
+/** "GDPR, GDPR article 6": the same name twice is a list of two. */
+function sameName(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const name = tokens.word(one.first).slice(0, SAME_LETTERS);
+  return name === tokens.word(other.first).slice(0, SAME_LETTERS);
+}
+
+const SAME_LETTERS = 5;
+const OWNER = /^(?:sen|dess|its)$/;
+const EMPHASIS =
+  /^(?:erit|erityisesti|etenkin|varsinkin|särskilt|särsk|speciellt|synnerhet|framför|esp|especially|particularly|particular|notably|mainly|lähinnä|främst)$/;
+const SMALL = /^(?:in|i|allt)$/;
+
+/**
+ * "ja erityisesti sen", "och i synnerhet", ", and its"; after ", in particular" the provision is rather a second reference.
+ */
+function singledOut(tokens: Tokens, from: number, to: number): boolean {
+  let told = false;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    const word = tokens.word(at);
+    if (OWNER.test(word) || AND.has(word)) joined = true;
+    if (OWNER.test(word) || EMPHASIS.test(word)) told = true;
+    else if (
+      !AND.has(word) &&
+      !SMALL.test(word) &&
+      !/^[,:(-]$/.test(tokens.sign(at)) &&
+      !(tokens.sign(at) === '.' && told)
+    )
+      return false;
+  }
+  return told && joined;
+}
+
+/** "section 4 of the Cat Act (1/2000": the act once more, right inside parentheses. */
+function enclosed(tokens: Tokens, one: Mention, other: Mention): boolean {
+  return (
+    other.first === one.next + 1 && tokens.sign(one.next) === '(' && one.explicitAct && !sameName(tokens, one, other)
+  );
+}

@@ -1,0 +1,54 @@
+/** One reference that stands in pieces is one mention; two references stay two. */
+
+import { table } from '../support/references';
+
+table('references: an act named a second time', [
+  ['Laki potilaan asemasta ja oikeuksista (785/1992), potilaslaki', 'fi:785/1992'],
+  ['lagen om patientens ställning och rättigheter, den s.k. patientlagen', 'fi:785/1992'],
+  ['29 § 1 mom i dataskyddslagen dataskyddslagen', 'fi:1050/2018:29(1)'],
+  ['EU:n yleinen tietosuoja-asetus, GDPR, 30 artikla', 'gdpr:30'],
+  ['artikel 5.3 i direktivet om integritet och elektronisk kommunikation (2002/58/EG)', 'eu:32002L0058:5(3)'],
+  ['GDPR. GDPR on asetus.', 'gdpr | gdpr'],
+  ['tietosuojalaki, tietosuojalain 4 §', 'fi:1050/2018 | fi:1050/2018:4'],
+  ['the Accounting Act, the GDPR, the Data Protection Act', 'fi:1336/1997 | gdpr | fi:1050/2018'],
+]);
+
+table('references: a part singled out, a chapter before its articles', [
+  ['kansalaisaloitelaissa (12/2012) ja erityisesti sen 6 §', 'fi:12/2012:6'],
+  ['the Data Protection Act (1050/2018) and its 29 §', 'fi:1050/2018:29'],
+  ['arkivlagen, särskilt paragraferna 11–17', 'fi:831/1994 | fi:831/1994:11-17'],
+  ['yleisen tietosuoja-asetuksen V luku, artiklat 44–49', 'gdpr:44-49'],
+]);
+
+table('references: a part after the words that explain its article', [
+  ['Article 9 (special categories), paragraph 2 (h) of the GDPR', 'gdpr:9(2)(h)'],
+  ['tietosuoja-asetuksen 6 artiklan (käsittelyn lainmukaisuus) 1 kohdan c alakohta', 'gdpr:6(1)(c)'],
+  ['Regulation (EU) 2016/679 of the European Parliament and of the Council, Articles 13 & 14', 'gdpr:13 gdpr:14'],
+]);
+
+table('references: words and numbers of parts', [
+  ['art 9 pkt 2 g i GDPR', 'gdpr:9(2)(g)'],
+  ['offentlighetslagen 11§ 2 mom. 1–3 pkt', 'fi:621/1999:11(2)(1) fi:621/1999:11(2)(2) fi:621/1999:11(2)(3)'],
+  ['GDPR, Article 9, clause 1', 'gdpr:9(1)'],
+  ['Data Protection Act, § 6, clause 1, item 3', 'fi:1050/2018:6(1)(3)'],
+  ['Openness Act § 24 (1) 25.', 'fi:621/1999:24(1)(25)'],
+  ['Peruste: EU 2016/679, 6 art., 1 kohta, f.', 'gdpr:6(1)(f)'],
+  ['kirjanpitolain toisen luvun 10 §', 'fi:1336/1997:2:10'],
+  [
+    'Section 200 of the Act on Electronic Communications Services. To companies: section 202.',
+    'fi:917/2014:200 | fi:917/2014:202',
+  ],
+]);
+
+table('references: sections and articles of other texts', [
+  ['According to Section 11 of the Associations Act. Association rules § 4 tells of it.', 'fi:503/1989:11'],
+  ['lagen om bostadsaktiebolag (1599/2009). Bolagsordningens 4 § gäller.', 'fi:1599/2009'],
+  ['GDPR:n 6(1) artiklan b-kohta. Ehtojen kohta 6.1 b) koskee rahtia.', 'gdpr:6(1)(b)'],
+]);
+
+table('references: numbers alone, and the Personal Data Act', [
+  ['liikennevakuutuslaki (460/2016), aik. 279/1959', 'fi:460/2016 | fi:279/1959'],
+  ['Working Hours Act (605/1996), nowadays 872/2019', 'fi:605/1996 | fi:872/2019'],
+  ['personuppgiftslagen (523/1999) 10 §. Rätt att se uppgifterna: 26 § PuL', 'fi:523/1999:10 | fi:523/1999:26'],
+  ['26 § PuL', 'se:1998:204:26'],
+]);
