@@ -8,6 +8,10 @@ table('references: an act named a second time', [
   ['29 § 1 mom i dataskyddslagen dataskyddslagen', 'fi:1050/2018:29(1)'],
   ['EU:n yleinen tietosuoja-asetus, GDPR, 30 artikla', 'gdpr:30'],
   ['artikel 5.3 i direktivet om integritet och elektronisk kommunikation (2002/58/EG)', 'eu:32002L0058:5(3)'],
+  ['EU:s nya dataskyddslag GDPR', 'gdpr'],
+  ['dataskyddsförordningen, dvs. GDPR', 'gdpr'],
+  ['Markanvändnings- och bygglag (MBL 132/1999), MBL 119 §', 'fi:132/1999 | fi:132/1999:119'],
+  ['laki väestötietojärjestelmästä (661/2009; väestötietolaki VTL) tulee', 'fi:661/2009'],
   ['GDPR. GDPR on asetus.', 'gdpr | gdpr'],
   ['tietosuojalaki, tietosuojalain 4 §', 'fi:1050/2018 | fi:1050/2018:4'],
   ['the Accounting Act, the GDPR, the Data Protection Act', 'fi:1336/1997 | gdpr | fi:1050/2018'],
@@ -23,6 +27,12 @@ table('references: a part singled out, a chapter before its articles', [
 table('references: a part after the words that explain its article', [
   ['Article 9 (special categories), paragraph 2 (h) of the GDPR', 'gdpr:9(2)(h)'],
   ['tietosuoja-asetuksen 6 artiklan (käsittelyn lainmukaisuus) 1 kohdan c alakohta', 'gdpr:6(1)(c)'],
+  [
+    'med stöd av artikel 6.1 a i dataskyddsförordningen eller led f i dataskyddsförordningen',
+    'gdpr:6(1)(a) | gdpr:6(1)(f)',
+  ],
+  ['artikel 6.1, led a och f, i dataskyddsförordningen', 'gdpr:6(1)(a) gdpr:6(1)(f)'],
+  ['potilaslaki (785/1992, muutettu 653/2000) 13 §', 'fi:785/1992:13'],
   ['Regulation (EU) 2016/679 of the European Parliament and of the Council, Articles 13 & 14', 'gdpr:13 gdpr:14'],
 ]);
 
@@ -42,6 +52,7 @@ table('references: words and numbers of parts', [
 
 table('references: sections and articles of other texts', [
   ['According to Section 11 of the Associations Act. Association rules § 4 tells of it.', 'fi:503/1989:11'],
+  ['Kirjanpitolaki. Kunnanhallitus 12.3.2020 § 45, kommunstyrelsen 5.2.2018 § 29', 'fi:1336/1997'],
   ['lagen om bostadsaktiebolag (1599/2009). Bolagsordningens 4 § gäller.', 'fi:1599/2009'],
   ['GDPR:n 6(1) artiklan b-kohta. Ehtojen kohta 6.1 b) koskee rahtia.', 'gdpr:6(1)(b)'],
 ]);
@@ -51,4 +62,20 @@ table('references: numbers alone, and the Personal Data Act', [
   ['Working Hours Act (605/1996), nowadays 872/2019', 'fi:605/1996 | fi:872/2019'],
   ['personuppgiftslagen (523/1999) 10 §. Rätt att se uppgifterna: 26 § PuL', 'fi:523/1999:10 | fi:523/1999:26'],
   ['26 § PuL', 'se:1998:204:26'],
+]);
+
+table('references: a title that an earlier act had, in an older text', [
+  ['Päivitetty 26.10.2020. Asetus potilasasiakirjoista.', 'fi:298/2009'],
+  ['Päivitetty 26.10.2023. Asetus potilasasiakirjoista.', 'fi:94/2022'],
+  ['Asetus potilasasiakirjoista. Työaikalaki (5.7.2019/872).', 'fi:94/2022 | fi:872/2019'],
+]);
+
+table('references: the General Data Protection Regulation by other words, a name in small letters', [
+  ['EU:n yleisen tietoturva-asetuksen mukainen', 'gdpr'],
+  ['EU Data Security Regulation (GDPR)', 'gdpr'],
+  ['tietoturva-asetus (681/2010)', 'fi:681/2010'],
+  ['the data referred to in § 11 of the associations act', 'fi:503/1989:11'],
+  ['The members of associations act on it.', ''],
+  ['the Club’s Associations Act, the Company Personal Data Act', 'fi:503/1989 | fi:523/1999'],
+  ['Privacy Policy Personal Data Act', 'fi:523/1999'],
 ]);

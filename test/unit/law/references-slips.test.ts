@@ -7,6 +7,8 @@ import { table } from '../support/references';
 table('references: a letter missing, doubled, wrong or out of place in a long name', [
   ['työtervyshuoltolaki, kirjanpitoolaki', 'fi:1383/2001 | fi:1336/1997'],
   ['yhteistiomintalain 5 §', 'fi:1333/2021:5'],
+  ['kirjanpitolaan, personuppgiftslaen 10 §, bokföringslgen', 'fi:1336/1997 | fi:523/1999:10 | fi:1336/1997'],
+  ['tietosuojlaaki ja lastensuojellaki', 'fi:1050/2018 | fi:417/2007'],
   ['arbetsavtaslagen och offentilighetslagen', 'fi:55/2001 | fi:621/1999'],
   ['perusopetuslian 40 §, kirjanpitolian mukaan', 'fi:628/1998:40 | fi:1336/1997'],
   ['kirjanpitoasetuken 2 luvun 1 §', 'fi:1339/1997:1'],
@@ -20,12 +22,22 @@ table('references: what is no slip', [
   ['Henkilötietolajit ja henkilötietolajin kuvaus', ''],
   ['Tietosuoja-asetukset löytyvät valikosta.', ''],
   ['We follow data protection regulations.', ''],
+  ['Palvelemme jokaista kuntalaista.', ''],
+  ['Tilastollista tietoa, kirjanpitolaina, personuppgiftslager och föreningslaget.', ''],
+  ['Föreslagen ändring. Juniorlagen spelar. Delägarlagens och väglagens medlemmar.', ''],
   ['Kissanhoitolaki, kissanpitolain 5 §', 'name:kissanhoitolaki | name:kissanpitolaki:5'],
 ]);
 
 table('references: a name broken in two, a possessive, a quotation mark', [
   ['EU:s allmänna data- skyddsförordningen', 'gdpr'],
   ['Henkilötieto lain 10 §', 'fi:523/1999:10'],
+  ['förening slagen 11 §, kirjanp itolaki', 'fi:503/1989:11 | fi:1336/1997'],
+  ['”henkilötietolain” (10 ja 24 §)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['henkilötietolain, (10 ja 24 §)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Sosiaalihuoltolaki\n710/1982', 'fi:710/1982'],
+  ['Henkilötietolaki\n12/2010 päivitetty', 'fi:523/1999'],
+  ['Henkilötietolaki /523/1999) 10 §', 'fi:523/1999:10'],
+  ['asetus EU/2016/679', 'gdpr'],
   ['tietosuojalakimme (1050/2018) 4 §', 'fi:1050/2018:4'],
   ['"Henkilötietolaki" (523/1999) 10 §', 'fi:523/1999:10'],
   ['henkilötietolaki: 523/1999 § 10', 'fi:523/1999:10'],

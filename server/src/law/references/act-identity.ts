@@ -24,7 +24,7 @@ export interface Identity {
 
 const FILLERS = new Set(
   (
-    'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
+    'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
     'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
     'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
     'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja ändrad sellaisena kuin se on'
@@ -165,8 +165,10 @@ function directNumber(
 ): (NumberedAct & { next: number }) | undefined {
   // "henkilötietolaki: 523/1999"
   const colon = tokens.sign(i) === ':' && tokens.gap(i + 1) === 1;
-  const comma = tokens.sign(i) === ',' || colon ? 1 : 0;
-  if (tokens.gap(i) === 2 && comma === 0) return undefined;
+  // "Henkilötietolaki /523/1999) 10 §"
+  const stroke = tokens.sign(i) === '/' && tokens.gap(i) === 1 && tokens.gap(i + 1) === 0;
+  const comma = tokens.sign(i) === ',' || colon || stroke ? 1 : 0;
+  if (tokens.gap(i) === 2 && comma === 0 && !onNextLine(tokens, i)) return undefined;
   // "decisions 2001/497/EC, 2004/915/EC": the next number of a list is another act.
   if (comma === 1 && entry.sealed === true) return undefined;
   const number = actNumber(tokens, i + comma);
@@ -175,6 +177,14 @@ function directNumber(
   // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
   if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
+}
+
+const MONTHS = 12;
+
+/** "Sosiaalihuoltolaki⏎710/1982": a number on the next line that is no month and year. */
+function onNextLine(tokens: Tokens, i: number): boolean {
+  const plain = tokens.number(i) > MONTHS && tokens.sign(i + 1) === '/' && tokens.gap(i + 1) === 0;
+  return plain && tokens.gap(i + 2) === 0 && /^(?:19|20)\d\d$/.test(tokens.digits(i + 2));
 }
 
 /** The act that a number beside a known name stands for. */
@@ -219,6 +229,10 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
     }
     const name = findName(tokens, at);
     if (name !== undefined && name.entry !== 'none') {
+      if (act !== undefined && shortNameLast(tokens, at, name.next)) {
+        at = name.next;
+        continue;
+      }
       if (
         name.entry.id !== entry.id &&
         !(act === undefined && name.entry.id === 'gdpr' && CONFUSED.has(entry.id) && entry.sealed !== true)
@@ -252,6 +266,10 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
       at += 1;
       continue;
     }
+    if (found && tokens.sign(at + 1) === ')' && ABBREVIATION.test(raw) && tokens.word(at - 1) !== '') {
+      at += 1;
+      continue;
+    }
     if (
       QUOTES.has(sign) ||
       ((sign === ',' || sign === ';' || sign === '-' || sign === '/') && tokens.sign(at + 1) !== ')') ||
@@ -267,6 +285,12 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
   }
   // Something else follows inside the parentheses: the provision, perhaps.
   return found ? { act, swapped, next: stepBack(tokens, at, i), open: true, outer: i - 1 } : undefined;
+}
+
+/** "(661/2009; väestötietolaki)", "(661/2009; väestötietolaki VTL)": the short name of the act that the number says. */
+function shortNameLast(tokens: Tokens, i: number, next: number): boolean {
+  const end = /^\p{Lu}{2,5}$/u.test(tokens.at(next)?.raw ?? '') ? next + 1 : next;
+  return tokens.sign(i - 1) === ';' && tokens.sign(end) === ')';
 }
 
 function stepBack(tokens: Tokens, at: number, from: number): number {

@@ -12,7 +12,9 @@ import type { Tokens } from './tokens';
 const SHADOWED = new Set(['fi:523/1999', 'fi:1050/2018']);
 /** Words with a capital that may stand before the name and say nothing of another act. */
 const NO_PART =
-  /^(?:the|a|an|this|oy|oyj|ab|abp|ltd|ry|rf|inc|plc|finnish|finland|finlands|finnlands|national|new|old|former|current|see|under|and|or|of|in|by|to|for|as|per|via|our|your|general|eu|european|union|eus|uk|act|law|laws|section|sections|chapter|article|articles|pursuant|according|following|basis|obligation|obligations|legal|requirement|requirements|interest|consent|contract|period|periods|retention|purpose|purposes|regulation|directive|decree|gdpr|legislation|applicable|personal|data|protection|act’s|also|both|with|from|on|if|where|when|its|their|it|is|only|finland’s)$/;
+  /^(?:the|a|an|this|oy|oyj|ab|abp|ltd|ry|rf|inc|plc|finnish|finland|finlands|finnlands|national|new|old|former|current|see|under|and|or|of|in|by|to|for|as|per|via|our|your|general|eu|european|union|eus|uk|act|law|laws|section|sections|chapter|article|articles|pursuant|according|following|basis|obligation|obligations|legal|requirement|requirements|interest|consent|contract|period|periods|retention|purpose|purposes|regulation|directive|decree|gdpr|legislation|applicable|personal|data|protection|act’s|also|both|with|from|on|if|where|when|its|their|it|is|only|finland’s|description|statement|policy|notice|file|privacy|register|registry|record|security|database|website|shop|rights)$/;
+const CONTROLLER =
+  /^(?:company|group|club|association|society|foundation|parish|municipality|city|university|school|hospital|clinic|bank)$/;
 const PLACE_AFTER =
   /^(?:finland|eu|europe|the|section|chapter|force|particular|accordance|addition|its|this|case|which)$/i;
 /** Genitives of bodies and fields, in Swedish and Finnish. */
@@ -45,11 +47,12 @@ function english(tokens: Tokens, first: number, next: number): ActHit | undefine
   if (tokens.at(next - 1)?.raw !== 'Act') return undefined;
   let start = first;
   while (start > first - LONGEST && tokens.gap(start) === 1 && capital(tokens, start - 1)) {
-    if (NO_PART.test(tokens.word(start - 1))) break;
+    // "the Club’s Associations Act": whose, not of what
+    if (NO_PART.test(tokens.word(start - 1)) || tokens.at(start - 1)?.suffix === 's') break;
     start -= 1;
   }
-  // "the Company Personal Data Act": whose, not of what
-  if (start === first - 1 && tokens.word(start) === 'company') return undefined;
+  // "the Company Personal Data Act"
+  if (start === first - 1 && CONTROLLER.test(tokens.word(start))) return undefined;
   // A single capital may be that of the sentence.
   const sentence = start === first - 1 && (start === 0 || tokens.gap(start) === 2 || tokens.sign(start - 1) !== '');
   if (start < first && !sentence) return titled(tokens, start, next);

@@ -47,6 +47,8 @@ export interface ActContext {
   readonly learned: Map<string, string>;
   /** The text gives the Finnish Personal Data Act with its number: "PuL" is that one, not the Swedish one. */
   readonly finnishPersonalData: boolean;
+  /** The last year among the days that the text has. */
+  readonly lastYear: number | undefined;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;
   /** Acts under whose name the text speaks of another state's act ("Data Protection Act 2018"), by their ids. */

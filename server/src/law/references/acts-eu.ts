@@ -40,6 +40,8 @@ export const EU_ACTS: readonly ActEntry[] = [
       'dsgvo',
       'general data protection regulation',
       'general data protection ordinance',
+      'general data security regulation',
+      'eu data security regulation',
       'data protection regulation',
       'gdpr regulation',
       'general data processing regulation',

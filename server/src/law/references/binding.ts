@@ -2,6 +2,7 @@
 
 import { afterFullTitle } from './act-full-title';
 import { findAct } from './grammar-act';
+import { QUOTES } from './act-learned';
 import { hasArticles, namedWithArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { findArticles, findBareArticle } from './grammar-article';
@@ -106,7 +107,9 @@ const GENITIVE = new Set(['nimeltään', 'eli']);
  */
 export function followingProvision(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
   const titled = hit.act === 'gdpr' && !hit.open ? afterFullTitle(tokens, hit.next) : -1;
-  let at = titled < 0 ? hit.next : titled;
+  let at = titled < 0 ? afterQuote(tokens, hit) : titled;
+  // "henkilötietolain, (10 ja 24 §)"
+  if (tokens.sign(at) === ',' && tokens.sign(at + 1) === '(' && !hit.open) at += 1;
   const sign = tokens.sign(at);
   const loose = sign === ',' || sign === ';';
   let bracket = hit.open;
@@ -135,6 +138,13 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/** Index after the name, and after the quotation mark that closes it: "“henkilötietolain” 10 §". */
+function afterQuote(tokens: Tokens, hit: ActHit): number {
+  const quoted =
+    QUOTES.has(tokens.sign(hit.first - 1)) && QUOTES.has(tokens.sign(hit.next)) && tokens.gap(hit.next) === 0;
+  return quoted ? hit.next + 1 : hit.next;
 }
 
 /**
@@ -278,8 +288,8 @@ export function namedAfter(
   if (provision.kind === 'recital' && /^(?:ingressen|preamble)$/.test(tokens.word(at + 1))) at += 2;
   // "artiklojen 33 ja 34 mukaan (GDPR)"
   if (/^(?:mukaan|mukaisesti|nojalla|perusteella)$/.test(tokens.word(at)) && tokens.sign(at + 1) === '(') at += 1;
-  // "Article 6, point c, of the …"
-  if (tokens.sign(at) === ',' && tokens.word(at + 1) === 'of') at += 1;
+  // "Article 6, point c, of the …", "artikel 6.1, led c, i …"
+  if (tokens.sign(at) === ',' && /^(?:of|i)$/.test(tokens.word(at + 1))) at += 1;
   at = afterExplanation(tokens, at);
   const strong = CONNECTIVES.has(tokens.word(at));
   const comma = tokens.sign(at) === ',';

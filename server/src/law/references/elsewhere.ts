@@ -54,7 +54,8 @@ export function namesOtherText(tokens: Tokens, i: number): boolean {
 }
 
 /** Minutes and clauses: "protokoll § 12", "Minutes § 140", "clause 4 §". */
-const RECORD = /^(?:minutes|protokoll|protokollet|pöytäkirja|pöytäkirjassa|clause|klausul|möte|kokous|bilaga|liite)$/;
+const RECORD =
+  /^(?:minutes|protokoll|protokollet|pöytäkirja|pöytäkirjassa|clause|klausul|möte|kokous|bilaga|liite|board|council|committee)$|(?:hallitus|lautakunta|valtuusto|jaosto|toimikunta|styrelsen?|nämnden?|fullmäktige|mötet|kokouksessa)$/;
 const LONGEST_BETWEEN = 8;
 
 /** Index before the date or parenthesis that ends right before `i`: "protokoll 12.3.2020 § 140", "ehtojen (YSE 1998) 8 §". */

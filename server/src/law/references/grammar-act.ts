@@ -7,6 +7,7 @@ import { afterForAland, alandAct } from './act-aland';
 import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { apposition } from './act-apposition';
+import { atTime } from './act-at-time';
 import { ofYear } from './act-of-year';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
@@ -133,13 +134,14 @@ function inAddress(tokens: Tokens, i: number, next: number): boolean {
  */
 function wholeName(tokens: Tokens, i: number): NameHit | undefined {
   const name = findName(tokens, i);
-  if (name !== undefined && (isVerb(tokens, name.next) || actsOn(tokens, i, name.next))) return undefined;
+  if (name !== undefined && (isVerb(tokens, i, name.next) || actsOn(tokens, i, name.next))) return undefined;
   if (name === undefined || !ANNETTU.includes(tokens.word(name.next))) return name;
   return headOf(tokens.word(i))?.prefix === '' ? undefined : name;
 }
 
-/** "the courts act on it": a verb after a plural, no act. */
-function isVerb(tokens: Tokens, next: number): boolean {
+/** "the courts act on it": a verb after a plural, no act; "of the associations act" is one. */
+function isVerb(tokens: Tokens, i: number, next: number): boolean {
+  if (tokens.word(i - 1) === 'the' && /^(?:of|under|by|with)$/.test(tokens.word(i - 2))) return false;
   const plural = tokens.at(next - 1)?.raw === 'act' && tokens.word(next - 2).endsWith('s');
   return plural && tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }
@@ -160,7 +162,8 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
   const whole = numberedTitle(tokens, i, name.next);
   if (whole !== undefined) return whole;
-  const general = hasArticles(name.entry.id);
+  const security = name.entry.id === SECURITY_DECREE;
+  const general = hasArticles(name.entry.id) || security;
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
   if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next))
     return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
@@ -220,12 +223,13 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       flags: [],
     };
   const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
-  let act = identity.act ?? entry.id;
+  let act = identity.act ?? atTime(entry.id, context.lastYear);
   const head = lastHead(tokens, name.next);
   if (identity.act === undefined) {
     if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))
       act = 'gdpr';
     if (name.entry.id === 'fi:1050/2018' && modifiers.some((word) => EUROPEAN_MARK.has(word))) act = 'gdpr';
+    if (security && modifiers.some((word) => EUROPEAN_MARK.has(word) || GENERAL.test(word))) act = 'gdpr';
   }
   if (act === 'gdpr') {
     if (head === '@direktiivi' || head === '@direktiv' || head === 'directive') flags.push('called-directive');
@@ -246,6 +250,9 @@ function numberedTitle(tokens: Tokens, i: number, next: number): ActHit | undefi
     if (headOf(tokens.word(at)) !== undefined || ENGLISH_HEAD.test(tokens.word(at))) return undefined;
   return hit;
 }
+
+/** The decree on information security: "EU:n tietoturva-asetus" is another word for the General Data Protection Regulation. */
+const SECURITY_DECREE = 'fi:681/2010';
 
 const ENGLISH_HEAD = /^(?:act|decree|code|law|regulation|directive|gdpr)$/;
 

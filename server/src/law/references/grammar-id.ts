@@ -19,7 +19,7 @@ export interface ActNumber {
 }
 
 const EUROPEAN = new Set(['eu', 'ey', 'eg', 'ec', 'ety', 'eec', 'eeg', 'euratom', 'yos', 'ue']);
-const LABELS = new Set('nro no nr numero nummer number fi sdk säädk ss sfs ffs finlex l'.split(' '));
+const LABELS = new Set('nro no nr numero nummer number stm fi sdk säädk ss sfs ffs finlex l'.split(' '));
 
 const OLDEST_YEAR = 1734;
 const LATEST_YEAR = 2049;
@@ -40,6 +40,8 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
     if (EUROPEAN.has(word)) {
       european = true;
       at += bracket === 1 ? 3 : 1;
+      // "asetus EU/2016/679"
+      if (tokens.sign(at) === '/' && tokens.gap(at + 1) === 0) at += 1;
     } else if (bracket === 0 && LABELS.has(word)) {
       at += 1;
       if (tokens.sign(at) === '.' || tokens.sign(at) === ':') at += 1;

@@ -15,12 +15,14 @@ import { pairedActs } from './act-paired';
 import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
+import { lastYear } from './act-at-time';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
 import { backAfter, findProvision, followingProvision, namedAfter } from './binding';
 import { continuedProvision } from './continued';
 import type { Named } from './continued';
 import { pointsBack } from './elsewhere';
+import { pointOfNamed } from './point-of-named';
 import { withPartsAfter } from './parts-apart';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Provision, ProvisionKind } from './grammar-provision';
@@ -103,6 +105,7 @@ class Finder {
       titles: learnTitles(this.tokens),
       foreign: new Set(),
       paired: pairedActs(this.tokens),
+      lastYear: lastYear(this.tokens),
       finnishPersonalData: finnishPersonalData(this.tokens),
     };
   }
@@ -329,6 +332,12 @@ class Finder {
     // "- consent Art 6 (1) lit. a ⏎ - contract lit. b"
     const listed = last !== undefined && isLitera(this.tokens, i) && this.paragraph[last.at] === this.paragraph[i];
     if (last === undefined || !(listed || this.sentence[last.at] === this.sentence[i])) return i;
+    const ofNamed = pointOfNamed(this.tokens, i, last.act, this.context);
+    if (ofNamed !== undefined) {
+      const targets = ofNamed.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
+      this.emit(i, ofNamed.next, targets, true, []);
+      return ofNamed.next;
+    }
     if (!listed && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
     const points = findPoints(this.tokens, i, { afterParagraph: true, english: false });
     if (points?.worded !== true || !(listed || endsInAlakohta(this.tokens, points.next))) return i;

@@ -96,9 +96,12 @@ function readHead(word: string): HeadKey | undefined {
   return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
 }
 
-/** Swedish words in -lag that are no laws; "kreditinstitutslagen" and "beslutslagen" are. */
+/**
+ * Swedish words in -lag that are no laws ("kreditinstitutslagen" and "beslutslagen" are), and Finnish people who belong
+ * somewhere: "kuntalaista".
+ */
 const NO_LAW =
-  /(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
+  /^(?:kunta|lukio|yliopisto)laista$|(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
 
 /**
  * The first part of a Finnish compound ends as Finnish words do and has no letters that they lack: "explain", "villain",
@@ -237,7 +240,7 @@ function follow(states: readonly Node[], word: string): Node[] {
   return reached;
 }
 
-const SLIPS = new NameSlips(ROOT.next.keys());
+const SLIPS = new NameSlips(ROOT.next.keys(), headOf);
 
 /** The states reached by a mistyped word: a compound that is a name, the first word of a longer one, or a further word. */
 function followSlip(states: readonly Node[], word: string, first: boolean): Node[] {
@@ -338,21 +341,27 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   return best;
 }
 
-/** "data- skyddsförordningen", "Henkilötieto lain": a compound name in two words, where the second is none by itself. */
+/**
+ * "data- skyddsförordningen", "Henkilötieto lain", "förening slagen": a compound name in two words, where the second is no
+ * name by itself.
+ */
 function brokenName(tokens: Tokens, i: number): NameHit | undefined {
   const hyphen = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0;
   const last = hyphen ? i + 2 : i + 1;
-  if (tokens.gap(last) !== 1 || tokens.word(i).length < SHORTEST_BROKEN || tokens.word(last) === '') return undefined;
-  const key = headOf(tokens.word(last));
-  if (key === undefined || (hyphen ? key.prefix === '' : key.prefix !== '' || !WHOLE_HEAD.test(tokens.word(last))))
-    return undefined;
-  const entry = compound(tokens.word(i) + key.prefix + key.head);
-  return entry === undefined || compound(key.prefix + key.head) !== undefined ? undefined : { entry, next: last + 1 };
+  const [first, second] = [tokens.word(i), tokens.word(last)];
+  if (tokens.gap(last) !== 1 || first.length < SHORTEST_BROKEN || !ENDS_IN_HEAD.test(second)) return undefined;
+  if (NO_HEAD_ALONE.test(second) || (hyphen && headOf(second)?.prefix === '')) return undefined;
+  const [whole, own] = [headOf(first + second), headOf(second)];
+  const entry = whole === undefined ? undefined : compound(whole.prefix + whole.head);
+  const named = own !== undefined && compound(own.prefix + own.head) !== undefined;
+  return entry === undefined || named ? undefined : { entry, next: last + 1 };
 }
 
 const SHORTEST_BROKEN = 4;
-/** Heads that are no other words: "lag" is a team. */
-const WHOLE_HEAD = /^(?:la(?:ki|in|kia|issa|ista|kiin)|lagens?)$/;
+const ENDS_IN_HEAD =
+  /(?:la(?:ki|in|kia|kiin|issa|ista)|lag|lagens?|asetu(?:s|ksen|sta|ksessa|ksesta)|förordning(?:ens?|s)?)$/;
+/** Heads that stand alone as other words, or for an act named before: "lag" is a team, too. */
+const NO_HEAD_ALONE = /^(?:lag|asetu\p{L}*|förordning\p{L}*)$/u;
 
 const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
   [...ALL_ROWS, ...ALL_ACTS].flatMap((entry) =>

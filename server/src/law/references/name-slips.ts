@@ -3,7 +3,7 @@
  * "tietosuoja-asetuken", "Tax Assesment Procedure Act". Asked only where nothing else is found.
  */
 
-import { ASETUS, finnishSingular, swedishForms } from './inflect';
+import { ASETUS, LAKI, finnishSingular, swedishForms } from './inflect';
 import { Nearby, isNear } from './nearby';
 import type { HeadKey } from './lexicon';
 
@@ -12,26 +12,40 @@ const SHORTEST = 8;
 const LONGEST = 40;
 const SHORTEST_HEAD = 3;
 
-/** Endings of "laki" and "asetus" as people mistype them; the longer forms are found by their letters. */
-const HEAD_SLIPS: ReadonlyMap<string, string> = new Map([
-  ...['lian', 'laiin', 'lakin', 'lan', 'lainn', 'lakii', 'lkai', 'alki', 'laik', 'laiki', 'lakki', 'lki', 'lakai'].map(
-    (slip) => [slip, '@laki'] as const,
-  ),
-  ...['liassa', 'lakissa', 'laisa', 'laista', 'lakista'].map((slip) => [slip, '@laki'] as const),
-  ...['aseutus', 'asestus', 'asteus', 'asetsu', 'aetus'].map((slip) => [slip, '@asetus'] as const),
-  ...['lagne', 'laegn', 'laggen', 'alg', 'laagen'].map((slip) => [slip, '@lag'] as const),
-]);
-const HEAD_OF_LONG: ReadonlyMap<string, string> = new Map([
+/** Forms of the heads, by which a mistyped ending is told. */
+const HEAD_FORMS: ReadonlyMap<string, string> = new Map([
+  ...finnishSingular(LAKI).map((form) => [form, '@laki'] as const),
   ...finnishSingular(ASETUS).map((form) => [form, '@asetus'] as const),
+  ...swedishForms('lag', 'lagen').map((form) => [form, '@lag'] as const),
   ...swedishForms('förordning', 'förordningen').map((form) => [form, '@förordning'] as const),
 ]);
-const LONG_HEADS = new Nearby([...HEAD_OF_LONG.keys()].filter((form) => form.length >= SHORTEST));
+/** Words of their own, or their beginnings, that differ by a letter from such a form: a kind, a loan, a ship, a store, a team. */
+const OWN_WORDS =
+  /^(?:ll|laj|lain[aeo]|laiv|lait|laid|laat|las|lau|lav|lakk|lak[ao]|lah|lap|lant|luku|lu[vk]|li[kn]|loki|lagr|lager|lagar|laget|lagd|lagt|l[aä]gg|lång|slag|väki|mäki|tuki|laps|asett|asetel|aset(?:el|ukset|uksia|uksi[ln]|usten|uksil)|asema)/;
+const LONGEST_ENDING = 15;
 
-/** The head that a mistyped ending was meant to be. */
-function slippedHead(ending: string): string | undefined {
-  const short = HEAD_SLIPS.get(ending);
-  if (short !== undefined || ending.length < SHORTEST - 1) return short;
-  return HEAD_OF_LONG.get(LONG_HEADS.of(ending) ?? '');
+/** The heads that a mistyped ending can have been meant to be. */
+function slippedHeads(ending: string): Set<string> {
+  const heads = new Set<string>();
+  if (ending.length < SHORTEST_HEAD || ending.length > LONGEST_ENDING || OWN_WORDS.test(ending)) return heads;
+  for (const [form, head] of HEAD_FORMS) {
+    // the first letter may be lost, or stand second: "henkilötietoaki", "henkilötietoalki"
+    const lost = form.slice(1) === ending;
+    const turned = ending.charAt(1) + ending.charAt(0) + ending.slice(2) === form;
+    if (form.length > SHORTEST_HEAD && (lost || turned || isNear(ending, form))) heads.add(head);
+  }
+  return heads;
+}
+
+/** Letters at the end of a word among which two may have changed places over the seam of a compound. */
+const NEAR_SEAM = 7;
+
+/** A word with two neighbouring letters of its end turned about, in each way. */
+function turned(word: string): string[] {
+  const words: string[] = [];
+  for (let at = Math.max(1, word.length - NEAR_SEAM); at < word.length - 1; at += 1)
+    words.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  return words;
 }
 
 /** The words of the tables that a mistyped one can have been meant to be. */
@@ -43,14 +57,18 @@ export class NameSlips {
 
   /**
    * @param keys of the first words of all names: compounds as `prefix@head`, other words as they are.
+   * @param headOf tells the head of a word.
    */
-  constructor(keys: Iterable<string>) {
+  constructor(
+    keys: Iterable<string>,
+    private readonly headOf: (word: string) => HeadKey | undefined,
+  ) {
     const all = [...keys];
     this.known = new Set(all);
     const byHead = new Map<string, string[]>();
     for (const key of all) {
       const [prefix = '', head] = key.split('@');
-      if (head === undefined || prefix.length < SHORTEST || head.endsWith('+')) continue;
+      if (head === undefined || prefix.length < SHORTEST - 1 || head.endsWith('+')) continue;
       byHead.set(`@${head}`, [...(byHead.get(`@${head}`) ?? []), prefix]);
     }
     for (const [head, prefixes] of byHead) this.prefixes.set(head, new Nearby(prefixes));
@@ -67,13 +85,22 @@ export class NameSlips {
   compound(word: string, key: HeadKey | undefined): string | undefined {
     if (word.length > LONGEST) return undefined;
     if (key !== undefined) {
-      const prefix = key.prefix.length < SHORTEST ? undefined : this.prefixes.get(key.head)?.of(key.prefix);
+      const prefix = key.prefix.length < SHORTEST - 1 ? undefined : this.prefixes.get(key.head)?.of(key.prefix);
       return prefix === undefined ? undefined : prefix + key.head;
     }
-    for (let size = SHORTEST; size <= word.length - SHORTEST_HEAD; size += 1) {
-      if (!this.firstParts.has(word.slice(0, size))) continue;
-      const found = word.slice(0, size) + (slippedHead(word.slice(size)) ?? '');
-      if (found.length > size && this.known.has(found)) return found;
+    for (let size = SHORTEST - 1; size <= word.length - SHORTEST_HEAD; size += 1) {
+      const [part, ending] = [word.slice(0, size), word.slice(size)];
+      const exact = HEAD_FORMS.get(ending);
+      // "lastensuojellaki": no Finnish word ends so, and none was told from its head
+      const near = exact === undefined || part.length < SHORTEST ? undefined : this.prefixes.get(exact)?.of(part);
+      if (near !== undefined) return near + (exact ?? '');
+      if (size < SHORTEST || !this.firstParts.has(part)) continue;
+      for (const head of slippedHeads(ending)) if (this.known.has(part + head)) return part + head;
+    }
+    for (const other of turned(word)) {
+      const found = this.headOf(other);
+      if (found !== undefined && this.known.has(found.prefix + found.head) && found.prefix.length >= SHORTEST - 1)
+        return found.prefix + found.head;
     }
     return undefined;
   }
@@ -95,9 +122,9 @@ export class NameSlips {
 export function furtherWord(word: string, isHead: boolean, further: Iterable<string>): string | undefined {
   if (word.length < SHORTEST - 2 || word.length > LONGEST) return undefined;
   // "tietosuoja-asetukset" are settings, and no slip
-  const head = isHead ? undefined : slippedHead(word);
+  const heads = isHead ? new Set<string>() : slippedHeads(word);
   for (const key of further) {
-    if (head !== undefined && key === head) return key;
+    if (heads.has(key)) return key;
     // "regulations", "direktivens": another ending is no slip
     if (key.length >= SHORTEST && key.at(-1) === word.at(-1) && !key.includes('@') && isNear(word, key)) return key;
   }

@@ -103,11 +103,15 @@ const SIGN = /^[,(/.-]$/;
 /** "…, patientlagen", "… (the Patient Act)": another name of the act, with nothing but signs and words of naming before it. */
 function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
   if (tokens.gap(one.next) === 2 || sameName(tokens, one, other)) return false;
-  if (one.next === other.first) return false;
+  // "…, GDPR, article 30", but "…, GDPR article 30" is a second reference
+  const listed = other.first === one.next + 1 && tokens.sign(one.next) === ',';
+  // "dataskyddslag GDPR"
+  if (one.next === other.first) return tokens.gap(other.first) === 1 && isAct(other);
+  if (listed && !isAct(other) && tokens.sign(other.first + 1) !== ',') return false;
   for (let at = one.next; at < other.first; at += 1) {
     const sign = tokens.sign(at);
-    // a full stop is one of "s.k." and "i.e." only
-    if (sign === '.' && tokens.word(at - 1).length > 2) return false;
+    // a full stop is one of "s.k.", "dvs." and "i.e." only
+    if (sign === '.' && tokens.word(at - 1).length > 2 && tokens.word(at - 1) !== 'dvs') return false;
     if (!SIGN.test(sign) && !QUOTES.has(sign) && !APPOSITION.test(tokens.word(at))) return false;
     if (tokens.gap(at) === 2) return false;
   }

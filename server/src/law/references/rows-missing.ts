@@ -105,4 +105,5 @@ export const MISSING_ROWS = actRows(`
 1406/2011: laki viranomaisten tietojärjestelmien ja tietoliikennejärjestelyjen tietoturvallisuuden arvioinnista; lag om bedömning av informationssäkerheten i myndigheternas informationssystem och datakommunikation; act on the assessment of the information security of public authorities information systems and telecommunications arrangements
 1405/2011: laki tietoturvallisuuden arviointilaitoksista; lag om bedömningsorgan för informationssäkerhet; act on information security inspection bodies; act on information security assessment bodies
 122/1919: elinkeinolaki; laki elinkeinon harjoittamisen oikeudesta; lag angående rättighet att idka näring; näringslag
+262/2003: valtioneuvoston ohjesääntö; statsrådets reglemente; reglemente för statsrådet; government rules of procedure
 `);

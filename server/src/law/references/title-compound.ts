@@ -18,7 +18,7 @@ const GENERAL =
 const CHANCE =
   'luonnon|työ|vuoren|tunturin|mäen|holvi|kita|suu|päivä|ylä|sharia|viidakko|sota|vero|jol|tuol|tuon|mil|täl|sel|samal|saman|kaiken|eri|minkä|jonkin|ravinto|sairaa|kahvi|maati|kulak|pää';
 const SETTINGS_OF =
-  'oletus|eväste|yksityisyys|selain|laite|puhelin|kieli|tili|profiili|käyttäjä|turva|turvallisuus|ilmoitus|sijainti|mainos|mainonta|markkinointi|seuranta|verkko|järjestelmä|sovellus|suostumus|näkyvyys|näyttö|haku|uutiskirje|viestintä|tietosuoja|tietoturva|keksi|cookie|asiakas|kampanja|some|jakamis|analytiikka|perus|lisä|erityis|ase|raja-arvo|säätö|tulostus|kuva|ääni|aika|päivämäärä|tehdas|kalenteri|sähköposti|palvelin|tietokanta|palvelu|pikku|yleis|oma|muut|kuvan|äänen|evästeiden|palvelun|hankinta|kellon';
+  'oletus|eväste|yksityisyys|selain|laite|puhelin|kieli|tili|profiili|käyttäjä|turva|turvallisuus|ilmoitus|sijainti|mainos|mainonta|markkinointi|seuranta|verkko|järjestelmä|sovellus|suostumus|näkyvyys|näyttö|haku|uutiskirje|viestintä|tietosuoja|tietoturva|keksi|cookie|asiakas|kampanja|some|jakamis|analytiikka|perus|lisä|erityis|ase|raja-arvo|säätö|tulostus|kuva|ääni|aika|päivämäärä|tehdas|kalenteri|sähköposti|palvelin|tietokanta|palvelu|pikku|yleis|oma|muut|kuvan|äänen|evästeiden|palvelun|hankinta|kellon|teema|istunto';
 
 function never(...lists: readonly string[]): RegExp {
   return new RegExp(`^(?:${lists.join('|')})$`);
@@ -26,7 +26,7 @@ function never(...lists: readonly string[]): RegExp {
 
 /** "fastslagen", "djurslagen", "hemmalagen": participles, kinds and teams. */
 const SWEDISH_CHANCE =
-  '(?:fast|samman|ut|ned|ner|på|av|in|om|an|upp|över|under|till|ihop|ur|fram|mot|djur|träd|fisk|kostnad|klock|hjärt|virke|jord|fågel|växt|mat|ord|färg|ljud|vapen|bransch|sten|papper|bröd|frukt|avgift|data|person)s|mål|lands|hem|hemma|borta|projekt|arbets|team|idrotts|fotbolls|ishockey|dam|herr|ungdoms|vinnar|expert|ätt?iks|salt|salts|tjock|ur|natur|under|grund|[ck]ol';
+  '(?:före|fast|samman|ut|ned|ner|på|av|in|om|an|upp|över|under|till|ihop|ur|fram|mot|djur|träd|fisk|kostnad|klock|hjärt|virke|jord|fågel|växt|mat|ord|färg|ljud|vapen|bransch|sten|papper|bröd|frukt|avgift|data|person)s|mål|lands|hem|hemma|borta|projekt|arbets|team|idrotts|fotbolls|ishockey|dam|herr|ungdoms|vinnar|expert|delägar|väg|junior|senior|pojk|flick|knatte|stafett|tävlings|representations|ätt?iks|salt|salts|tjock|ur|natur|under|grund|[ck]ol';
 const SWEDISH_GENERAL =
   'special|ram|riks|landskaps|medlemsstats|skatte|för|straff|nationell|genomförande|ändrings|införande|stats|bak|bas|grund';
 

@@ -26,7 +26,7 @@ const capital = (tokens: Tokens, i: number): boolean => /^\p{Lu}/u.test(tokens.a
 
 /** Words with a capital before a title or for acts in general, none of it. */
 const NO_TITLE =
-  /^(?:the|this|that|these|such|any|each|every|finnish|finland|finlands|under|in|pursuant|according|see|also|and|or|by|our|your|its|their|if|as|for|with|when|where|which|of|on|to|from|at|said|same|new|old|current|present|applicable|relevant|following|section|sections|article|articles|chapter|national|implementing|amended|law|laws|act|acts|e|g|i|ii|iii)$/;
+  /^(?:the|this|that|these|such|any|each|every|finnish|finland|finlands|under|in|pursuant|according|see|also|and|or|by|our|your|its|their|if|as|for|with|when|where|which|of|on|to|from|at|said|same|new|old|current|present|applicable|relevant|following|section|sections|article|articles|chapter|national|implementing|amended|law|laws|act|acts|oy|oyj|ab|ltd|ry|rf|inc|plc|e|g|i|ii|iii)$/;
 /** Titles that say no more than whose act it is. */
 const GENERAL =
   /^(?:eu|european|union|commission|council|government|state|ministry|parliament|the|of|and|national|local|legal|general|data|privacy|special|framework|e|member|federal|delegated|implementing|legislative|royal|presidential|class|master|final|draft|proposed|right|sister|delegation|good|how|we|you|they|i|who|what|people|not|must|may|will|can|should|shall|do|does|single|first|second)$/;
@@ -67,7 +67,7 @@ function named(tokens: Tokens, i: number): Title | undefined {
     // "the Act on Cats and the Dog Decree": a second title
     if (word === 'the' && tokens.word(at - 1) === 'and') break;
     if (word !== '' && capital(tokens, at)) {
-      if (NO_TITLE.test(word) && !SMALL.test(word)) break;
+      if ((NO_TITLE.test(word) && !SMALL.test(word)) || isOwner(tokens, at)) break;
       first = at;
     } else if (!SMALL.test(word) && !/^[-'’&]$/.test(tokens.sign(at)) && !hyphened(tokens, at)) break;
   }
@@ -82,6 +82,14 @@ function named(tokens: Tokens, i: number): Title | undefined {
   // A name that the tables know, read by them, or refused there.
   for (let at = first; at < i; at += 1) if ((findName(tokens, at)?.next ?? 0) >= i) return undefined;
   return { words: [...words, tokens.at(i)?.raw ?? ''], first, next: i + 1, weak: false };
+}
+
+/** Whose rights and duties acts are about; any other genitive says whose notice this is: "the Club’s Cat Shelter Act". */
+const PERSONS =
+  /(?:child|children|patient|employee|worker|farmer|seafarer|seaman|seamen|consumer|women|woman|person|people|student|citizen|veteran|contractor|state|parent|tenant|entrepreneur|client|customer|artist|author|officer|prisoner)$/;
+
+function isOwner(tokens: Tokens, i: number): boolean {
+  return tokens.at(i)?.suffix === 's' && !PERSONS.test(tokens.word(i));
 }
 
 /** The "operative" of "Co-operative Ferries Act". */

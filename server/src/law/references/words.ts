@@ -52,13 +52,14 @@ export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen pa
 export const ENGLISH_SECTION = forms(words('section sections sec sect'));
 /** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
 export const SHORT_SECTION = forms(words('s ss'));
-export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitlet chapter chapters ch'));
+export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitels kapitlet kapitlets chapter chapters ch'));
 export const RECITAL = forms(
   finnishForms(RESITAALI),
   words(
     'recital recitals skäl skälen ingresspunkt ingresspunkten ingresspunkter ingresspunkterna beaktandesats beaktandesatsen',
   ),
   finnishForms(KAPPALE).flatMap((form) => [`johdanto${form}`, `perustelu${form}`]),
+  words('johdantolause johdantolauseen johdantolauseessa johdantolausetta'),
 );
 export const KAPPALE_FORMS = forms(
   finnishForms(KAPPALE),
