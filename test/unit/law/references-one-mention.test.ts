@@ -79,3 +79,28 @@ table('references: the General Data Protection Regulation by other words, a name
   ['the Club’s Associations Act, the Company Personal Data Act', 'fi:503/1989 | fi:523/1999'],
   ['Privacy Policy Personal Data Act', 'fi:523/1999'],
 ]);
+
+table('references: a provision between two acts', [
+  ['personuppgiftslagen 26 § samt 2 § i lagen om Rättstjänstverket', 'fi:523/1999:26 | fi:1133/2023:2'],
+  [
+    'Associations Act (503/1989) 11§ and Section 15 b of the Act on Assessment Procedure',
+    'fi:503/1989:11 | fi:1558/1995:15b',
+  ],
+  ['Yrkeshögskolelagen (932/2014)\n10 § i personuppgiftslagen', 'fi:932/2014 | fi:523/1999:10'],
+  ['EU:s dataskyddsförordning\nartikel 13 i GDPR', 'gdpr | gdpr:13'],
+  ['EU:s dataskyddsförordning / 10 § personuppgiftslagen (523/99)', 'gdpr | fi:523/1999:10'],
+  ['Personal Data Act (523/1999)\nArt. 9 GDPR', 'fi:523/1999 | gdpr:9'],
+  ['Archives Act 831/1994, section 8, Employees’ Pensions Act', 'fi:831/1994:8 | fi:395/2006'],
+  ['GDPR, lagen om katthem (1/2000)', 'gdpr | fi:1/2000'],
+  ['GDPR\nLaki kissojen pidosta (1/2000)', 'gdpr | fi:1/2000'],
+  ['GDPR artiklar 13 och 14, dataskyddslagen 4 § och 5 §', 'gdpr:13 gdpr:14 | fi:1050/2018:4 fi:1050/2018:5'],
+]);
+
+table('references: other small forms', [
+  ['European Union General Data Protection Regulation (2016/679) [GDPR]', 'gdpr'],
+  ['Data Protection Act (Finland) § 29', 'fi:1050/2018:29'],
+  ['Law 1050/2018 and Law 4624/2019', 'fi:1050/2018'],
+  ['Artikel 6.1 underpunkterna c och e i GDPR', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
+  ['Rights of the data subject: GDPR 12-23', 'gdpr:12-23'],
+  ['GDPR 25-26 May, GDPR 12-23 months', 'gdpr | gdpr'],
+]);

@@ -1,7 +1,8 @@
 /** The first of two acts that share their head: the "patient-" of "patient- och klientlagen", "arkisto- ja museolaissa". */
 
 import type { ActHit } from './act-words';
-import { compound, findName, headOf } from './lexicon';
+import { headOf } from './heads';
+import { compound, findName } from './lexicon';
 import { Tokens, tokenize } from './tokens';
 import { AND } from './words';
 

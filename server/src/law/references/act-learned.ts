@@ -5,7 +5,7 @@
 
 import { STATUTE_HEADS } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
-import { headOf } from './lexicon';
+import { headOf } from './heads';
 import type { Tokens } from './tokens';
 
 /** Words that introduce a short name. */

@@ -8,7 +8,8 @@ import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, dateAt, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
-import { actById, headOf } from './lexicon';
+import { headOf } from './heads';
+import { actById } from './lexicon';
 import { actOfTitle } from './target';
 import { afterEnglishTitle, afterTitle } from './title-after-number';
 import type { Tokens } from './tokens';
@@ -73,9 +74,10 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
 }
 
-/** "law 1000/2015" in small letters, with a number that the tables know: no "Law 4624/2019" of another state. */
+/** "law 1000/2015" with a number that the tables know: no "Law 4624/2019" of another state. */
 function isKnownLaw(tokens: Tokens, i: number): boolean {
-  const number = tokens.at(i)?.raw === 'law' && !isForeign(tokens, i) ? actNumber(tokens, i + 1) : undefined;
+  const number =
+    /^[Ll]aw$/.test(tokens.at(i)?.raw ?? '') && !isForeign(tokens, i) ? actNumber(tokens, i + 1) : undefined;
   const numbered = number === undefined ? undefined : nationalAct(number);
   return numbered !== undefined && actById(numbered.act) !== undefined;
 }

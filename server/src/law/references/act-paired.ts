@@ -7,7 +7,8 @@ import { STATUTE_HEADS } from './act-words';
 import type { PairedAct } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
 import type { NumberedAct } from './grammar-id';
-import { findName, headOf } from './lexicon';
+import { headOf } from './heads';
+import { findName } from './lexicon';
 import type { Tokens } from './tokens';
 import { AND, separator } from './words';
 

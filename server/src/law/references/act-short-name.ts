@@ -2,7 +2,7 @@
 
 import { actByName } from './act-by-name';
 import { ABBREVIATION, INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
-import { headOf } from './lexicon';
+import { headOf } from './heads';
 import type { Tokens } from './tokens';
 
 /** A short name that a text gives an act in parentheses. */

@@ -5,7 +5,8 @@
 
 import { numberedAct } from './act-numbered';
 import { actNumber, nationalAct } from './grammar-id';
-import { Names, findName, headOf } from './lexicon';
+import { headOf } from './heads';
+import { Names, findName } from './lexicon';
 import type { Tokens } from './tokens';
 
 /** Longest title, in words; and how many titles one text can teach. */

@@ -1,6 +1,6 @@
 /** What the finders of acts share: the shape of a hit, the heads of act names, the words around them. */
 
-import { headOf } from './lexicon';
+import { headOf } from './heads';
 import type { Names } from './lexicon';
 import type { EuKind, NumberedAct } from './grammar-id';
 import { titleOfAct } from './target';
@@ -184,6 +184,9 @@ export interface Owner {
  */
 export function ownerAfter(tokens: Tokens, i: number): Owner {
   if (tokens.word(i) === 'för') return ofAland(tokens, i);
+  // "Data Protection Act (Finland)"
+  if (tokens.sign(i) === '(' && /^(?:finland|suomi)$/.test(tokens.word(i + 1)) && tokens.sign(i + 2) === ')')
+    return { next: i + 3, foreign: false };
   if (tokens.word(i) !== 'of') return { next: i, foreign: false };
   let at = tokens.word(i + 1) === 'the' ? i + 2 : i + 1;
   if (/^(?:european|united)$/.test(tokens.word(at))) at += 1;

@@ -3,8 +3,9 @@
  * article, "ja 24:n mukainen" after "10 §:n".
  */
 
-import { articleInBrackets } from './binding';
+import { findBareArticle } from './grammar-article';
 import { findChapterSection } from './grammar-chapter-section';
+import { LAST_ARTICLE, LEAST_BARE } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import { furtherBeforeEnding } from './lost-sign';
 import type { Tokens } from './tokens';
@@ -47,6 +48,26 @@ export function continuedProvision(
     enclosedSection(tokens, i, section.place.chapter) ??
     (before.inSentence ? furtherBeforeEnding(tokens, i) : undefined);
   return provision === undefined ? undefined : { provision, act: section.act };
+}
+
+const BEFORE_LONE = /^(?:under|in|with|of|and|or|per|mukaan|ja|tai|sekä|enligt|och|eller|i)$/;
+
+/**
+ * "89(1)" without a word or an act: a paragraph in parentheses right after the number.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ */
+function articleInBrackets(tokens: Tokens, i: number): Provision | undefined {
+  // "(12(3))", "(12 (5) b)": alone in parentheses of their own
+  const enclosed = tokens.sign(i - 1) === '(' && tokens.gap(i) === 0;
+  const touches = enclosed || tokens.gap(i + 1) === 0;
+  const closed = tokens.sign(i + 1) === '(' && touches && tokens.number(i + 2) > 0;
+  if (!closed || tokens.sign(i + 3) !== ')' || tokens.number(i) < LEAST_BARE || tokens.number(i) > LAST_ARTICLE)
+    return undefined;
+  if (!enclosed && !BEFORE_LONE.test(tokens.word(i - 1))) return undefined;
+  const found = findBareArticle(tokens, i, true);
+  return found === undefined || !enclosed || /^[),;]$/.test(tokens.sign(found.next)) ? found : undefined;
 }
 
 /** "(3:17)": alone in parentheses, of the chapter that was named with a section. */

@@ -31,7 +31,8 @@ import {
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { actNumber } from './grammar-id';
 import { ANNETTU } from './inflect';
-import { findName, headOf } from './lexicon';
+import { headOf } from './heads';
+import { findName } from './lexicon';
 import type { NameHit } from './lexicon';
 import { titleOfAct } from './target';
 import { ownedAbroad } from './title-english';

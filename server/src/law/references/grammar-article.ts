@@ -243,16 +243,19 @@ export function findArticles(tokens: Tokens, i: number): Provision | undefined {
   if (found === undefined) return undefined;
   const places = [...found.places];
   let next = found.next;
+  let before: Provision | undefined;
   // "13 artiklan ja 14 artiklan": each with its own word.
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const after = separator(tokens, next);
     if (after < 0) break;
     found = oneArticle(tokens, after, reading);
     if (found === undefined) break;
+    before = { kind: 'article', places: [...places], next, flags: [...reading.flags], needsAct: false };
     places.push(...found.places);
     next = found.next;
   }
-  return { kind: 'article', places, next, flags: [...reading.flags], needsAct: false };
+  const shorter = before === undefined ? {} : { before };
+  return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct: false };
 }
 
 function oneArticle(tokens: Tokens, i: number, reading: Reading): Item | undefined {

@@ -19,10 +19,17 @@ export interface Provision {
   readonly kind: ProvisionKind;
   readonly places: readonly Place[];
   readonly next: number;
+  /** The same without the last member that has a word or sign of its own ("10 §" of "10 §, 51 §"). */
+  readonly before?: Provision;
   readonly flags: readonly ReferenceFlag[];
   /** No reference unless an act is named beside it ("Section 4", "2 luku"). */
   readonly needsAct: boolean;
 }
+
+/** Number of the last article of the General Data Protection Regulation. */
+export const LAST_ARTICLE = 99;
+/** Of numbers without a word lower ones are rather those of headings, even with letters. */
+export const LEAST_BARE = 5;
 
 /** Longest list or expanded range; longer ones are no legal reference. */
 export const LONGEST_LIST = 40;

@@ -246,6 +246,7 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
   if (first === undefined) return undefined;
   const places = [...first.places];
   let next = first.next;
+  let before: Provision | undefined;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const range = rangeTo(tokens, next, places);
     if (range !== undefined) {
@@ -256,15 +257,17 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     if (after < 0) break;
     const more = oneReference(tokens, after);
     if (more === undefined) break;
+    before = { kind: 'section', places: [...places], next, flags: [], needsAct: first.english };
     places.push(...more.places);
     next = more.next;
   }
+  const shorter = before === undefined ? {} : { before };
   next = afterSentence(tokens, next);
   const chapter = OF.has(tokens.word(next)) ? chapterAfter(tokens, next + 1) : undefined;
   if (chapter === undefined || places.some((one) => one.chapter !== undefined))
-    return { kind: 'section', places, next, flags: [], needsAct: first.english };
+    return { kind: 'section', places, next, ...shorter, flags: [], needsAct: first.english };
   const within = places.map((one) => ({ ...one, chapter: chapter.chapter }));
-  return { kind: 'section', places: within, next: chapter.next, flags: [], needsAct: first.english };
+  return { kind: 'section', places: within, next: chapter.next, ...shorter, flags: [], needsAct: first.english };
 }
 
 /** "22 § – 23 §": the section read last and the end of the range that begins at it, its sign written once more. */

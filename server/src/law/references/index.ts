@@ -18,13 +18,14 @@ import { hasArticles } from './act-words';
 import { lastYear } from './act-at-time';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
-import { backAfter, findProvision, followingProvision, namedAfter } from './binding';
+import { findProvision, followingProvision } from './binding';
+import { backAfter, namedAfter } from './named-after';
 import { continuedProvision } from './continued';
 import type { Named } from './continued';
 import { pointsBack } from './elsewhere';
 import { pointOfNamed } from './point-of-named';
 import { withPartsAfter } from './parts-apart';
-import { LONGEST_LIST } from './grammar-provision';
+import { LAST_ARTICLE, LONGEST_LIST } from './grammar-provision';
 import type { Provision, ProvisionKind } from './grammar-provision';
 import { afterBasis, isLegalBasis } from './legal-basis';
 import { legalSection } from './legal-section';
@@ -74,7 +75,6 @@ export function findReferences(text: string, options: FindOptions = {}): LegalRe
   return new Finder(text, options).run();
 }
 
-const LAST_ARTICLE = 99;
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
 

@@ -3,22 +3,8 @@
  * `tietosuoja@laki`), so that the table holds base forms only.
  */
 
-import {
-  ANNETTU,
-  ASETUS,
-  DIREKTIIVI,
-  JARJESTYS,
-  KAARI,
-  KOODEKSI,
-  LAKI,
-  PAATOS,
-  SAADOS,
-  SAANTO,
-  finnishPlural,
-  finnishSingular,
-  swedishForms,
-} from './inflect';
-import type { FinnishNoun } from './inflect';
+import { headOf, plainHead } from './heads';
+import { ANNETTU } from './inflect';
 import { NOT_ACTS } from './acts';
 import { ALL_ACTS, ALL_ROWS, BY_ID, actById } from './act-tables';
 import type { ActEntry } from './acts';
@@ -27,98 +13,6 @@ import { englishVariants, otherNumber, spelled } from './name-variants';
 import type { Tokens } from './tokens';
 
 export { actById } from './act-tables';
-
-/** Heads of act names; the value of a form is its key, `+` marking the plural. */
-const HEADS: ReadonlyMap<string, string> = heads();
-
-function heads(): Map<string, string> {
-  const map = new Map<string, string>();
-  const finnish: [string, FinnishNoun][] = [
-    ['@laki', LAKI],
-    ['@kaari', KAARI],
-    ['@asetus', ASETUS],
-    ['@päätös', PAATOS],
-    ['@säädös', SAADOS],
-    ['@järjestys', JARJESTYS],
-    ['@sääntö', SAANTO],
-    ['@direktiivi', DIREKTIIVI],
-    ['@koodeksi', KOODEKSI],
-  ];
-  for (const [key, noun] of finnish) {
-    for (const form of finnishPlural(noun)) map.set(form, `${key}+`);
-    for (const form of finnishSingular(noun)) map.set(form, key);
-  }
-  const swedish: [string, string, string][] = [
-    ['@lag', 'lag', 'lagen'],
-    ['@balk', 'balk', 'balken'],
-    ['@förordning', 'förordning', 'förordningen'],
-    ['@direktiv', 'direktiv', 'direktivet'],
-    ['@beslut', 'beslut', 'beslutet'],
-    ['@kodex', 'kodex', 'kodexen'],
-  ];
-  for (const [key, base, definite] of swedish) for (const form of swedishForms(base, definite)) map.set(form, key);
-  return map;
-}
-
-const SHORTEST_HEAD = 3;
-const LONGEST_HEAD = 14;
-
-/** A word reduced to prefix and head. */
-export interface HeadKey {
-  readonly prefix: string;
-  /** `@laki`, `@asetus` …; with `+` in the plural. */
-  readonly head: string;
-}
-
-/**
- * Reduces an inflected word to its head.
- *
- * @param word in lower case.
- * @returns prefix and head, or undefined when the word ends in no head of an act name.
- */
-export function headOf(word: string): HeadKey | undefined {
-  if (HEAD_OF.has(word)) return HEAD_OF.get(word);
-  if (HEAD_OF.size >= MOST_WORDS) HEAD_OF.clear();
-  const found = readHead(word);
-  HEAD_OF.set(word, found);
-  return found;
-}
-
-/** Every word is asked for several times, and texts repeat their words: answers are kept, up to a limit. */
-const HEAD_OF = new Map<string, HeadKey | undefined>();
-const MOST_WORDS = 20_000;
-
-function readHead(word: string): HeadKey | undefined {
-  const found = plainHead(word);
-  if (found !== undefined || word.length < 6) return found;
-  // "tietosuojalakimme"
-  const clitic = /(?:kin|kaan|kään)$|(?<=la(?:ki|kia|issa|ista|kiin?))(?:mme|nne|nsa)$/.exec(word);
-  return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
-}
-
-/**
- * Swedish words in -lag that are no laws ("kreditinstitutslagen" and "beslutslagen" are), and Finnish people who belong
- * somewhere: "kuntalaista".
- */
-const NO_LAW =
-  /^(?:kunta|lukio|yliopisto)laista$|(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
-
-/**
- * The first part of a Finnish compound ends as Finnish words do and has no letters that they lack: "explain", "villain",
- * "chamberlain" and "souvlaki" are no acts.
- */
-const FINNISH_PART = /^[^cqxå]*[aeiouyäönstrg]$/;
-
-function plainHead(word: string): HeadKey | undefined {
-  if (NO_LAW.test(word)) return undefined;
-  for (let size = Math.min(LONGEST_HEAD, word.length); size >= SHORTEST_HEAD; size -= 1) {
-    const head = HEADS.get(word.slice(word.length - size));
-    if (head === undefined) continue;
-    const prefix = word.slice(0, word.length - size);
-    return prefix === '' || !head.startsWith('@laki') || FINNISH_PART.test(prefix) ? { prefix, head } : undefined;
-  }
-  return undefined;
-}
 
 /** A tree of names, word by word. */
 interface Node {
@@ -240,7 +134,7 @@ function follow(states: readonly Node[], word: string): Node[] {
   return reached;
 }
 
-const SLIPS = new NameSlips(ROOT.next.keys(), headOf);
+const SLIPS = new NameSlips(ROOT.next.keys());
 
 /** The states reached by a mistyped word: a compound that is a name, the first word of a longer one, or a further word. */
 function followSlip(states: readonly Node[], word: string, first: boolean): Node[] {
@@ -315,6 +209,8 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     else if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0)))
       at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
+    // "GDPR, laki kissoista", "GDPR⏎Laki kissoista": the next member of a list
+    if (step === 1 && (comma || tokens.gap(at) === 2) && headOf(tokens.word(at))?.prefix === '') break;
     const word = spelled(wordOfName(tokens, at, i));
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;

@@ -1,11 +1,11 @@
 /** Sections whose sign "§" was lost, as texts taken from PDF files have them: only right after the name of an act. */
 
 import { tail as sectionTail } from './grammar-section-tail';
-import { LONGEST_LIST } from './grammar-provision';
+import { LAST_ARTICLE, LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
 import { AND, MOMENT, isQuantity, rangeSign, separator } from './words';
-import { headOf } from './lexicon';
+import { headOf } from './heads';
 
 /**
  * Sections without a sign: "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line, "julkisuuslain 24 :n 1 momentin".
@@ -65,8 +65,6 @@ export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'sec
   return { kind, places: found.places, next: found.next, flags: [], needsAct: true };
 }
 
-const LAST_ARTICLE = 99;
-
 /**
  * "(GDPR 6, 9)": articles of the GDPR with no word, right after its short name.
  *
@@ -75,12 +73,25 @@ const LAST_ARTICLE = 99;
  */
 export function loneArticles(tokens: Tokens, i: number): Provision | undefined {
   if (tokens.word(i - 1) !== 'gdpr' || tokens.gap(i) !== 1) return undefined;
+  const range = articleRange(tokens, i);
+  if (range !== undefined) return range;
   const found = numbers(tokens, i);
   const inside = found.places.every(({ number }) => Number(number) >= LEAST_ALONE && Number(number) <= LAST_ARTICLE);
   // one number alone in parentheses may be anything: "koulutus (GDPR 12)"
   const ends = found.places.length > 1 && tokens.sign(found.next) === ')';
   if (!inside || !ends) return undefined;
   return { kind: 'article', places: found.places, next: found.next, flags: [], needsAct: true };
+}
+
+/** "GDPR 12–23" at the end of a line or a sentence, or in parentheses. */
+function articleRange(tokens: Tokens, i: number): Provision | undefined {
+  const [first, last] = [tokens.number(i), tokens.sign(i + 1) === '-' ? tokens.number(i + 2) : 0];
+  const after = tokens.at(i + 3);
+  const ends = after === undefined || after.kind === 'break' || after.gap === 2 || /^[).,;:]$/.test(after.norm);
+  if (first < LEAST_ALONE || last <= first || last > LAST_ARTICLE || !ends || tokens.digits(i + 4) !== '')
+    return undefined;
+  const place = { number: String(first), through: String(last), path: [] };
+  return { kind: 'article', places: [place], next: i + 3, flags: [], needsAct: true };
 }
 
 interface Numbers {

@@ -5,7 +5,8 @@
 
 import { ASETUS, LAKI, finnishSingular, swedishForms } from './inflect';
 import { Nearby, isNear } from './nearby';
-import type { HeadKey } from './lexicon';
+import { headOf } from './heads';
+import type { HeadKey } from './heads';
 
 /** Shorter words are too often other words. */
 const SHORTEST = 8;
@@ -57,12 +58,8 @@ export class NameSlips {
 
   /**
    * @param keys of the first words of all names: compounds as `prefix@head`, other words as they are.
-   * @param headOf tells the head of a word.
    */
-  constructor(
-    keys: Iterable<string>,
-    private readonly headOf: (word: string) => HeadKey | undefined,
-  ) {
+  constructor(keys: Iterable<string>) {
     const all = [...keys];
     this.known = new Set(all);
     const byHead = new Map<string, string[]>();
@@ -98,7 +95,7 @@ export class NameSlips {
       for (const head of slippedHeads(ending)) if (this.known.has(part + head)) return part + head;
     }
     for (const other of turned(word)) {
-      const found = this.headOf(other);
+      const found = headOf(other);
       if (found !== undefined && this.known.has(found.prefix + found.head) && found.prefix.length >= SHORTEST - 1)
         return found.prefix + found.head;
     }

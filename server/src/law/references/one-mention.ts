@@ -68,11 +68,10 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
 }
 
 function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly string[]): Mention {
-  const opened =
-    tokens.sign(other.first - 1) === '(' ||
-    (QUOTES.has(tokens.sign(other.first - 1)) && tokens.sign(other.first - 2) === '(');
-  const quoted = opened && QUOTES.has(tokens.sign(other.next)) ? other.next + 1 : other.next;
-  const next = opened && other.first > one.next && tokens.sign(quoted) === ')' ? quoted + 1 : other.next;
+  const opening = QUOTES.has(tokens.sign(other.first - 1)) ? other.first - 2 : other.first - 1;
+  const closing = opening < one.next ? undefined : CLOSING.get(tokens.sign(opening));
+  const quoted = closing !== undefined && QUOTES.has(tokens.sign(other.next)) ? other.next + 1 : other.next;
+  const next = closing !== undefined && tokens.sign(quoted) === closing ? quoted + 1 : other.next;
   return {
     first: one.first,
     next,
@@ -81,6 +80,11 @@ function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly st
     flags: [...new Set([...one.flags, ...other.flags])],
   };
 }
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 /** The act of all targets, where it is one. */
 function soleAct(mention: Mention): string | undefined {
@@ -98,7 +102,7 @@ function isChapter(mention: Mention): boolean {
 
 const APPOSITION =
   /^(?:eli|alltså|dvs|siis|namely|nämligen|viz|den|den så|så|the|sk|ns|niin|kallade|kallad|sanottu|sanotun|so|called|lyhyesti|lyhyemmin|shortly|även|myös|also|known|as|i|e|s|k|n)$/;
-const SIGN = /^[,(/.-]$/;
+const SIGN = /^[,([/.-]$/;
 
 /** "…, patientlagen", "… (the Patient Act)": another name of the act, with nothing but signs and words of naming before it. */
 function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {

@@ -12,7 +12,7 @@ import type { Tail } from './grammar-section-tail';
 import type { Tokens } from './tokens';
 
 /** Words after which the part is one of another text: "punkt 3 i denna beskrivning". */
-const ELSEWHERE = new Set(['i', 'of', 'in']);
+const OF_OTHER_TEXT = new Set(['i', 'of', 'in']);
 
 /**
  * A provision with the parts that stand after the name of its act.
@@ -28,7 +28,7 @@ export function withPartsAfter(tokens: Tokens, provision: Provision, end: number
   const whole = { ...provision, next: end };
   if (place === undefined || second !== undefined || place.path.length > 0 || place.through !== undefined) return whole;
   const found = partAfter(tokens, provision, end);
-  if (found === undefined || ELSEWHERE.has(tokens.word(found.next))) return whole;
+  if (found === undefined || OF_OTHER_TEXT.has(tokens.word(found.next))) return whole;
   return { ...provision, places: found.paths.map((path) => ({ ...place, path })), next: found.next };
 }
 
@@ -42,7 +42,7 @@ function sectionsAfter(tokens: Tokens, provision: Provision, end: number): Provi
   const found = findSections(tokens, at);
   if (
     found === undefined ||
-    ELSEWHERE.has(tokens.word(found.next)) ||
+    OF_OTHER_TEXT.has(tokens.word(found.next)) ||
     found.places.some((one) => one.chapter !== undefined)
   )
     return whole;

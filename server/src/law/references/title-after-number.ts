@@ -1,7 +1,8 @@
 /** Titles that follow the number of an act: "lagen (1/2000) om katthem", "Act 1/2000 on Cat Shelters". */
 
 import { QUOTES } from './act-learned';
-import { actById, headOf } from './lexicon';
+import { headOf } from './heads';
+import { actById } from './lexicon';
 import { endOfSwedish } from './title-words';
 import type { Tokens } from './tokens';
 import { ARTICLE, CHAPTER, ENGLISH_SECTION } from './words';

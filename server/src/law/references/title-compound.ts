@@ -1,7 +1,7 @@
 /** Titles in one word: "kuvitelmalaki", "kuvitelma-asetus", "koira- ja kissalaki", "påhittslagen", "katt- och hundlagen". */
 
 import type { Title } from './act-by-name';
-import { headOf } from './lexicon';
+import { headOf } from './heads';
 import type { Tokens } from './tokens';
 import { AND } from './words';
 

@@ -124,6 +124,11 @@ function about(tokens: Tokens, i: number): Title | undefined {
     if (token === undefined) break;
     if (/^[-'’&]$/.test(token.norm) && tokens.gap(at) < 2) continue;
     if (token.kind === 'word' && end === at && HEADS.test(token.raw)) end = and < 0 ? end : and;
+    // "… Cats and Finnish Dog Act"
+    if (token.norm === 'finnish' && and === at - 1) {
+      end = and;
+      break;
+    }
     if (token.kind !== 'word' || HEAD_WORD.test(token.norm) || namesAct(tokens, at)) break;
     // Of "… Cats and the Dog Act" the title ends before the second one.
     if (token.norm === 'and') and = at;

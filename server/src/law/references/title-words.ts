@@ -5,7 +5,8 @@
 
 import type { Title } from './act-by-name';
 import { ANNETTU } from './inflect';
-import { findName, headOf } from './lexicon';
+import { headOf } from './heads';
+import { findName } from './lexicon';
 import type { Tokens } from './tokens';
 import { ARTICLE, SECTION } from './words';
 

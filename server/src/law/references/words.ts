@@ -37,7 +37,9 @@ export const POINT = forms(
   words(
     'point points subpoint subitem subparagraph subparagraphs letter letters lit lett litera littera item items indent',
   ),
-  words('led leden ledet pkt punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten p'),
+  words(
+    'led leden ledet pkt punkt punkten punkter punkterna bokstav bokstaven underpunkt underpunkten underpunkter underpunkterna p',
+  ),
   words('luetelmakohta luetelmakohdan alakappale alakappaleen'),
 );
 export const ALAKOHTA = forms(
