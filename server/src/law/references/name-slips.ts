@@ -49,12 +49,16 @@ function turned(word: string): string[] {
   return words;
 }
 
+const MOST_WORDS = 20_000;
+
 /** The words of the tables that a mistyped one can have been meant to be. */
 export class NameSlips {
   private readonly prefixes = new Map<string, Nearby>();
   private readonly known: ReadonlySet<string>;
   private readonly firstWords: Nearby;
   private readonly firstParts: ReadonlySet<string>;
+  /** Texts repeat their words: answers are kept, up to a limit. */
+  private readonly answers = new Map<string, string | undefined>();
 
   /**
    * @param keys of the first words of all names: compounds as `prefix@head`, other words as they are.
@@ -80,7 +84,15 @@ export class NameSlips {
    * @param key its head, where it has one.
    */
   compound(word: string, key: HeadKey | undefined): string | undefined {
-    if (word.length > LONGEST) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+    if (this.answers.has(word)) return this.answers.get(word);
+    if (this.answers.size >= MOST_WORDS) this.answers.clear();
+    const found = this.readCompound(word, key);
+    this.answers.set(word, found);
+    return found;
+  }
+
+  private readCompound(word: string, key: HeadKey | undefined): string | undefined {
     if (key !== undefined) {
       const prefix = key.prefix.length < SHORTEST - 1 ? undefined : this.prefixes.get(key.head)?.of(key.prefix);
       return prefix === undefined ? undefined : prefix + key.head;
