@@ -28,6 +28,70 @@ table('references: what is no slip', [
   ['Kissanhoitolaki, kissanpitolain 5 §', 'name:kissanhoitolaki | name:kissanpitolaki:5'],
 ]);
 
+table('references: a slip in the number of an act that its title tells', [
+  ['Personuppgiftslagen (523/19999) 10 § och 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolaki (52371999) 10 §', 'fi:523/1999:10'],
+  ['Henkilötietolaki (523/199) 10 ja 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolaki (5233/1999) 10 §', 'fi:523/1999:10'],
+  ['Henkilötietolaki (523.1999), 10 §', 'fi:523/1999:10'],
+  ['Henkilötietolaki (523//1999) 10 §', 'fi:523/1999:10'],
+  ['Henkilötietolaki 523/19999 10 §', 'fi:523/1999:10'],
+  ['the Personal Data Act (523/19999, section 10)', 'fi:523/1999:10'],
+  ['Tietosuoja-asetus (679/20166), 6 artikla', 'gdpr:6'],
+  // what another act may have is read as it stands
+  ['Henkilötietolaki (524/1999) 10 §', 'fi:524/1999:10'],
+]);
+
+table('references: a section without its sign after one that has it', [
+  ['Personuppgiftslagen (523/1999) 10 § och 24 samt EU:s dataskyddsförordning', 'fi:523/1999:10 fi:523/1999:24 | gdpr'],
+  ['Henkilötietolain 10§ ja 24 mukainen seloste', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolaki (523/1999) 10 ja 24 mukainen seloste', 'fi:523/1999:10 fi:523/1999:24'],
+  ['10 § och 24 i personuppgiftslagen', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolain 10 § ja 24 tunnin kuluessa', 'fi:523/1999:10'],
+  ['Henkilötietolain 10 § ja 24.5.2018 alkaen', 'fi:523/1999:10'],
+]);
+
+table('references: an ending that a space parts from "EU"', [
+  ['artikel 28 i EU: s dataskyddsförordning', 'gdpr:28'],
+  ['artikel 28 i EU s dataskyddsförordning', 'gdpr:28'],
+  ['artikel 28 i EUs dataskyddsförordning', 'gdpr:28'],
+  ['15 artikla, EU :n yleinen tietosuoja-asetus', 'gdpr:15'],
+]);
+
+table('references: a stray point after a letter', [
+  ['tietosuoja-asetuksen 6 artikla kohtien 1 a. ja 1 e mukaisen', 'gdpr:6(1)(a) gdpr:6(1)(e)'],
+  ['tietosuoja-asetuksen 6 artiklan kohta 1 a. Ja 1 erä', 'gdpr:6(1)(a)'],
+]);
+
+table('references: words in -lag and -laki that are no acts', [
+  ['Bruksvederlagen höjs. Genomslagen och kostnadsslagen. Djurslagen, bakslagen och materialslagen.', ''],
+  ['De mobila vårdlagen, alla kattlagen och dessa utflyktslagen.', ''],
+  ['Bandylagen och veteranlagen. En sönderslagen ruta. Syltlagen kokas.', ''],
+  ['Oppilaissa ja opettajakokelaissa, päivystyspotilaissa. Kukkulanlaki ja murphynlaki.', ''],
+  ['påhittslagen, bakslagen 5 §, kukkulanlain 5 §', 'name:påhittslag | name:bakslag:5 | name:kukkulanlaki:5'],
+  ['I de fall kattlagen tillämpas', 'name:kattlag'],
+  ['A Balancing Act. Any Unlawful Act. Prohibited Act', ''],
+]);
+
+table('references: other words for a section', [
+  ['Personuppgiftslagen (avsnitt 10 och 24)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['kapitel 38, avsnitt 1 och 2 i strafflagen', 'fi:39/1889:38:1 fi:39/1889:38:2'],
+  ['henkilötietolaki, osio 10', 'fi:523/1999:10'],
+  ['Se avsnitt 4 i denna beskrivning. Personuppgiftslagen 10 §. Läs avsnitt 4.1 nedan.', 'fi:523/1999:10'],
+  ['points 1 and 2 of subsection 8 (1) of the Personal Data Act', 'fi:523/1999:8(1)(1) fi:523/1999:8(1)(2)'],
+  ['paragraphs 10 and 24 of the Personal Data Act', 'fi:523/1999:10 fi:523/1999:24'],
+  ['subsection 1 of section 29 of the Data Protection Act', 'fi:1050/2018:29(1)'],
+  ['Personuppgiftslagen, avsnitt 5 i registerbeskrivningen', 'fi:523/1999'],
+  ['paragraph 3 of the GDPR', 'gdpr'],
+]);
+
+table('references: sections of the act just named', [
+  ['under the Accounting Act (1336/1997), particularly Sections 3–5.', 'fi:1336/1997 | fi:1336/1997:3-5'],
+  ['The Accounting Act applies. Its section 5 says when.', 'fi:1336/1997 | fi:1336/1997:5'],
+  ['Soveltuvuustesti: 759/2004, 13 §', 'fi:759/2004:13'],
+  ['Kunnanhallitus: 759/2004, 13 §', ''],
+]);
+
 table('references: a name broken in two, a possessive, a quotation mark', [
   ['EU:s allmänna data- skyddsförordningen', 'gdpr'],
   ['Henkilötieto lain 10 §', 'fi:523/1999:10'],

@@ -107,7 +107,7 @@ table('references: the full title of the Regulation before its articles', [
 table('references: slips and forms in the field', [
   ['Henkilötietolaki (52371999) 10 §', 'fi:523/1999:10'],
   ['Henkilötietolaki (5231999) 10 §', 'fi:523/1999:10'],
-  ['Henkilötietolaki (52381999) 10 §', 'fi:523/1999 | fi:523/1999:10'],
+  ['Henkilötietolaki (62381999) 10 §', 'fi:523/1999 | fi:523/1999:10'],
   ['Henkilötietolaki (523/1999) 10 ja24\n\nNimi', 'fi:523/1999:10 fi:523/1999:24'],
   ['personuppgiftslagen (avsnitt 10 och 24 §)', 'fi:523/1999:10 fi:523/1999:24'],
   ['avsnitt 10 och bilaga 24', ''],

@@ -6,6 +6,7 @@ import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { INTRODUCES, introduced } from './act-learned';
 import { abbreviated, actById, findName } from './lexicon';
+import { slippedNumber } from './number-slips';
 import type { Tokens } from './tokens';
 
 /** The Swedish Personal Data Act, repealed like the Finnish one; only ever called so in Sweden. */
@@ -51,8 +52,10 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     // "“henkilötietolaki” (523/1999)": the quotation mark that closes after the name
     const quote = QUOTES.has(tokens.sign(found.next)) && tokens.sign(found.next + 1) === '(';
     const at = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
-    if (slippedNumber(tokens, at, entry)) {
-      found = { ...found, next: at + 3, outer: at + 3 };
+    const slip = slippedNumber(tokens, at, entry.id);
+    if (slip !== undefined) {
+      found = { ...found, ...slip, outer: slip.open ? at : slip.next };
+      if (slip.open) break;
       continue;
     }
     const direct = directNumber(tokens, at, entry, head);
@@ -88,13 +91,6 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     if (inner.open) break;
   }
   return found;
-}
-
-/** "(52371999)", "(5231999)", "(523)": the number of the act with a seven typed for the stroke, or nothing, or no year. */
-function slippedNumber(tokens: Tokens, i: number, entry: ActEntry): boolean {
-  const [number, year] = entry.id.slice(entry.id.indexOf(':') + 1).split('/');
-  const digits = tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? tokens.digits(i + 1) : '';
-  return year !== undefined && digits !== '' && [`${number}7${year}`, `${number}${year}`, number].includes(digits);
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;

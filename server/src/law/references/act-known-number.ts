@@ -106,7 +106,9 @@ const RECORDED =
 
 /** "1000/2015, sections 26 and 27", "1000/2015, 29 §". */
 function cited(tokens: Tokens, i: number): boolean {
-  if (RECORDED.test(tokens.word(i - 4)) || tokens.word(i - 4) === '') return false;
+  // "Biopankki: 1000/2015, 5 §"
+  const before = tokens.sign(i - 4) === ':' ? i - 5 : i - 4;
+  if (RECORDED.test(tokens.word(before)) || tokens.word(before) === '') return false;
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   if (tokens.gap(at) === 2) return false;
   const word = tokens.word(at);

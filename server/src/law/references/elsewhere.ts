@@ -34,7 +34,7 @@ function unknownShort(tokens: Tokens, i: number): boolean {
 
 /** Texts of other kinds, after "i" or "of the": regulations of a town, contracts, minutes, folders. */
 const OTHER_KIND =
-  /^(?:\p{L}{4,}(?:bestämmelserna|reglementet|reglerna|stadgan|stadgarna|avtalet|kontraktet|villkoren|protokollet|handboken|anvisningen|anvisningarna|instruktionen|broschyren|mappen|blanketten)|reglementet|reglerna|kontraktet|protokollet|mappen|bilagan|blanketten|contract|folder|minutes|handbook|lease|list|form|manual|brochure|appendix|annex)$/u;
+  /^(?:\p{L}{4,}(?:bestämmelserna|reglementet|reglerna|stadgan|stadgarna|avtalet|kontraktet|villkoren|protokollet|handboken|anvisningen|anvisningarna|instruktionen|broschyren|mappen|blanketten|beskrivningen|redogörelsen)|reglementet|reglerna|kontraktet|protokollet|mappen|bilagan|blanketten|contract|folder|minutes|handbook|lease|list|form|manual|brochure|appendix|annex)$/u;
 const NO_ATTRIBUTE = /^(?:act|law|decree|code|regulation|directive|lagen|förordningen|the)$/;
 const LONGEST_NAME = 3;
 

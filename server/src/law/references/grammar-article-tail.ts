@@ -1,6 +1,6 @@
 /** What follows the number of an article: paragraphs and points in all their written forms. */
 
-import { ENGLISH_SECTION, PARAGRAPH, afterPoint, alakohta, ordinal, separator, unit } from './words';
+import { AND, ENGLISH_SECTION, PARAGRAPH, afterPoint, alakohta, ordinal, separator, unit } from './words';
 import {
   HIGHEST_PARAGRAPH,
   cleanNumber,
@@ -180,13 +180,19 @@ export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefi
   if (found === undefined) return undefined;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const joined: number = conjunction(tokens, found.next);
-    const after: number = joined < 0 ? separator(tokens, found.next) : joined;
+    const after: number = joined < 0 ? separator(tokens, afterStrayPoint(tokens, found)) : joined;
     if (after < 0) break;
     const more: Tail | undefined = furtherTail(tokens, after, reading) ?? shortAgain(tokens, after, found, reading);
     if (more === undefined) break;
     found = { paths: [...found.paths, ...more.paths], next: more.next };
   }
   return found;
+}
+
+/** "kohtien 1 a. ja 1 e": the index after a point that a letter needs none of, where the list goes on. */
+function afterStrayPoint(tokens: Tokens, { paths, next }: Tail): number {
+  const lettered = paths.at(-1)?.length === 2 && tokens.sign(next) === '.' && tokens.gap(next) === 0;
+  return lettered && AND.has(tokens.word(next + 1)) ? next + 1 : next;
 }
 
 /** Index after the "in conjunction with" of "Article 6(1)(c) in conjunction with para. 3", or -1. */

@@ -32,6 +32,7 @@ import {
 import type { Section, Tail } from './grammar-section-tail';
 import { actNumber } from './grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
+import { afterUnsigned } from './lost-sign';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
 
@@ -208,6 +209,27 @@ function numberBeforeWord(tokens: Tokens, i: number, chapter: string): Item | un
     : finish(tokens, word, [{ section }], chapter);
 }
 
+/**
+ * "subsection 8 (1)", "paragraphs 10 and 24 of the …": index after the word for a smaller part that stands where the
+ * section should, or -1.
+ */
+function partForSection(tokens: Tokens, i: number): number {
+  if (!PART_FOR_SECTION.test(tokens.word(i)) || tokens.number(i + 1) === 0) return -1;
+  const found = unitFirst(tokens, i + 1, undefined);
+  if (found === undefined || found.places.some((one) => one.through !== undefined)) return -1;
+  // "subsection 1 (2) of section 8", "paragraph 1 of that section"
+  if (!OF.has(tokens.word(found.next))) return tokens.sign(i + 2) === '(' && /^sub/.test(tokens.word(i)) ? i + 1 : -1;
+  const after = DETERMINER.test(tokens.word(found.next + 1)) ? found.next + 2 : found.next + 1;
+  const whole = unit(tokens, after, ENGLISH_SECTION) >= 0 || tokens.sign(after) === '§' || tokens.digits(after) !== '';
+  return whole || ORDER.test(tokens.word(after)) ? -1 : i + 1;
+}
+
+const PART_FOR_SECTION = /^(?:subsections?|paragraphs?|clauses?)$/;
+const DETERMINER = /^(?:the|that|this|said|same)$/;
+/** Other parts, and acts that have none of these for sections. */
+const ORDER =
+  /^(?:chapters?|articles?|paragraphs?|subsections?|first|second|third|gdpr|general|eu|regulation|directive)$/;
+
 /** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
 function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
   const chapter = chapterBefore(tokens, i);
@@ -227,7 +249,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
     const found = unitFirst(tokens, sign, chapter?.chapter);
     return found === undefined ? undefined : { ...found, english: false };
   }
-  const worded = unit(tokens, start, ENGLISH_SECTION);
+  const worded = Math.max(unit(tokens, start, ENGLISH_SECTION), partForSection(tokens, start));
   const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
   if (english < 0) return undefined;
   const found = unitFirst(tokens, english, chapter?.chapter);
@@ -262,6 +284,13 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     next = more.next;
   }
   const shorter = before === undefined ? {} : { before };
+  const last = places.at(-1);
+  const unsigned =
+    tokens.sign(next - 1) === '§' && last?.path.length === 0 ? afterUnsigned(tokens, next, last.number) : -1;
+  if (unsigned >= 0) {
+    places.push({ ...last, number: tokens.digits(unsigned - 1), path: [] });
+    next = unsigned;
+  }
   next = afterSentence(tokens, next);
   const chapter = OF.has(tokens.word(next)) ? chapterAfter(tokens, next + 1) : undefined;
   if (chapter === undefined || places.some((one) => one.chapter !== undefined))

@@ -85,11 +85,11 @@ function readHead(word: string): HeadKey | undefined {
 }
 
 /**
- * Swedish words in -lag that are no laws ("kreditinstitutslagen" and "beslutslagen" are), and Finnish people who belong
- * somewhere: "kuntalaista".
+ * Swedish words in -lag that are no laws ("kreditinstitutslagen" and "beslutslagen" are), and Finnish people: "kuntalaista",
+ * "oppilaissa", "potilaista".
  */
 const NO_LAW =
-  /^(?:kunta|lukio|yliopisto)laista$|(?:förslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
+  /^(?:kunta|lukio|yliopisto)laista$|(?:oppi|poti|soti|koke)la(?:in|issa|ista)$|(?:förslag|vederlag|nederlag|nedslag|genomslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
 
 /**
  * The first part of a Finnish compound ends as Finnish words do and has no letters that they lack: "explain", "villain",

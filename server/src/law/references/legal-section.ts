@@ -22,6 +22,7 @@ const LEGAL_WORDS =
 const OF_TEXT = /^(?:of|in|above|below)$/;
 const AND = /^(?:and|or)$/;
 const OWNER = /^(?:its|dess|sen)$/;
+const EMPHASIS = /^(?:particularly|especially|notably|specifically|särskilt)$/;
 
 /**
  * Whether a provision is worded as one of the law: "under section 10", "section 10 of this Act", and not "see section 10",
@@ -38,7 +39,11 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   if (provision.kind !== 'section') return undefined;
   const pointed = afterPointing(tokens, at);
   if (pointed >= 0) return { end: pointed, reach: 'paragraph' };
-  if (OWNER.test(tokens.word(i - 1))) return { end: at, reach: 'sentence' };
+  // "… Act. Its section 5": at the beginning of a sentence the owner stands in the one before
+  if (OWNER.test(tokens.word(i - 1)))
+    return { end: at, reach: /^\p{Lu}/u.test(tokens.at(i - 1)?.raw ?? '') ? 'paragraph' : 'sentence' };
+  // "the … Act, particularly sections 3 and 5"
+  if (EMPHASIS.test(tokens.word(i - 1)) && !OF_TEXT.test(tokens.word(at))) return { end: at, reach: 'sentence' };
   // "(Section 6, Subsection 2)", "Chapter 40, Section 5": no part of a notice is cited so
   const precise = provision.places.every(isPrecise) && tokens.sign(at - 2) !== '.';
   if (OF_TEXT.test(tokens.word(at)) || (AND.test(tokens.word(at)) && !precise)) return undefined;

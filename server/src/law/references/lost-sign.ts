@@ -23,7 +23,9 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
   const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens.word(i + 3));
   const ends =
-    tokens.gap(i) < 2 && second < 1000 && (tokens.gap(i + 3) === 2 || tokens.at(i + 3)?.kind === 'break' || label);
+    tokens.gap(i) < 2 &&
+    second < 1000 &&
+    (tokens.gap(i + 3) === 2 || tokens.at(i + 3)?.kind === 'break' || label || OF_LAW.test(tokens.word(i + 3)));
   return ends
     ? {
         kind: 'section',
@@ -33,6 +35,28 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
         needsAct: true,
       }
     : undefined;
+}
+
+/** "10 ja 24 mukainen rekisteriseloste": words that make the numbers before them those of provisions. */
+const OF_LAW = /^(?:mukai|nojalla$|perusteella$)/;
+
+/**
+ * "10 § och 24", "10§ ja 24 mukainen": index after a section whose sign was left out after one that has it, or -1.
+ *
+ * @param tokens the text.
+ * @param i index after the sections that have their signs.
+ * @param last number of the last of them.
+ */
+export function afterUnsigned(tokens: Tokens, i: number, last: string): number {
+  const number = AND.has(tokens.word(i)) && tokens.gap(i) < 2 && tokens.gap(i + 1) === 1 ? tokens.number(i + 1) : 0;
+  if (number <= Number.parseInt(last, 10) || number > 999) return -1;
+  const after = tokens.at(i + 2);
+  if (after === undefined || after.kind === 'break' || after.gap === 2) return i + 2;
+  // a date, a decimal or a number of another kind goes on after its sign
+  if (after.kind === 'sign') return /^[.,;)]$/.test(after.norm) && tokens.digits(i + 3) === '' ? i + 2 : -1;
+  const act = after.norm === 'i' && headOf(tokens.word(i + 3))?.head === '@lag';
+  const next = AND.has(after.norm) && tokens.digits(i + 3) === '' && tokens.word(i + 3).length > 1;
+  return act || next || OF_LAW.test(after.norm) ? i + 2 : -1;
 }
 
 /** "Henkilötietolaki (523/1999) 10" at the end of a line: one section. */

@@ -19,7 +19,7 @@ export interface NamedAfter {
 
 const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
 const BETWEEN = new Set(
-  'the eu eun rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
+  'the eu eun eus rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
     ' ',
   ),
 );

@@ -11,6 +11,8 @@ interface Kind {
   readonly certain: RegExp;
   /** What stands before the head in words for acts in general, and in words that end so by chance. */
   readonly never: RegExp;
+  /** What stands before it in words that are rarely the titles of acts: they count with a provision only. */
+  readonly rare?: RegExp;
 }
 
 const GENERAL =
@@ -26,7 +28,7 @@ function never(...lists: readonly string[]): RegExp {
 
 /** "fastslagen", "djurslagen", "hemmalagen": participles, kinds and teams. */
 const SWEDISH_CHANCE =
-  '(?:före|fast|samman|ut|ned|ner|på|av|in|om|an|upp|över|under|till|ihop|ur|fram|mot|djur|träd|fisk|kostnad|klock|hjärt|virke|jord|fågel|växt|mat|ord|färg|ljud|vapen|bransch|sten|papper|bröd|frukt|avgift|data|person)s|mål|lands|hem|hemma|borta|projekt|arbets|team|idrotts|fotbolls|ishockey|dam|herr|ungdoms|vinnar|expert|delägar|väg|junior|senior|pojk|flick|knatte|stafett|tävlings|representations|ätt?iks|salt|salts|tjock|ur|natur|under|grund|[ck]ol';
+  '(?:före|fast|bort|hop|isär|igen|kring|sönder|från|genom|ny|åter|skatte|koppar|berg|virkes|material|samman|ut|ned|ner|på|av|in|om|an|upp|över|under|till|ihop|ur|fram|mot|djur|träd|fisk|kostnad|klock|hjärt|virke|jord|fågel|växt|mat|ord|färg|ljud|vapen|bransch|sten|papper|bröd|frukt|avgift|data|person)s|mål|lands|hem|hemma|borta|projekt|arbets|team|idrotts|fotbolls|ishockey|dam|herr|ungdoms|vinnar|expert|delägar|väg|junior|senior|pojk|flick|knatte|stafett|tävlings|representations|ätt?iks|salt|salts|tjock|ur|natur|under|grund|[ck]ol|med|sylt|socker|gurk|krydd|isoler|by|bya|skift|skiftes|mat|turnerings|kurs|redaktions|finalist|forskar|farmar|motståndar|deltagar|veteran|liga|.*(?:boll|bandy|hockey)s?';
 const SWEDISH_GENERAL =
   'special|ram|riks|landskaps|medlemsstats|skatte|för|straff|nationell|genomförande|ändrings|införande|stats|bak|bas|grund';
 
@@ -38,7 +40,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   // "internetselain": a browser
   [
     '@laki',
-    { base: 'laki', certain: /^la(?:ki|in|kia|kiin|issa|kina)$/, never: never(GENERAL, CHANCE, '.*[^i]l', '.*se') },
+    {
+      base: 'laki',
+      certain: /^la(?:ki|in|kia|kiin|issa|kina)$/,
+      never: never(GENERAL, CHANCE, '.*[^i]l', '.*se'),
+      // "kukkulanlaki", "murphynlaki": the tops of hills and the laws of somebody have a genitive
+      rare: /[aeouyäö]n$/,
+    },
   ],
   // "elinkaari", and the names of streets
   [
@@ -50,7 +58,17 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
     { base: 'asetus', certain: /^asetu(?:s|ksen|ksessa|ksesta|kseen|sta)$/, never: never(GENERAL, SETTINGS_OF) },
   ],
   ['@direktiivi', { base: 'direktiivi', certain: /^direktiivi/, never: never(GENERAL) }],
-  ['@lag', { base: 'lag', certain: /^lagens?$/, never: never(SWEDISH_CHANCE, SWEDISH_GENERAL) }],
+  [
+    '@lag',
+    {
+      base: 'lag',
+      certain: /^lagens?$/,
+      // "kostnadsslagen": with its own s, "slag" is a kind or a stroke
+      never: never(SWEDISH_CHANCE, SWEDISH_GENERAL, '.*[bdfgklmnprtv]ss'),
+      // "bakslagen", "djurslagen": one syllable and "slag", too
+      rare: /^[^aeiouyåäö]*[aeiouyåäö]+[^aeiouyåäö]*s$/,
+    },
+  ],
   ['@balk', { base: 'balk', certain: /^balkens?$/, never: never(BALK) }],
   [
     '@förordning',
@@ -81,7 +99,11 @@ export function compoundTitle(tokens: Tokens, i: number): Title | undefined {
   const hyphen = key.prefix === '' && joined(tokens, i - 1) ? tokens.word(i - 2) : '';
   const prefix = key.prefix === '' ? hyphen : key.prefix;
   if (prefix.length < SHORTEST || ANY_OF_UNION.test(prefix) || kind.never.test(prefix)) return undefined;
-  const certain = kind.certain.test(word.slice(key.prefix.length)) && !isProper(tokens, i, key.head);
+  const certain =
+    kind.certain.test(word.slice(key.prefix.length)) &&
+    kind.rare?.test(prefix) !== true &&
+    !isProper(tokens, i, key.head) &&
+    !isSwedishPlural(tokens, i, key.head);
   const one = hyphen === '' ? prefix + kind.base : `${prefix}-${kind.base}`;
   const first = hyphen === '' ? i : i - 2;
   const before = hyphen === '' && AND.has(tokens.word(i - 1)) && joined(tokens, i - 2, 1) ? tokens.word(i - 3) : '';
@@ -92,6 +114,17 @@ export function compoundTitle(tokens: Tokens, i: number): Title | undefined {
 /** A hyphen that touches the word before it, and the one after it where `after` is 0. */
 function joined(tokens: Tokens, i: number, after: 0 | 1 = 0): boolean {
   return tokens.sign(i) === '-' && tokens.gap(i) === 0 && (after === 1 || tokens.gap(i + 1) === 0);
+}
+
+/** What stands before the definite plural only: "de bästa hemmalagen", "alla bruksvederlagen". */
+const OF_PLURAL =
+  /^(?:de|dessa|alla|båda|bägge|samtliga|flera|många|några|olika|våra|era|sina|mina|dina|enskilda|övriga|andra|mellan)$/;
+
+/** "de … lagen": several teams, layers or the like; an act is one, and several are "-lagar". */
+function isSwedishPlural(tokens: Tokens, i: number, head: string): boolean {
+  if (head !== '@lag') return false;
+  const adjective = /[ae]$/.test(tokens.word(i - 1)) && /^(?:de|dessa|alla|båda|våra)$/.test(tokens.word(i - 2));
+  return adjective || OF_PLURAL.test(tokens.word(i - 1));
 }
 
 const FIRM = /^(?:oy|oyj|ab|abp|ky|tmi|ry)$/;

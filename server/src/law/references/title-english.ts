@@ -26,10 +26,10 @@ const capital = (tokens: Tokens, i: number): boolean => /^\p{Lu}/u.test(tokens.a
 
 /** Words with a capital before a title or for acts in general, none of it. */
 const NO_TITLE =
-  /^(?:the|this|that|these|such|any|each|every|finnish|finland|finlands|under|in|pursuant|according|see|also|and|or|by|our|your|its|their|if|as|for|with|when|where|which|of|on|to|from|at|said|same|new|old|current|present|applicable|relevant|following|section|sections|article|articles|chapter|national|implementing|amended|law|laws|act|acts|oy|oyj|ab|ltd|ry|rf|inc|plc|e|g|i|ii|iii)$/;
+  /^(?:a|an|the|this|that|these|such|any|each|every|finnish|finland|finlands|under|in|pursuant|according|see|also|and|or|by|our|your|its|their|if|as|for|with|when|where|which|of|on|to|from|at|said|same|new|old|current|present|applicable|relevant|following|section|sections|article|articles|chapter|national|implementing|amended|law|laws|act|acts|oy|oyj|ab|ltd|ry|rf|inc|plc|e|g|i|ii|iii)$/;
 /** Titles that say no more than whose act it is. */
 const GENERAL =
-  /^(?:eu|european|union|commission|council|government|state|ministry|parliament|the|of|and|national|local|legal|general|data|privacy|special|framework|e|member|federal|delegated|implementing|legislative|royal|presidential|class|master|final|draft|proposed|right|sister|delegation|good|how|we|you|they|i|who|what|people|not|must|may|will|can|should|shall|do|does|single|first|second)$/;
+  /^(?:eu|european|union|commission|council|government|state|ministry|parliament|the|of|and|national|local|legal|general|data|privacy|special|framework|e|member|federal|delegated|implementing|legislative|royal|presidential|class|master|final|draft|proposed|right|sister|delegation|good|how|we|you|they|i|who|what|people|not|must|may|will|can|should|shall|do|does|single|first|second|prohibited|unlawful|illegal|wrongful|negligent|wilful|willful|fraudulent|criminal|administrative|juridical|balancing|quick|voluntary|affirmative|physical|terrorist)$/;
 /** Well-known acts of other states, by a word of their titles. */
 const ABROAD =
   /^(?:california|californian|colorado|virginia|connecticut|utah|nevada|texas|patriot|cloud|uk|us|usa|u|swiss|federal|hipaa|coppa|ccpa|cpra|gramm|sarbanes|personally|pipeda|canada|canadian|australian|brazilian|indian|singapore|korean|japanese|south|german|swedish|norwegian|danish|estonian|british|irish|french|dutch)$/;

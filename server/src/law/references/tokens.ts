@@ -85,6 +85,22 @@ function suffixEnd(text: string, at: number, afterWord: boolean): number {
   return ENDINGS.has(text.slice(at + 1, end).toLowerCase()) ? end : at;
 }
 
+const SHORT_NAME = /^\p{Lu}{2,5}$/u;
+/** A lower-case word goes on after it: "EU: s 5" is a page. */
+const APART = /(?: :|: | : )(n|s|ssa|sta|ta)(?=\s\p{Ll})/uy;
+const GENITIVE_APART = / (s)(?=\s\p{Ll}{3})/uy;
+
+/** "EU: s", "EU :n", "EU s": a case ending that a space parts from a short name in capitals. */
+function endingApart(text: string, at: number, raw: string): { end: number; suffix: string } | undefined {
+  if (!SHORT_NAME.test(raw)) return undefined;
+  for (const pattern of raw === 'EU' ? [APART, GENITIVE_APART] : [APART]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) return { end: pattern.lastIndex, suffix: found[1] ?? '' };
+  }
+  return undefined;
+}
+
 function addressEnd(text: string, at: number): number {
   const head = text.slice(at, at + 8).toLowerCase();
   if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return at;
@@ -180,14 +196,15 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
     const end = wordEnd(text, at);
     const raw = plain(text, at, end);
     const after = suffixEnd(text, end, true);
+    const apart = after === end ? endingApart(text, end, raw) : undefined;
     return {
       kind: 'word',
       norm: corrected(normal(raw)),
       raw,
       start: at,
-      end: after,
+      end: apart?.end ?? after,
       gap,
-      suffix: text.slice(end + 1, after),
+      suffix: apart?.suffix ?? text.slice(end + 1, after),
     };
   }
   const raw = text.charAt(at);

@@ -51,7 +51,11 @@ export const ITEM = forms(
   words('subparagraph subparagraphs clause clauses'),
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
-export const ENGLISH_SECTION = forms(words('section sections sec sect'));
+export const ENGLISH_SECTION = forms(
+  words('section sections sec sect'),
+  // what translators put for "§"
+  words('avsnitt avsnittet avsnitten sektion sektionen sektionerna osio osion osiot osioiden osiossa osioissa'),
+);
 /** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
 export const SHORT_SECTION = forms(words('s ss'));
 export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitels kapitlet kapitlets chapter chapters ch'));

@@ -1,0 +1,63 @@
+/** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(523/199)", "(523.1999)". */
+
+import { actNumber, nationalAct } from './grammar-id';
+import { isNear } from './nearby';
+import type { Tokens } from './tokens';
+
+/** A mistyped number: the index after it, and whether the parenthesis before it is still open there. */
+export interface SlippedNumber {
+  readonly next: number;
+  readonly open: boolean;
+}
+
+/** No year has had more acts: a higher number has a digit too many. */
+const MOST_IN_YEAR = 2200;
+/** Numbers and signs of the longest slip: "523 // 1999". */
+const LONGEST = 4;
+const WITHIN = /^[/.:-]$/;
+
+/**
+ * The number of a known act with a slip in it. A number that another act may have is none: it is read as it stands.
+ *
+ * @param tokens the text.
+ * @param i index after the title.
+ * @param act target of the act that the title tells.
+ */
+export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNumber | undefined {
+  const enclosed = tokens.sign(i) === '(';
+  const mark = enclosed && tokens.word(i + 1) === 'eu' ? 1 : 0;
+  const from = enclosed ? i + 1 + mark : i;
+  const { text, next } = written(tokens, from, enclosed);
+  const closed = enclosed && tokens.sign(next) === ')';
+  if (text === '' || !(enclosed ? closed || tokens.sign(next) === ',' : text.includes('/'))) return undefined;
+  const meant = numbersOf(act);
+  // "(523)": the year left out
+  const serial = closed && text.length > 2 && meant[0]?.startsWith(`${text}/`) === true;
+  const slip = serial || (!isPlausible(tokens, from) && meant.some((number) => isNear(text, number)));
+  return slip ? { next: closed ? next + 1 : next, open: enclosed && !closed } : undefined;
+}
+
+/** The digits and signs at an index, as one word; outside parentheses only those that touch. */
+function written(tokens: Tokens, from: number, enclosed: boolean): { text: string; next: number } {
+  let text = '';
+  let at = from;
+  while (at < from + LONGEST && (tokens.digits(at) !== '' || (text !== '' && WITHIN.test(tokens.sign(at))))) {
+    if (!enclosed && text !== '' && tokens.gap(at) > 0) break;
+    text += tokens.digits(at) || tokens.sign(at);
+    at += 1;
+  }
+  return { text, next: at };
+}
+
+/** The ways in which the number of an act is written. */
+function numbersOf(act: string): string[] {
+  if (act === 'gdpr') return ['2016/679', '679/2016'];
+  return act.startsWith('fi:') ? [act.slice('fi:'.length)] : [];
+}
+
+function isPlausible(tokens: Tokens, i: number): boolean {
+  const number = actNumber(tokens, i);
+  if (number === undefined) return false;
+  const act = nationalAct(number)?.act;
+  return act === undefined ? number.second.length === 2 : Number(/^fi:(\d+)/.exec(act)?.[1]) <= MOST_IN_YEAR;
+}
