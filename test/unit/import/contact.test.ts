@@ -68,6 +68,11 @@ describe('contact details of an old notice', () => {
       assert.equal(report.controllerName, 'Kuusikko Oy');
     });
 
+  it('labels beside one another with nothing behind them are names of data, in text that is kept', () => {
+    const notice = 'Rekisterinpitäjä\n\nKuusikko ry\n\nVihkossa ovat: Tilausnumero, Nimi, Osoite, Puhelin ja lahjat\n';
+    assert.match(section(notice, 'rekisterinpitäjä'), /Vihkossa ovat: Tilausnumero, Nimi, Osoite, Puhelin ja lahjat/u);
+  });
+
   it('a label that nothing answers is an empty key', () => {
     assert.match(section('Yhteyshenkilö\nNimi: Aino Malmi\nPuhelin:\n', 'yhteyshenkilö'), /puhelin:\n/);
   });

@@ -67,8 +67,10 @@ class ContactReader {
   }
 
   #line(words: string, line: number): void {
-    if (isProse(words)) return this.#say(words, line);
     const segments = partsOfLine(words);
+    // labels beside one another that name no value say which data there are: 'rekisterissä on: nimi, osoite, puhelin'
+    const isOfData = segments.filter((segment) => labelOf(segment)?.rest === '').length > 1;
+    if (isProse(words) || isOfData) return this.#say(words, line);
     for (const segment of segments) this.#segment(segment, line);
   }
 

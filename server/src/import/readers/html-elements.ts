@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string>>;
 const WITHOUT_TEXT = new Set(
   (
     'script style noscript template svg math iframe object embed canvas audio video map select textarea input datalist ' +
-    'progress meter dialog del'
+    'progress meter del'
   ).split(' '),
 );
 
@@ -59,11 +59,13 @@ export function isMain(name: string, attributes: Attributes): boolean {
   return name === 'main' || attributes['role'] === 'main';
 }
 
-export function isWithoutText(name: string, attributes: Attributes): boolean {
+/** @param keepsDialogs of a page that has no other text: a notice that opens over another page, saved by itself */
+export function isWithoutText(name: string, attributes: Attributes, keepsDialogs: boolean): boolean {
   if (WITHOUT_TEXT.has(name)) return true;
   if (name === 'body' || name === 'html' || isMain(name, attributes)) return false;
   const { role = '', id = '', class: classes = '' } = attributes;
-  return /^(alertdialog|dialog)$/.test(role) || CONSENT_BANNER.test(id) || CONSENT_BANNER.test(classes);
+  if (CONSENT_BANNER.test(id) || CONSENT_BANNER.test(classes)) return true;
+  return !keepsDialogs && (name === 'dialog' || /^(alertdialog|dialog)$/.test(role));
 }
 
 /** Navigation, the page's head and foot, and what stands at its side. */

@@ -26,7 +26,9 @@ import { apartOf, LINE_BREAK, linkAddress, plainSpaces, RunText } from './run-te
  * @throws {UnreadableSource}
  */
 export function readHtml(html: string, limits: ReadLimits = LIMITS): SourceDocument {
-  const { segments, isLink, title } = parsePage(html, limits);
+  const page = parsePage(html, limits);
+  const isEmpty = page.segments.every(({ drafts }) => drafts.length === 0);
+  const { segments, isLink, title } = isEmpty ? parsePage(html, limits, true) : page;
   return assemble('html', contentOf(segments, isLink), limits, title);
 }
 
@@ -38,8 +40,9 @@ export function htmlBlocks(html: string, limits: ReadLimits): Draft[] {
 function parsePage(
   html: string,
   limits: ReadLimits,
+  keepsDialogs = false,
 ): { segments: Segment[]; isLink: (draft: Draft) => boolean; title: string } {
-  const page = new Page(limits);
+  const page = new Page(limits, keepsDialogs);
   const parser = new Parser({
     onopentag: (name, attributes) => page.open(name, attributes),
     onclosetag: (name) => page.close(name),
@@ -102,7 +105,10 @@ class Page {
   private item: { readonly depth: number; readonly marker?: string } | undefined;
   private characters = 0;
 
-  constructor(private readonly limits: ReadLimits) {}
+  constructor(
+    private readonly limits: ReadLimits,
+    private readonly keepsDialogs: boolean,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.elements.length + this.skipped >= this.limits.depth) refuse('too-deep');
@@ -112,7 +118,7 @@ class Page {
     if (
       this.skipped > 0 ||
       email !== undefined ||
-      isWithoutText(name, attributes) ||
+      isWithoutText(name, attributes, this.keepsDialogs) ||
       isControl(name, attributes, this.level !== undefined)
     ) {
       this.skipped++;

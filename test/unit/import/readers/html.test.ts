@@ -112,6 +112,13 @@ describe('a page as blocks', () => {
     );
   });
 
+  it('keeps a dialog that is all of the page, and leaves out one over other text', () => {
+    const dialog = `<div role="dialog"><h2>Seloste</h2><p>${PROSE}</p></div>`;
+    assert.deepEqual(page(dialog), ['h2 Seloste', `P ${PROSE.trim()}`]);
+    assert.deepEqual(page(`<dialog><p>${PROSE}</p></dialog>`), [`P ${PROSE.trim()}`]);
+    assert.deepEqual(page(`${dialog}<p>${PROSE}</p>`), [`P ${PROSE.trim()}`]);
+  });
+
   it('keeps to the main content, and to an article that is most of it', () => {
     const around = '<div>Liity listalle</div>';
     assert.deepEqual(page(`${around}<main><h1>Seloste</h1><p>${PROSE}</main>${around}`), [
