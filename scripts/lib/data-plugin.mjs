@@ -38,6 +38,7 @@ const modules = {
     registers: Object.values(readDataFolder('snippets/templates/registers')),
   }),
   'seloste:vocabulary': () => readData('schemas/vocabulary.yaml'),
+  'seloste:heading-lines': () => readData('schemas/heading-lines.json'),
   'seloste:section-words': () => readData('schemas/section-words.json'),
   'seloste:suggestions': () => readDataFolder('schemas/suggestions'),
   'seloste:key-docs': () => mergeDocs(Object.values(readDataFolder('schemas/key-docs'))),

@@ -76,8 +76,8 @@ export function written({ classes, weights }, { unit, smallest }) {
     return [[feature, kept.join('')]];
   });
   rows.sort(([a], [b]) => (a < b ? -1 : 1));
-  const topics = Object.fromEntries(classes.map((name, at) => [LETTERS[at], name]));
-  return { topics, unit, weights: Object.fromEntries(rows) };
+  const letters = Object.fromEntries(classes.map((name, at) => [LETTERS[at], name]));
+  return { classes: letters, unit, weights: Object.fromEntries(rows) };
 }
 
 function shuffled(list, random) {
@@ -92,4 +92,11 @@ function shuffled(list, random) {
 function randomFrom(seed) {
   let state = seed;
   return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
+}
+
+/** Learnt weights as a file: one feature a line, so that a change can be read. */
+export function formatted({ classes, unit, weights }) {
+  const lines = (entries) => Object.entries(entries).map(([name, value]) => `    "${name}": "${value}"`);
+  const block = (entries) => `{\n${lines(entries).join(',\n')}\n  }`;
+  return `{\n  "classes": ${block(classes)},\n  "unit": ${unit},\n  "weights": ${block(weights)}\n}\n`;
 }

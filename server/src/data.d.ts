@@ -54,15 +54,24 @@ declare module 'seloste:vocabulary' {
   export default vocabulary;
 }
 
+/** Weights learnt from examples (`learning/`), as `recognise/weights.ts` of the import reads them. */
+interface LearntWeights {
+  /** The name of each class by the letter that stands for it in the weights. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** What a weight of 1 stands for. */
+  readonly unit: number;
+  /** By feature: letters of classes, each with the weight for it: 'b12k-9'. */
+  readonly weights: Readonly<Partial<Record<string, string>>>;
+}
+
+declare module 'seloste:heading-lines' {
+  /** Which lines of old notices are headings, by their looks: learnt by scripts/learn-headings.mjs. */
+  const learnt: LearntWeights;
+  export default learnt;
+}
+
 declare module 'seloste:section-words' {
   /** What sections of old notices are about, by their words: learnt by scripts/learn-sections.mjs. */
-  const learnt: {
-    /** By the letter that stands for them in the weights. */
-    readonly topics: Readonly<Record<string, string>>;
-    /** What a weight of 1 stands for. */
-    readonly unit: number;
-    /** By feature: letters of topics, each with the weight for it: 'b12k-9'. */
-    readonly weights: Readonly<Partial<Record<string, string>>>;
-  };
+  const learnt: LearntWeights;
   export default learnt;
 }

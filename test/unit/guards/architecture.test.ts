@@ -114,7 +114,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, rooms: readonly string[]]
   [/^seloste:suggestions$/, ['suggestions']],
   [/^seloste:clauses$/, ['clauses']],
   [/^seloste:templates$/, ['templates']],
-  [/^seloste:section-words$/, ['import']],
+  [/^seloste:(?:heading-lines|section-words)$/, ['import']],
 ];
 
 /** The room a path belongs to. */

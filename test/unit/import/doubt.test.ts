@@ -27,11 +27,6 @@ describe('headings that say too little, and lists of the wrong kind', () => {
     assert.deepEqual(placements(imported(notice)).at(-1), 'Piparit ja muut herkut → evästeet/hallinta');
   });
 
-  it('leaves a short line over a paragraph of the same thing where it is', () => {
-    const notice = `${HEAD}Käyttötarkoitus\n\nTietoja käytetään lehden toimittamiseen.\n\nKesälehti\n\nKesällä tietoja käytetään myös kesälehden toimittamiseen niille, jotka sen ovat tilanneet.\n`;
-    assert.equal(placements(imported(notice)).length, 3);
-  });
-
   it('lists no statutes and no bases among the purposes', () => {
     const notice = `${HEAD}Käyttötarkoitus\nTietoja käytetään lehden toimittamiseen. Toimintaa ohjaavat:\n- Kirjastolaki (1492/2016)\n- EU:n tietosuoja-asetus\n- rekisteröidyn suostumus\n`;
     assert.deepEqual(at(notice, 'rekisterit/0/käyttötarkoitukset'), ['Tietoja käytetään lehden toimittamiseen.']);

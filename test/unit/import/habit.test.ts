@@ -277,8 +277,15 @@ describe('what a heading in unknown words is about', () => {
   });
 
   it('is the name of the register where it is one and nothing else names it', () => {
-    const notice =
-      'Privacy policy\n\nCustomer register\n\nThis policy applies to the customers of Sprucewood.\n\nData controller\n\nSprucewood Ltd\n\nPurpose of processing\n\nThe data are processed for delivering the magazine to its readers.\n';
+    const notice = page([
+      heading('Privacy policy', 1),
+      heading('Customer register'),
+      paragraph('This policy applies to the customers of Sprucewood.'),
+      heading('Data controller'),
+      paragraph('Sprucewood Ltd'),
+      heading('Purpose of processing'),
+      paragraph('The data are processed for delivering the magazine to its readers.'),
+    ]);
     assert.deepEqual(imported(notice).report.registerNames, ['Customer register']);
   });
 });

@@ -30,12 +30,6 @@ describe('headings of an old notice in words of its own', () => {
     ]);
   });
 
-  it('are none where only one line stands so', () => {
-    const notice =
-      'Kuusikon tietosuojasta\n\nLehti tulee joulun alla, ja tilaajista on pidettävä luetteloa.\n\nTonttujen varasto\n\nHenkilötietoja käsitellään lehden toimittamiseksi tilaajille ja laskuttamiseksi.\n';
-    assert.ok(!placed(notice).some((line) => line.startsWith('Tonttujen varasto')));
-  });
-
   it('are the law’s own long words alone over a paragraph, verb and all, and no sentence that stands so', () => {
     const law =
       'Personuppgiftsansvarig\n\nKuusikko Ab\nSkogsvägen 1, 00100 Helsingfors\n\nÄndamålen med den behandling för vilken uppgifterna är avsedda samt den rättsliga grunden för behandlingen\n\nTidningen skickas till prenumeranterna, och prenumerationen faktureras en gång om året.\n';

@@ -72,6 +72,8 @@ class SectionReader {
   readonly #isFree: boolean;
   /** The index of the first section whose heading is known. */
   readonly #firstKnown: number;
+  /** True once a section went to a key, by its text where its heading is not known: nothing stands above it any more. */
+  #isPlaced = false;
   /** Several headings for names: each begins a register's own sections. */
   readonly #bySection: boolean;
   /** The headings that the one being read stands under, the outermost first, each with what its section is about. */
@@ -101,8 +103,9 @@ class SectionReader {
     const named = heading.confidence < (parent ? KNOWN_BELOW : KNOWN) ? [] : heading.topics;
     const topics = named.length === 0 ? named : this.#topicsOf(heading, named, lines, index);
     const [topic] = topics;
-    if (topic === undefined && this.#isAbove(heading, lines, index)) this.#above(heading, lines, index);
-    else if (topic === undefined) this.#unknown(heading, parent, lines, index);
+    if (topic === undefined && this.#isAbove(heading, lines, index)) return this.#above(heading, lines, index);
+    this.#isPlaced ||= lines.length > 0;
+    if (topic === undefined) this.#unknown(heading, parent, lines, index);
     else if (topic === 'rekisterit/nimi') this.#names(heading, lines, index);
     else if (topic === 'rekisterit/muoto' && readForm(this.gathered, heading, lines)) return;
     else if (topic === 'rekisterit/muoto') this.#routed(heading, ['rekisterit/kuvaus'], lines, index);
@@ -115,7 +118,7 @@ class SectionReader {
    * over the rest is what the notice may be called.
    */
   #isAbove(heading: FoundHeading, lines: readonly Line[], index: number): boolean {
-    if (heading.number !== undefined || index >= this.#firstKnown) return false;
+    if (heading.number !== undefined || index >= this.#firstKnown || this.#isPlaced) return false;
     if (this.#firstKnown >= this.sections.length) return TITLE.test(heading.text);
     if (lines.length === 0) return true;
     const [topic = 'johdanto'] = this.#topicsOf(heading, [], lines, index);

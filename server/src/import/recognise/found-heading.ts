@@ -1,9 +1,8 @@
 import type { Language } from '../../language';
 import type { Topic } from '../topics';
-import type { Habit } from './habit';
-import type { SharedForm } from './likely-headings';
 import type { Line } from './lines';
 import type { HeadingMatch } from './match-heading';
+import type { SharedForm } from './shared-forms';
 
 /** A heading found among the lines of a notice. */
 export interface FoundHeading {
@@ -35,10 +34,10 @@ export interface HeadingContext {
   readonly isInBody: boolean;
   /** The index of the one heading that stands over all others; undefined where there is none. */
   readonly titleAt: number | undefined;
-  /** How the notice writes its headings, once that is known. */
-  readonly habit: Habit | undefined;
   /** The forms in which its headings share a line or a row with their text, whatever words they are in. */
   readonly forms: ReadonlySet<SharedForm>;
+  /** How likely each line is a heading by its look, from 0 to 1. */
+  readonly likely: readonly number[];
 }
 
 /** What a notice is called, which is no section of it. */

@@ -1,6 +1,7 @@
 import { labelOf } from '../extract/labels';
 import type { Topic } from '../topics';
 import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
+import { LIKELY } from './likely-lines';
 import type { Line } from './lines';
 import { matchHeading, NOTHING, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
@@ -60,6 +61,15 @@ export function runIn(line: Line, at: number, context: HeadingContext): FoundHea
   const after = matchHeading(bare(split.rest), language);
   if (after.topics.length > 0 && after.coverage >= 0.9 && !dash) return undefined;
   return foundSplit(line, at, split, match);
+}
+
+/** 'Uppgifter som vi behandlar: e-postadress', which looks as the notice's headings do: what stands after the colon is its text. */
+export function runInLikely(line: Line, at: number, { language, likely }: HeadingContext): FoundHeading | undefined {
+  const split = (likely[at] ?? 0) < LIKELY || line.kind !== 'text' ? undefined : splitRunIn(line.text);
+  if (!split || split.isDash || isSentence(split.head, language)) return undefined;
+  if (matchHeading(bare(split.rest), language).topics.length > 0) return undefined;
+  const match = matchHeading(bare(split.head), language);
+  return match.topics.length === 0 ? undefined : foundSplit(line, at, split, match);
 }
 
 /** 'I klientkortet antecknas: namn, …', where the notice writes its headings so. */

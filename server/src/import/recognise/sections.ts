@@ -3,10 +3,10 @@ import { sentencesOf } from '../../notice';
 import { dateStatement, type DateStatement } from '../extract/dates';
 import type { Topic } from '../topics';
 import { PEOPLE, type FoundHeading } from './found-heading';
-import { habitOf, habitOfLoneLines, isDistinctive, type Habit, type HeadingAt } from './habit';
 import { headingAt } from './headings';
-import { likelyHeadings, sharedForms, type SharedForm } from './likely-headings';
+import { LIKELY, likelyLines } from './likely-lines';
 import type { Line } from './lines';
+import { sharedForms, type SharedForm } from './shared-forms';
 
 /** A heading of the source with the lines under it; the first has none. */
 export interface SourceSection {
@@ -25,41 +25,17 @@ export interface Sections {
   readonly dates: readonly DatedLine[];
 }
 
-/**
- * Parts the lines of a notice at its headings; dates on lines of their own are part of no section. The lines are gone through
- * twice: the headings that are known show how the notice writes headings, by which the others are found.
- */
+/** Parts the lines of a notice at its headings; dates on lines of their own are part of no section. */
 export function sectionsOf(lines: readonly Line[], language: Language): Sections {
-  const forms = sharedForms(lines, language);
-  const first = partedAt(lines, language, undefined, forms);
-  const known = first.headings.filter(({ heading }) => heading.topics.length > 0);
-  const likely = likelyHeadings(lines, language);
-  // where few of the headings are known, those that their texts make likely show better how they are written
-  const teaching = likely.length > known.length * MUCH_MORE ? likely : known;
-  const habit = habitOf(lines, teaching) ?? (known.length === 0 ? habitOfLoneLines(lines) : undefined);
-  // headings on lines of their own share none with their text
-  return habit ? partedAt(lines, language, habit, isDistinctive(habit) ? new Set() : forms) : first;
-}
-
-/** So many times more headings are likely than known, where the likely ones teach. */
-const MUCH_MORE = 2;
-
-interface Parted extends Sections {
-  readonly headings: readonly HeadingAt[];
-}
-
-function partedAt(
-  lines: readonly Line[],
-  language: Language,
-  habit: Habit | undefined,
-  forms: ReadonlySet<SharedForm>,
-): Parted {
   const sections: { heading: FoundHeading | undefined; topics: readonly Topic[]; lines: Line[] }[] = [
     { heading: undefined, topics: [], lines: [] },
   ];
-  const headings: HeadingAt[] = [];
   const dates: DatedLine[] = [];
   const titleAt = titleOf(lines);
+  const likely = likelyLines(lines, language);
+  // headings on lines of their own share none with their text
+  const areOwnLines = likely.filter((each) => each >= LIKELY).length >= LEAST_OWN_LINES;
+  const forms: ReadonlySet<SharedForm> = areOwnLines ? new Set() : sharedForms(lines, language);
   let lastNumber = 0;
   let isInBody = false;
   for (let at = 0; at < lines.length;) {
@@ -77,8 +53,8 @@ function partedAt(
       isEmpty: current?.lines.length === 0,
       isInBody,
       titleAt,
-      habit,
       forms,
+      likely,
     });
     const line = lines[at];
     if (heading && line && isAnswer(heading, current)) {
@@ -86,7 +62,6 @@ function partedAt(
       at = heading.end;
     } else if (heading) {
       sections.push({ heading, topics: heading.topics, lines: [...heading.rest] });
-      headings.push({ at, heading });
       isInBody ||= heading.topics.length > 0;
       if (heading.number !== undefined) lastNumber = heading.number;
       at = heading.end;
@@ -95,8 +70,11 @@ function partedAt(
       at++;
     }
   }
-  return { sections, dates, headings };
+  return { sections, dates };
 }
+
+/** So many headings on lines of their own show how the notice writes them. */
+const LEAST_OWN_LINES = 4;
 
 /** A name set as a heading right under 'Controller' or 'Contact person': it is the answer. */
 function isAnswer({ topics, level }: FoundHeading, section: SourceSection | undefined): boolean {
