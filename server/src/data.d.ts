@@ -54,7 +54,7 @@ declare module 'seloste:vocabulary' {
   export default vocabulary;
 }
 
-/** Weights learnt from examples (`learning/`), as `recognise/weights.ts` of the import reads them. */
+/** Weights learnt from examples (`learning/`), as the scripts of `learning/` write them and `recognise/weights.ts` of the import reads them. */
 interface LearntWeights {
   /** The name of each class by the letter that stands for it in the weights. */
   readonly classes: Readonly<Record<string, string>>;

@@ -51,6 +51,11 @@ export const PEOPLE: ReadonlySet<Topic> = new Set([
   'tietosuojavastaava',
 ]);
 
+/** What is told by a name: who somebody is, what a register is called. */
+export function isToldByName(topic: Topic): boolean {
+  return PEOPLE.has(topic) || topic === 'rekisterit/nimi';
+}
+
 /** True where each of some topics is one of a section's. */
 export function isWithin(topics: readonly Topic[], section: readonly Topic[]): boolean {
   return section.length > 0 && topics.every((topic) => section.includes(topic));

@@ -1,6 +1,5 @@
-import type { Topic } from '../topics';
 import { CONTENTS } from './contents-list';
-import { bare, found, PEOPLE, TITLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
+import { bare, found, isToldByName, TITLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
 import { LIKELY } from './likely-lines';
 import type { Line } from './lines';
 import { longAlone } from './long-alone';
@@ -48,15 +47,10 @@ function likelyHeading(lines: readonly Line[], at: number, context: HeadingConte
   // a sentence leads in to what follows
   if (/:$/u.test(line.text) && isSentence(line.text, context.language)) return undefined;
   // a name right under 'Rekisterinpitäjä' or 'Rekisterin nimi' is the answer, and an item after another is one of its list
-  if (context.isEmpty ? context.topics.some(isAnswered) : isNextOfList(lines, at, context)) return undefined;
+  if (context.isEmpty ? context.topics.some(isToldByName) : isNextOfList(lines, at, context)) return undefined;
   const match = matchHeading(bare(line.text), context.language);
   if (isDatum(line, match, lines[at + 1], context.topics)) return undefined;
   return found(line, line.text, match.coverage >= KNOWN ? match : NOTHING, at + 1);
-}
-
-/** What is told by a name. */
-function isAnswered(topic: Topic): boolean {
-  return PEOPLE.has(topic) || topic === 'rekisterit/nimi';
 }
 
 /** A heading by the source's own word; one of no known topic still parts the text. */
@@ -76,7 +70,7 @@ function isTitle(line: Line, at: number, { isInBody, titleAt, language }: Headin
   if (line.kind !== 'heading' || line.marker !== undefined) return false;
   const match = matchHeading(bare(line.text), language);
   if (namesNotice(match)) return false;
-  if (at === titleAt && !match.topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi')) return true;
+  if (at === titleAt && !match.topics.some(isToldByName)) return true;
   return !isInBody && TITLE.test(line.text.replace(/ - (?=ja |och |and )/u, '- '));
 }
 

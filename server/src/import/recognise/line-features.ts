@@ -1,6 +1,6 @@
 import type { Language } from '../../language';
 import { bare, TITLE, wholeNumber } from './found-heading';
-import type { Line } from './lines';
+import { isShouted, type Line } from './lines';
 import { matchHeading, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
 
@@ -47,7 +47,7 @@ function ofItself(line: Line, at: number, language: Language): string[] {
     `words:${Math.min(text.split(/\s+/u).length, 14)}`,
     `end:${end}`,
     `start:${startOf(text)}`,
-    `begins:${line.begins || at === 0}|${line.kind}`,
+    `begins:${beginsAt(line, at)}|${line.kind}`,
     `shape-length:${shape}|${length}`,
     `shape-end:${shape}|${end}`,
     `sentence:${isSentence(text, language)}|${end}`,
@@ -63,7 +63,7 @@ function ofNeighbours(lines: readonly Line[], at: number): string[] {
   const [before, line, next, second] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
   if (!line) return [];
   const shape = shapeOf(line);
-  const begins = line.begins || at === 0;
+  const begins = beginsAt(line, at);
   const gap = `${begins}|${next?.begins ?? 'none'}`;
   return [
     `before:${shapeOf(before)}`,
@@ -103,7 +103,7 @@ function ofWords(lines: readonly Line[], at: number, notice: Looks): string[] {
   const known = knownOf(match);
   const features = [
     `known:${known}`,
-    `known-shape:${known}|${shapeOf(line)}|${line.begins || at === 0}`,
+    `known-shape:${known}|${shapeOf(line)}|${beginsAt(line, at)}`,
     `known-length:${known}|${lengthOf(line.text)}`,
     `known-end:${known}|${endOf(line.text)}|${shapeOf(lines[at + 1])}`,
     `known-looks:${known}|${notice.of(line).share}`,
@@ -197,6 +197,11 @@ function lookOf(line: Line): string {
   ].join('|');
 }
 
+/** True at the beginning of a paragraph; the first line has nothing before it. */
+function beginsAt({ begins }: Line, at: number): boolean {
+  return begins || at === 0;
+}
+
 function isAlike(one: Line | undefined, other: Line | undefined): boolean {
   return one !== undefined && other !== undefined && lookOf(one) === lookOf(other);
 }
@@ -211,10 +216,6 @@ function markOf({ marker }: Line): string {
   if (marker === undefined) return '';
   if (wholeNumber(marker) !== undefined) return '1';
   return /^\d/u.test(marker) ? '1.1' : /^\(?\p{L}/u.test(marker) ? 'a' : '-';
-}
-
-function isShouted(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function lengthOf(text: string): number {

@@ -113,6 +113,11 @@ function splitMarker(text: string): { marker: string | undefined; text: string }
   return { marker, text: rest };
 }
 
+/** True for words in capitals. */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 /** The length that few lines exceed: where a typesetter or a person broke them. */
 function fullLength(lines: readonly Line[]): number {
   const lengths = lines.filter(({ kind }) => kind === 'text').map(({ text }) => text.length);

@@ -1,6 +1,15 @@
 import { labelOf } from '../extract/labels';
 import type { Topic } from '../topics';
-import { bare, found, isWithin, PEOPLE, wholeNumber, type FoundHeading, type HeadingContext } from './found-heading';
+import {
+  bare,
+  found,
+  isToldByName,
+  isWithin,
+  PEOPLE,
+  wholeNumber,
+  type FoundHeading,
+  type HeadingContext,
+} from './found-heading';
 import { LIKELY } from './likely-lines';
 import type { Line } from './lines';
 import { matchHeading, NOTHING, type HeadingMatch } from './match-heading';
@@ -162,7 +171,7 @@ export function runInNumbered(
     const match = matchHeading(head, language);
     if (match.topics.length === 0 || match.coverage < 0.95 || match.isGeneric) continue;
     // one word is enough before a name alone: in a sentence it may be the subject
-    const isName = match.topics.every((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi');
+    const isName = match.topics.every(isToldByName);
     if (!isName && !/\s/u.test(head)) continue;
     const after: Line = { ...line, kind: 'text', marker: undefined, text: rest, begins: true };
     best = { ...found(line, head, match, at + 1), rest: [after] };

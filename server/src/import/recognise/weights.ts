@@ -1,13 +1,3 @@
-/** What was learnt of some classes, as the scripts of `learning/` write it. */
-export interface Learnt {
-  /** The name of each class by its letter. */
-  readonly classes: Readonly<Record<string, string>>;
-  /** What a weight of 1 is. */
-  readonly unit: number;
-  /** The weights of a feature, each after the letter of its class: 'b12k-9'. */
-  readonly weights: Readonly<Partial<Record<string, string>>>;
-}
-
 /** Multinomial logistic regression by learnt weights. */
 export class Weights {
   readonly classes: readonly string[];
@@ -15,7 +5,7 @@ export class Weights {
   /** The weights of the features that were met, read. */
   readonly #read = new Map<string, Int16Array>();
 
-  constructor(private readonly learnt: Learnt) {
+  constructor(private readonly learnt: LearntWeights) {
     this.#letters = Object.keys(learnt.classes);
     this.classes = Object.values(learnt.classes);
   }

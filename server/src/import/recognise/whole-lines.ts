@@ -3,13 +3,14 @@ import {
   bare,
   found,
   isWithin,
+  isToldByName,
   PEOPLE,
   TITLE,
   wholeNumber,
   type FoundHeading,
   type HeadingContext,
 } from './found-heading';
-import type { Line } from './lines';
+import { isShouted, type Line } from './lines';
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from './match-heading';
 import { isSentence } from './sentence';
 import { isNext, isNextOfList, opensSeries } from './series';
@@ -59,7 +60,7 @@ function isNumberedNext(line: Line, text: string, context: HeadingContext): bool
 function goesOn(heading: string, line: Line): boolean {
   if (line.begins || line.kind !== 'text' || line.marker !== undefined || line.cells.length > 0) return false;
   if (/[@\d]/u.test(line.text)) return false;
-  return SMALL.test(line.text) || JOINS.test(heading) || (shouts(heading) && shouts(line.text));
+  return SMALL.test(line.text) || JOINS.test(heading) || (isShouted(heading) && isShouted(line.text));
 }
 
 /** A word in small letters; a name such as 'eKuusi' is none. */
@@ -68,10 +69,6 @@ const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 /** A word or hyphen that something must follow. */
 const JOINS =
   /(?:^|\s)(?:ja|tai|sekä|eli|och|eller|samt|and|or|of|the|för|av|till|när|som|att|kun|jos|joka|jotka|when|that|if)$|[-,]$/iu;
-
-function shouts(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
-}
 
 /** A heading ends before a new beginning, never in the middle of a sentence. */
 export function mayEndHeading(text: string, next: Line | undefined): boolean {
@@ -114,8 +111,8 @@ function isHeading(
   // a heading in small letters stands alone and is known word for word
   if (/^\p{Ll}/u.test(text) && !(match.coverage >= 0.95 && words > 1 && first.begins && next?.begins)) return false;
   // a number in a list of a notice whose headings have none
-  const isNext = number !== undefined && wholeNumber(before?.marker) === number - 1;
-  if (number !== undefined && number > 1 && lastNumber === 0 && (isNext || match.coverage < 0.8)) return false;
+  const follows = number !== undefined && wholeNumber(before?.marker) === number - 1;
+  if (number !== undefined && number > 1 && lastNumber === 0 && (follows || match.coverage < 0.8)) return false;
   // what names the topic of the section once more leads in to what follows, or parts the section: it is text
   // (but a person or an organisation may be told in two sections: 'Rekisterinpitäjä', 'Rekisterinpitäjän yhteystiedot')
   const isMore = !isEmpty && match.topics.every((topic) => PEOPLE.has(topic)) && !/:$/u.test(text);
@@ -128,14 +125,15 @@ function isHeading(
   if (isEmpty && match.topics.every((topic) => topics.some((own) => ANSWERS[own]?.includes(topic)))) return false;
   if (!known) return inSeries && number > 1 && !isInList && words <= 14 && !/[.:;,]$/u.test(text);
   // a heading of a numbered series that the source took for a list of one item each
-  const goesOn = inSeries && number > 1 && match.coverage >= WORD_FOR_WORD && wholeNumber(next?.marker) !== number + 1;
-  if (first.kind === 'item' && !goesOn) return isItemHeading(first, match.coverage, words, before, next);
+  const isOwnList =
+    inSeries && number > 1 && match.coverage >= WORD_FOR_WORD && wholeNumber(next?.marker) !== number + 1;
+  if (first.kind === 'item' && !isOwnList) return isItemHeading(first, match.coverage, words, before, next);
   if (/\.$/u.test(text) && match.coverage < 0.95) return false;
   if (inSeries && number > 1 && words <= 14 && !/[.:;,]$/u.test(text)) return true;
   if (inSeries || (number !== undefined && lastNumber > 0 && number <= 30 && words <= 14))
     return match.coverage >= 0.45;
   if (first.marker !== undefined && lastNumber > 0) return match.coverage >= 0.7;
-  if (first.emphasised || shouts(text)) return match.coverage >= 0.5;
+  if (first.emphasised || isShouted(text)) return match.coverage >= 0.5;
   // 'Seuran tietosuojavastaava:' with a name under it
   if (/:$/u.test(text) && words <= 4 && !match.isGeneric && match.topics.every((topic) => PEOPLE.has(topic)))
     return match.coverage >= 0.4;
@@ -171,7 +169,7 @@ function standsAlone(
   topics: readonly Topic[],
 ): boolean {
   if (!first.begins || !next?.begins || !before || /[.,;:]$/u.test(text) || text.split(/\s+/u).length > 8) return false;
-  if (topics.length === 0 || topics.some((topic) => PEOPLE.has(topic) || topic === 'rekisterit/nimi')) return false;
+  if (topics.length === 0 || topics.some(isToldByName)) return false;
   return before.kind === 'item' || /[.!?)]["”’]?$/u.test(before.text);
 }
 

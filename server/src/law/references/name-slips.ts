@@ -32,8 +32,8 @@ function slippedHeads(ending: string): Set<string> {
   for (const [form, head] of HEAD_FORMS) {
     // the first letter may be lost, or stand second: "henkilötietoaki", "henkilötietoalki"
     const lost = form.slice(1) === ending;
-    const turned = ending.charAt(1) + ending.charAt(0) + ending.slice(2) === form;
-    if (form.length > SHORTEST_HEAD && (lost || turned || isNear(ending, form))) heads.add(head);
+    const swapped = ending.charAt(1) + ending.charAt(0) + ending.slice(2) === form;
+    if (form.length > SHORTEST_HEAD && (lost || swapped || isNear(ending, form))) heads.add(head);
   }
   return heads;
 }
