@@ -104,3 +104,24 @@ table('references: other small forms', [
   ['Rights of the data subject: GDPR 12-23', 'gdpr:12-23'],
   ['GDPR 25-26 May, GDPR 12-23 months', 'gdpr | gdpr'],
 ]);
+
+table('references: an act and the provision according to which', [
+  ['dataskyddsförordningen enligt artikel 6.1 a', 'gdpr:6(1)(a)'],
+  ['the GDPR pursuant to Article 13', 'gdpr:13'],
+  ['GDPR, enligt artikel 6.1 a', 'gdpr | gdpr:6(1)(a)'],
+]);
+
+table('references: articles of a statute', [
+  ['Act on the Status and Rights of Patients (785/1992) Article 12', 'fi:785/1992:12'],
+  ['arkistolain 5 artiklan mukaan', 'fi:831/1994:5'],
+  [
+    'the Accounting Act Article 6(1)(c), tilintarkastuslaki 6 artikla',
+    'fi:1336/1997 | gdpr:6(1)(c) | fi:1141/2015 | gdpr:6',
+  ],
+  ['General Obligations of Health Care Professionals, Act on Cats (1/2000)', 'fi:1/2000'],
+]);
+
+table('references: points after a colon', [
+  ['Tietosuoja-asetuksen 6 artikla, 1. kappale: b, c ja f', 'gdpr:6(1)(b) gdpr:6(1)(c) gdpr:6(1)(f)'],
+  ['6 artiklan 1 kohta: a', 'gdpr:6(1)'],
+]);

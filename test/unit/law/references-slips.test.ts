@@ -107,6 +107,21 @@ table('references: a name broken in two, a possessive, a quotation mark', [
   ['henkilötietolaki: 523/1999 § 10', 'fi:523/1999:10'],
 ]);
 
+table('references: a digit lost from a number of the right year', [
+  ['lagen om statens specialfinansieringsbolag (43/1998)', 'fi:443/1998'],
+  ['henkilötietolaki (532/1999) 10 §', 'fi:532/1999:10'],
+  ['kissalaki (532/1999) 10 §', 'fi:532/1999:10'],
+]);
+
+table('references: provisions that old forms name without their act', [
+  ['Kissayhdistys ry (10 ja 24 §)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Kissayhdistys ry (10 ja 25 §)', ''],
+  [
+    'lainsäädännölliseen (503/1989) velvoitteeseen, lakisääteinen (503/1989), pöytäkirja (503/1989)',
+    'fi:503/1989 | fi:503/1989',
+  ],
+]);
+
 table('references: lists that share one end', [
   ['dataskydds-, offentlighets- och arkivlagen', 'fi:1050/2018 | fi:621/1999 | fi:831/1994'],
   ['dataskydds-, offentlighets-, försäkringsbolagslagen', 'fi:1050/2018 | fi:621/1999 | fi:521/2008'],

@@ -44,7 +44,8 @@ table('references: a longer title, Swedish and Finnish', [
   ['hamnmyndighetens personuppgiftslag', 'name:hamnmyndighetens_personuppgiftslag'],
   ['polisens personuppgiftslag 5 §', 'fi:616/2019:5'],
   ['i personuppgiftslagen och Finlands personuppgiftslag', 'fi:523/1999 | fi:523/1999'],
-  ['satamalaitoksen henkilötietolain 4 §', 'name:satamalaitoksen_henkilötietolain:4'],
+  ['kissaopiston musiikkioppilaitoksen henkilötietolain 10 §', 'fi:523/1999:10'],
+  ['saarivartiolaitoksen henkilötietolain 4 §', 'name:saarivartiolaitoksen_henkilötietolain:4'],
   ['rekisterinpitäjän henkilötietolain 10 §', 'fi:523/1999:10'],
 ]);
 

@@ -26,7 +26,8 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
   // What the text itself says an abbreviation means comes before what it usually means.
   const taught = context.learned.get(token.raw) ?? context.learned.get(tentative(token.raw));
   if (taught !== undefined && taught !== entry.id) return undefined;
-  const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : entry.id;
+  const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : (ofChurch(token.raw, context) ?? entry.id);
+  if (CHURCH_ONLY.has(act ?? '') && !context.church()) return undefined;
   const next = afterHead(tokens, i);
   const headed = next > i + 1;
   const identity = identify(tokens, next, entry, '');
@@ -40,6 +41,27 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
     outer: identity.outer,
     flags: identity.swapped ? ['swapped-number'] : [],
   };
+}
+
+/** The Church Order: nobody but parishes writes it so short. */
+const CHURCH_ONLY: ReadonlySet<string> = new Set(['fi:657/2023']);
+
+/** "KL 4:1" is the Church Act in the text of a parish, the Local Government Act elsewhere. */
+function ofChurch(raw: string, context: ActContext): string | undefined {
+  return raw === 'KL' && context.church() ? 'fi:652/2023' : undefined;
+}
+
+const OF_CHURCH =
+  /^(?:kirkkola[ki]|kirkkojärjesty|kirkkoneuvost|kirkkoherr|seurakun|kyrkolag|kyrkoordn|kyrkoråd|församling)/;
+
+/**
+ * Whether a text is one of a parish, told by its words when that is first asked.
+ *
+ * @param tokens the text.
+ */
+export function churchText(tokens: Tokens): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= tokens.list.some((token) => OF_CHURCH.test(token.norm)));
 }
 
 /** "21 § dataskyddsl.", "tietosuojal. 21 §": a compound name with "l." for its head; it counts with a provision only. */

@@ -51,17 +51,18 @@ function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
   if (sign === '.') return /^(?:ks|aik|nyk)$/.test(tokens.word(i - 2));
   if (REPLACED.test(tokens.word(i - 2)) && /^(?:by|av|med|laki|lain)$/.test(tokens.word(i - 1))) return true;
   if (/^(?:var|was|oli)$/.test(tokens.word(i - 1))) return OF_ACT.test(tokens.word(i - 2));
-  if (sign === '(')
-    return (
-      /^(?:år|vuoden|vuodelta|year)$/.test(tokens.word(i - 3)) &&
-      tokens.digits(i - 2) === number.second &&
-      tokens.sign(number.next) === ')'
-    );
+  if (sign === '(') {
+    if (tokens.sign(number.next) !== ')') return false;
+    if (BY_LAW.test(tokens.word(i - 2))) return true;
+    return /^(?:år|vuoden|vuodelta|year)$/.test(tokens.word(i - 3)) && tokens.digits(i - 2) === number.second;
+  }
   if (sign !== ':') return tokens.gap(i) === 1 && INTRODUCTION.test(tokens.word(i - 1));
   const label = tokens.word(i - 2);
   return tokens.gap(i) === 1 && LABEL.test(label);
 }
 
+/** "lainsäädännölliseen (1000/2015) velvoitteeseen", "lagstadgad (1000/2015)". */
+const BY_LAW = /^(?:lainsäädän|lakisääte|lagstad|lagstift|statutory|legislat)/;
 const REPLACED = /^(?:replaced|superseded|repealed|ersatts?|upphävts|korvattu|thereafter)$/;
 const OF_ACT = /(?:la(?:ki|in)|lag(?:en)?|act|asetus|förordning(?:en)?|decree)$/u;
 const LONGEST_LIST = 4;

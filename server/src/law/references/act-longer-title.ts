@@ -20,8 +20,7 @@ const PLACE_AFTER =
 /** Genitives of bodies and fields, in Swedish and Finnish. */
 const SWEDISH_BODY =
   /(?:ingens|verkets|väsendets|maktens|polisens|tullens|rådets|myndighetens|sektorns|vårdens|kyrkans)$/;
-const FINNISH_BODY =
-  /(?:hallinnon|viraston|laitoksen|poliisin|tullin|voimien|toimen|toimessa|alan|sektorin|palvelun|huollon|kirkon|viranomaisen|viranomaisten)$/;
+const FINNISH_BODY = /(?:.hallinnon|.viraston|seuraamuslaitoksen|vartiolaitoksen|poliisin|tullin|puolustusvoimien)$/;
 const NO_BODY = /^(?:lagstiftningens|förordningens|tillämpningens|regeringens|beskrivningens|rekisterinpitäjän)$/;
 const LONGEST = 8;
 

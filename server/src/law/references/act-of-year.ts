@@ -9,11 +9,11 @@ import type { ActEntry } from './acts';
 import type { Tokens } from './tokens';
 
 /**
- * Earlier acts of the same name, by the act in force: each of them is told by its year.
+ * Earlier acts of the same name, the latest first, by the act in force: each of them is told by its year.
  *
  * source: general knowledge, not read in Finlex for this table (certainty B). checked: 2026-11-26
  */
-const EARLIER: ReadonlyMap<string, readonly string[]> = new Map([
+export const EARLIER: ReadonlyMap<string, readonly string[]> = new Map([
   ['fi:652/2023', ['fi:1054/1993']],
   ['fi:675/2023', ['fi:380/1987']],
   ['fi:863/2019', ['fi:255/2006']],
@@ -43,6 +43,21 @@ const EARLIER: ReadonlyMap<string, readonly string[]> = new Map([
   ['fi:1336/1997', ['fi:655/1973']],
   ['fi:746/2012', ['fi:495/1989']],
   ['fi:703/2023', ['fi:784/2021', 'fi:159/2007']],
+  ['fi:784/2021', ['fi:159/2007']],
+  ['fi:94/2022', ['fi:298/2009', 'fi:99/2001']],
+  ['fi:9/2023', ['fi:1096/1996']],
+  ['fi:681/2023', ['fi:1386/2010', 'fi:493/1999']],
+  ['fi:618/2021', ['fi:1704/2009']],
+  ['fi:872/2011', ['fi:493/1995']],
+  ['fi:616/2019', ['fi:761/2003']],
+  ['fi:540/2018', ['fi:36/1973']],
+  ['fi:379/2011', ['fi:468/2003']],
+  ['fi:1224/2004', ['fi:364/1963']],
+  ['fi:1290/2002', ['fi:602/1984']],
+  ['fi:568/2007', ['fi:347/1956']],
+  ['fi:1383/2001', ['fi:743/1978']],
+  ['fi:610/2014', ['fi:121/2007', 'fi:1607/1993']],
+  ['fi:657/2023', ['fi:1055/1993']],
   ['fi:82/2021', ['fi:1090/2002']],
   ['fi:729/2018', ['fi:267/1981']],
   ['fi:558/2009', ['fi:645/1997']],

@@ -43,12 +43,12 @@ export interface PairedAct extends NumberedAct {
 export interface ActContext {
   /** The act that "TSL" stands for at this place, or undefined when it is better left alone. */
   labourOrPrivacy(i: number): string | undefined;
+  /** The text is one of a parish, where "KL" is the Church Act. */
+  church(): boolean;
   /** Acts that the text itself gives a short name or a number, by the key of the name; more are learned on the way. */
   readonly learned: Map<string, string>;
   /** The text gives the Finnish Personal Data Act with its number: "PuL" is that one, not the Swedish one. */
   readonly finnishPersonalData: boolean;
-  /** The last year among the days that the text has. */
-  readonly lastYear: number | undefined;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;
   /** Acts under whose name the text speaks of another state's act ("Data Protection Act 2018"), by their ids. */

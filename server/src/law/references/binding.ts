@@ -88,8 +88,23 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (hit.act === undefined) return { provision, act: '', end, flags: [] };
   const mixed = mixUp(hit.act, provision);
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
+  if (mixed === 'no' && isCalledArticle(tokens, hit, at, provision))
+    return { provision, act: hit.act, end, flags: ['article-of-statute'] };
   if (mixed === 'no' || loose) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/** Articles that notices name without an act right after one that is their other basis. */
+const OWN_ARTICLE = /^(?:6|9)$/;
+
+/** "arkistolain 5 artikla", "the Patient Act (785/1992) Article 12": what a translator calls the section of a statute. */
+function isCalledArticle(tokens: Tokens, hit: ActHit, at: number, provision: Provision): boolean {
+  const direct = at === hit.next && tokens.gap(at) === 1;
+  return (
+    direct &&
+    provision.kind === 'article' &&
+    provision.places.every(({ number, path }) => !OWN_ARTICLE.test(number) && path.every((part) => /^\d/.test(part)))
+  );
 }
 
 /** Index after the name, and after the quotation mark that closes it: "“henkilötietolain” 10 §". */

@@ -7,7 +7,6 @@ import { afterForAland, alandAct } from './act-aland';
 import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { apposition } from './act-apposition';
-import { atTime } from './act-at-time';
 import { ofYear } from './act-of-year';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
@@ -224,7 +223,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       flags: [],
     };
   const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
-  let act = identity.act ?? atTime(entry.id, context.lastYear);
+  let act = identity.act ?? entry.id;
   const head = lastHead(tokens, name.next);
   if (identity.act === undefined) {
     if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))

@@ -11,7 +11,7 @@ import {
 } from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { findPoints, pointUnit } from './grammar-points';
-import type { PointPlace } from './grammar-points';
+import type { PointPlace, Points } from './grammar-points';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Tokens } from './tokens';
 
@@ -58,7 +58,7 @@ function withPoints(tokens: Tokens, i: number, numbers: readonly string[], readi
   const place: PointPlace = { afterParagraph: true, english: reading.english };
   const last = numbers.at(-1) ?? '';
   const before = numbers.slice(0, -1).map((number) => [number]);
-  let points = findPoints(tokens, at, place);
+  let points = findPoints(tokens, at, place) ?? pointsAfterColon(tokens, at, place);
   if (points === undefined) return { paths: numbers.map((number) => [number]), next: at };
   const paths: string[][] = [...before, ...points.letters.map((letter) => [last, letter])];
   let next = points.next;
@@ -72,6 +72,13 @@ function withPoints(tokens: Tokens, i: number, numbers: readonly string[], readi
     next = points.next;
   }
   return { paths, next };
+}
+
+/** "6 artikla, 1. kappale: b, c ja f": one letter alone after a colon would begin a list of the text. */
+function pointsAfterColon(tokens: Tokens, i: number, place: PointPlace): Points | undefined {
+  if (tokens.sign(i) !== ':' || tokens.gap(i + 1) !== 1) return undefined;
+  const points = findPoints(tokens, i + 1, place);
+  return points !== undefined && (points.worded || points.letters.length > 1) ? points : undefined;
 }
 
 /** "6-1-f", all of it in one word. */

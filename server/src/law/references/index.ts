@@ -6,7 +6,7 @@
  * reference after it. Time is linear in the length of the text.
  */
 
-import { finnishPersonalData } from './act-abbreviated';
+import { churchText, finnishPersonalData } from './act-abbreviated';
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
@@ -15,7 +15,7 @@ import { pairedActs } from './act-paired';
 import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
-import { lastYear } from './act-at-time';
+import { atTime } from './act-at-time';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
 import { findProvision, followingProvision } from './binding';
@@ -78,6 +78,13 @@ export function findReferences(text: string, options: FindOptions = {}): LegalRe
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
 
+const PERSONAL_DATA_ACT = 'fi:523/1999';
+
+/** "(10 ja 24 §)": the description of a file and the information on it, which old forms name without the act. */
+function isDescriptionOfFile(provision: Provision): boolean {
+  return provision.places.map(({ number, path }) => [number, ...path].join('.')).join(' ') === '10 24';
+}
+
 class Finder {
   private readonly text: string;
   private readonly tokens: Tokens;
@@ -101,11 +108,11 @@ class Finder {
     this.scope = new Scope(layout, options.inherited);
     this.context = {
       labourOrPrivacy: tslMeaning(this.tokens),
+      church: churchText(this.tokens),
       learned: learnNames(this.tokens),
       titles: learnTitles(this.tokens),
       foreign: new Set(),
       paired: pairedActs(this.tokens),
-      lastYear: lastYear(this.tokens),
       finnishPersonalData: finnishPersonalData(this.tokens),
     };
   }
@@ -116,7 +123,7 @@ class Finder {
       const next = this.step(i);
       i = next > i ? next : i + 1;
     }
-    return oneMention(this.tokens, this.found).map((mention) => this.reference(mention));
+    return oneMention(this.tokens, atTime(this.tokens, this.found)).map((mention) => this.reference(mention));
   }
 
   private reference({ first, next, targets, explicitAct, flags }: Mention): LegalReference {
@@ -312,7 +319,8 @@ class Finder {
   /** "(16 §)" alone in its parenthesis: of the one statute that the text names, however far. */
   private soleStatute(provision: Provision, i: number): string | undefined {
     const enclosed = this.tokens.sign(i - 1) === '(' && this.tokens.sign(provision.next) === ')';
-    return enclosed ? this.scope.soleStatute() : undefined;
+    if (!enclosed) return undefined;
+    return this.scope.soleStatute() ?? (isDescriptionOfFile(provision) ? PERSONAL_DATA_ACT : undefined);
   }
 
   /** "saman pykälän 2 momentissa"; undefined when nothing of the kind begins here. */

@@ -188,6 +188,8 @@ const OWNED = /^(?:the|finnish)$/;
 /** Words of the longest name in the tables, with room to spare. */
 const LONGEST_NAME = 22;
 
+const ENGLISH_HEAD = /^(?:act|code|decree|law)$/;
+
 /**
  * The longest act name that begins at a token.
  *
@@ -211,6 +213,8 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     // "GDPR, laki kissoista", "GDPR⏎Laki kissoista": the next member of a list
     if (step === 1 && (comma || tokens.gap(at) === 2) && headOf(tokens.word(at))?.prefix === '') break;
+    // "health care professionals, Act on Cats": no name has a comma before its head
+    if (comma && ENGLISH_HEAD.test(tokens.word(at))) break;
     const word = spelled(wordOfName(tokens, at, i));
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;

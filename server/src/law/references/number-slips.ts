@@ -1,6 +1,7 @@
 /** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(523/199)", "(523.1999)". */
 
 import { actNumber, nationalAct } from './grammar-id';
+import { actById } from './lexicon';
 import { isNear } from './nearby';
 import type { Tokens } from './tokens';
 
@@ -33,7 +34,8 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   const meant = numbersOf(act);
   // "(523)": the year left out
   const serial = closed && text.length > 2 && meant[0]?.startsWith(`${text}/`) === true;
-  const slip = serial || (!isPlausible(tokens, from) && meant.some((number) => isNear(text, number)));
+  const near = meant.some((number) => isNear(text, number));
+  const slip = serial || (near && (!isPlausible(tokens, from) || isNobodys(tokens, from, act)));
   return slip ? { next: closed ? next + 1 : next, open: enclosed && !closed } : undefined;
 }
 
@@ -54,6 +56,17 @@ function numbersOf(act: string): string[] {
   if (act === 'gdpr') return ['2016/679', '679/2016'];
   return act.startsWith('fi:') ? [act.slice('fi:'.length)] : [];
 }
+
+/** "lagen om … (43/1998)" for 443/1998: a digit is lost, and no act of the tables has the number that is left. */
+function isNobodys(tokens: Tokens, i: number, act: string): boolean {
+  const number = actNumber(tokens, i);
+  const written = number === undefined || number.dated ? undefined : nationalAct(number)?.act;
+  if (written === undefined || written.length === act.length || !act.startsWith('fi:')) return false;
+  return written.slice(-YEAR) === act.slice(-YEAR) && actById(written) === undefined;
+}
+
+/** Length of "/1998". */
+const YEAR = 5;
 
 function isPlausible(tokens: Tokens, i: number): boolean {
   const number = actNumber(tokens, i);

@@ -46,7 +46,12 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
   for (let at = one.next; at < other.first; at += 1) if (tokens.at(at)?.kind === 'break') return undefined;
   const [alone, otherAlone] = [isAct(one), isAct(other)];
   if (alone && other.explicitAct && namedAgain(tokens, one, other)) return join(tokens, one, other, other.targets);
-  if (alone && !otherAlone && !other.explicitAct && singledOut(tokens, one.next, other.first))
+  if (
+    alone &&
+    !otherAlone &&
+    !other.explicitAct &&
+    (singledOut(tokens, one.next, other.first) || accordingTo(tokens, one.next, other.first))
+  )
     return join(tokens, one, other, other.targets);
   if (
     !alone &&
@@ -153,6 +158,15 @@ function singledOut(tokens: Tokens, from: number, to: number): boolean {
       return false;
   }
   return told && joined;
+}
+
+/** "dataskyddsförordningen enligt artikel 6.1 a", "the GDPR under Article 6": by what provision of it. */
+function accordingTo(tokens: Tokens, from: number, to: number): boolean {
+  const words = [];
+  for (let at = from; at < to; at += 1) words.push(tokens.gap(at) === 1 ? tokens.word(at) : '');
+  return (
+    /^(?:enligt|per|under|pursuant to|according to|in accordance with)$/.test(words.join(' ')) && tokens.gap(to) === 1
+  );
 }
 
 /** "section 4 of the Cat Act (1/2000": the act once more, right inside parentheses. */

@@ -17,6 +17,7 @@ export const ABBREVIATION_ROWS = actRows(`
 434/2003: ~HL; ~HallL
 4/1734: ~OK
 410/2015: ~KL; ~KuntaL
+657/2023: ~KJ
 731/1999: ~PL; ~PeL
 442/1999: ~HolTL; ~HolhTL; ~HTT
 417/2007: ~LSL; ~LsL

@@ -1,0 +1,23 @@
+/** Which act a name or an abbreviation means in a text of its time and kind. */
+
+import { table } from '../support/references';
+
+table('references: an act by its name is the one of the text’s own time', [
+  ['Kirkkolain mukaan. Kirkkolaissa (1054/1993) säädetään', 'fi:1054/1993 | fi:1054/1993'],
+  [
+    'Kirkkolain mukaan. Kirkkolaissa (1054/1993) ja kirkkolaissa (652/2023)',
+    'fi:652/2023 | fi:1054/1993 | fi:652/2023',
+  ],
+  ['Kuntalain 5 §. Päivitetty 1.3.2014', 'fi:365/1995:5'],
+  ['Kuntalain 5 §. Päivitetty 1.3.2016', 'fi:410/2015:5'],
+  ['Kuntalain 5 §', 'fi:410/2015:5'],
+  ['Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä 5 §. 1.2.2022', 'fi:784/2021:5'],
+  ['Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä 5 §. 1.2.2012', 'fi:159/2007:5'],
+  ['Henkilötietolaki (523/1999). 1.2.1990', 'fi:523/1999'],
+]);
+
+table('references: abbreviations of a parish', [
+  ['Seurakunta toimii. KL 4:1, KJ 4:3', 'fi:652/2023:4:1 | fi:657/2023:4:3'],
+  ['Församlingen, 23.5.2018: KL 4:1', 'fi:1054/1993:4:1'],
+  ['Kunta toimii. KL 14 §, KJ 4 §', 'fi:410/2015:14'],
+]);
