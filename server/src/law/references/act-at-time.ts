@@ -3,7 +3,8 @@
  * number. Told for the text as a whole, after all its references are found.
  */
 
-import { EARLIER } from './act-of-year';
+import { EARLIER } from './earlier-acts';
+import type { Earlier } from './earlier-acts';
 import { dateAt } from './grammar-id';
 import type { Mention } from './one-mention';
 import { formatTarget, parseTarget } from './target';
@@ -22,16 +23,16 @@ export function atTime(tokens: Tokens, mentions: readonly Mention[]): readonly M
   const acts = new Set(mentions.flatMap((mention) => mention.targets.map((target) => parseTarget(target)?.act ?? '')));
   const former = new Map<string, string>();
   let numbers: ReadonlySet<string> | undefined;
-  let year: number | undefined;
+  let day = 0;
   for (const act of acts) {
     const earlier = EARLIER.get(act);
     if (earlier === undefined) continue;
     if (numbers === undefined) {
       numbers = numbersIn(tokens);
-      year = lastYear(tokens);
+      day = lastDay(tokens);
     }
     if (numbers.has(act)) continue;
-    const meant = earlier.find((one) => acts.has(one)) ?? inForce(act, earlier, year);
+    const meant = earlier.acts.find((one) => acts.has(one)) ?? inForce(earlier, day);
     if (meant !== undefined) former.set(act, meant);
   }
   if (former.size === 0) return mentions;
@@ -44,11 +45,14 @@ function moved(text: string, former: ReadonlyMap<string, string>): string {
   return target === undefined || act === undefined ? text : formatTarget({ ...target, act });
 }
 
-/** The earlier act that was the latest of its name in a year. */
-function inForce(act: string, earlier: readonly string[], year: number | undefined): string | undefined {
-  if (year === undefined || year >= yearOf(act)) return undefined;
-  return earlier.find((one) => yearOf(one) <= year);
+/** The act that had the name on a day; undefined where that is the present one. */
+function inForce({ from, acts }: Earlier, day: number): string | undefined {
+  if (day === 0 || day >= from) return undefined;
+  return acts.find((one) => (EARLIER.get(one)?.from ?? yearOf(one) * YEAR) <= day);
 }
+
+/** A year, in days as they are written here: yyyymmdd. */
+const YEAR = 10_000;
 
 const yearOf = (act: string): number => Number(act.slice(-4));
 
@@ -63,15 +67,53 @@ function numbersIn(tokens: Tokens): ReadonlySet<string> {
   return numbers;
 }
 
-/** The last year among the days that a text has ("päivitetty 9.5.2016"); undefined where it has none. */
-function lastYear(tokens: Tokens): number | undefined {
-  let last: number | undefined;
+/** The last of the days and months that a text has ("päivitetty 9.5.2016", "May 2016") as yyyymmdd; 0 where it has none. */
+function lastDay(tokens: Tokens): number {
+  let last = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const day = tokens.digits(i) === '' ? undefined : dateAt(tokens, i);
-    // "22.4.1999/523": the day of an act
-    if (day === undefined || tokens.sign(day.next) === '/') continue;
-    const year = Number(day.year);
-    if (year >= EARLIEST) last = Math.max(last ?? year, year);
+    const found = dayAt(tokens, i);
+    if (found >= EARLIEST * YEAR) last = Math.max(last, found);
   }
   return last;
+}
+
+const MONTHS = [
+  ...[
+    /^(?:jan|tammi)/,
+    /^(?:feb|helmi)/,
+    /^(?:mars?$|march|maalis)/,
+    /^(?:apr|huhti)/,
+    /^(?:ma[jy]$|touko)/,
+    /^(?:jun|kesä)/,
+  ],
+  ...[/^(?:jul|heinä)/, /^(?:aug|elo)/, /^(?:sep|syys)/, /^(?:o[kc]t|loka)/, /^(?:nov|marras)/, /^(?:de[sc]|joulu)/],
+];
+
+/** "9.5.2016", "9 May 2016", "May 2016", "May 9th, 2016", "2016-05-09" at a token; 0 where no day stands there. */
+function dayAt(tokens: Tokens, i: number): number {
+  const named = MONTHS.findIndex((month) => month.test(tokens.word(i))) + 1;
+  if (named > 0) return afterMonth(tokens, i + 1, named);
+  const date = tokens.digits(i) === '' ? undefined : dateAt(tokens, i);
+  // "22.4.1999/523": the day of an act
+  if (date !== undefined && tokens.sign(i + 1) === '.' && tokens.sign(date.next) !== '/' && tokens.digits(i + 2) !== '')
+    return writtenDay(date.year, tokens.number(i + 2), tokens.number(i));
+  const iso = tokens.digits(i).length === 4 && tokens.sign(i + 1) === '-' && tokens.sign(i + 3) === '-';
+  return iso ? writtenDay(tokens.digits(i), tokens.number(i + 2), tokens.number(i + 4)) : 0;
+}
+
+/** The year after the name of a month, and the day between them or before: the day does not matter where none is told. */
+function afterMonth(tokens: Tokens, i: number, month: number): number {
+  const day = tokens.digits(i).length > 2 ? 0 : tokens.number(i);
+  const ranked = day > 0 && /^(?:st|nd|rd|th)$/.test(tokens.word(i + 1)) ? i + 2 : i + 1;
+  const at = day === 0 ? i : tokens.sign(ranked) === ',' ? ranked + 1 : ranked;
+  const year = tokens.digits(at);
+  if (!/^(?:19|20)\d\d$/.test(year) || tokens.sign(at + 1) === '/') return 0;
+  const before = tokens.number(tokens.sign(i - 2) === '.' ? i - 3 : i - 2);
+  return writtenDay(year, month, Math.max(day, before > LAST_OF_MONTH ? 0 : before, 1));
+}
+
+const LAST_OF_MONTH = 31;
+
+function writtenDay(year: string, month: number, day: number): number {
+  return month > 12 || day > LAST_OF_MONTH ? 0 : Number(year) * YEAR + month * 100 + day;
 }
