@@ -1,6 +1,5 @@
 /** Which act a provision is bound to by the words around it. */
 
-import { afterFullTitle } from './act-full-title';
 import { QUOTES } from './act-learned';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
@@ -57,8 +56,7 @@ const GENITIVE = new Set(['nimeltään', 'eli']);
  * @returns the provision with the end of the mention, or undefined.
  */
 export function followingProvision(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
-  const titled = hit.act === 'gdpr' && !hit.open ? afterFullTitle(tokens, hit.next) : -1;
-  let at = titled < 0 ? afterQuote(tokens, hit) : titled;
+  let at = afterQuote(tokens, hit);
   // "henkilötietolain, (10 ja 24 §)"
   if (tokens.sign(at) === ',' && tokens.sign(at + 1) === '(' && !hit.open) at += 1;
   const sign = tokens.sign(at);

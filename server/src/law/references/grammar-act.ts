@@ -8,6 +8,7 @@ import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './ac
 import { definedAct, glossAt } from './act-defined';
 import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
+import { fullyTitled, withFullTitle } from './act-full-title';
 import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
@@ -46,7 +47,8 @@ import type { Tokens } from './tokens';
  * @returns the act, or undefined when none begins here.
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
-  const hit = actAt(tokens, i, context);
+  const named = actAt(tokens, i, context);
+  const hit = named === undefined ? undefined : withFullTitle(tokens, named);
   if (hit?.act === undefined || hit.open) return hit;
   const aland = hit.act.startsWith('se:') ? afterForAland(tokens, hit.next) : -1;
   if (aland >= 0) return { ...hit, act: hit.act.replace('se:', 'ax:'), next: aland, outer: aland };
@@ -78,6 +80,7 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     pairedAct(i, context) ??
     alandAct(tokens, i) ??
     definedAct(tokens, i, context) ??
+    fullyTitled(tokens, i) ??
     namedAct(tokens, i, context) ??
     coordinatedAct(tokens, i) ??
     actBesideDecree(tokens, i) ??
