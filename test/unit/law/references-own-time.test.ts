@@ -18,6 +18,7 @@ table('references: an act by its name is the one of the text’s own time', [
   ['Gymnasielagen, uppdaterad 2018-05-09', 'fi:629/1998'],
   ['General Upper Secondary Schools Act. Updated May 9th, 2018', 'fi:629/1998'],
   ['General Upper Secondary Schools Act. Updated on the 9th of May 2018, reviewed in August 2019', 'fi:714/2018'],
+  ['Lukiolaki. GDPR 25.5.2018, 27 April 2016', 'fi:714/2018 | gdpr'],
   ['Lukiolaki. Perustettu 12.3.1998', 'fi:714/2018'],
   ['Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä 5 §. 1.2.2022', 'fi:784/2021:5'],
   ['Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä 5 §. 1.2.2012', 'fi:159/2007:5'],

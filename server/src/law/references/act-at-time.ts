@@ -10,6 +10,8 @@ import type { Mention } from './one-mention';
 import { formatTarget, parseTarget } from './target';
 import type { Tokens } from './tokens';
 
+/** The GDPR was given and began to apply on these days: many texts tell them, whatever their own. */
+const OF_GDPR: ReadonlySet<number> = new Set([20160427, 20180525]);
 /** A day of birth or the day of an old act says nothing of the text. */
 const EARLIEST = 2005;
 
@@ -72,7 +74,7 @@ function lastDay(tokens: Tokens): number {
   let last = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const found = dayAt(tokens, i);
-    if (found >= EARLIEST * YEAR) last = Math.max(last, found);
+    if (found >= EARLIEST * YEAR && !OF_GDPR.has(found)) last = Math.max(last, found);
   }
   return last;
 }
