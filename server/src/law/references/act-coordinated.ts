@@ -20,14 +20,14 @@ export function lastOfPlural(tokens: Tokens, i: number): ActHit | undefined {
 
 /** Heads of an act and of the decree given under it. */
 const WITH_DECREE: ReadonlyMap<string, string> = new Map([
-  ['laki', 'asetus'],
-  ['lag', 'förordning'],
+  ['@laki', '@asetus'],
+  ['@lag', '@förordning'],
 ]);
 
 /** "Laki ja asetus terveydenhuollon ammattihenkilöistä": the act whose title the decree after it has; that is read as its own. */
 export function actBesideDecree(tokens: Tokens, i: number): ActHit | undefined {
-  const decree = WITH_DECREE.get(tokens.word(i));
-  if (decree === undefined || !AND.has(tokens.word(i + 1)) || tokens.word(i + 2) !== decree) return undefined;
+  const [act, after] = [headOf(tokens.word(i)), AND.has(tokens.word(i + 1)) ? headOf(tokens.word(i + 2)) : undefined];
+  if (act?.prefix !== '' || after?.prefix !== '' || after.head !== WITH_DECREE.get(act.head)) return undefined;
   const second = findName(tokens, i + 2);
   if (second === undefined) return actAndDecree(tokens, i);
   if (second.entry === 'none' || second.next > i + LONGEST_PLURAL) return undefined;
@@ -115,18 +115,31 @@ export function coordinatedAct(tokens: Tokens, i: number): ActHit | undefined {
     plural === undefined
       ? second !== undefined && second.entry !== 'none' && second.next === last + 1
       : compound(`${plural}@lag`) !== undefined;
-  return known
+  return known || isActOfItsOwn(tokens.word(i), head.head)
     ? { act: first.id, weak: false, first: i, next: i + 2, open: false, outer: i + 2, flags: [] }
     : undefined;
+}
+
+const SHORTEST_OWN = 8;
+
+/**
+ * Whether the first part of a compound title in two parts is an act by itself: "kirjanpito- ja kissaverolain" names two acts,
+ * of which one is known; the "kunta-" of "kunta- ja palvelurakennelaki" may as well be a part of one title.
+ *
+ * @param part the word before the hyphen.
+ * @param head key of the head that both parts share.
+ */
+export function isActOfItsOwn(part: string, head: string): boolean {
+  return part.length >= SHORTEST_OWN && compound(part + head.replace('+', '')) !== undefined;
 }
 
 const MOST_PARTS = 6;
 
 /** A part with a hyphen in the air. */
 function hangs(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && (tokens.gap(i + 2) === 1 || tokens.sign(i + 2) === ',')
-  );
+  if (tokens.sign(i + 1) !== '-' || tokens.gap(i + 1) > 0) return false;
+  // "rikos-ja henkilötietolaki": the space is lost
+  return tokens.gap(i + 2) === 1 || tokens.sign(i + 2) === ',' || AND.has(tokens.word(i + 2));
 }
 
 /** Index of the word whose head the parts of a list share, or -1. */

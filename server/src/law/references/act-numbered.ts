@@ -47,7 +47,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (abroad && plain !== 'law') return undefined;
   const number = abroad || (tokens.gap(i + 1) === 2 && bracket === 0) ? undefined : actNumber(tokens, i + 1 + bracket);
   if (number !== undefined) {
-    const numbered = resolveNumber(number, kind, statute, first < i);
+    const numbered = actOfNumber(number, kind, statute, first < i);
     if (numbered !== undefined) {
       const named = bracket === 1 ? afterShortName(tokens, number.next) : -1;
       const end = named >= 0 ? named : number.next + (tokens.sign(number.next) === ')' ? 1 : 0);
@@ -92,7 +92,15 @@ function yearFirst(number: ActNumber): boolean {
   return /^\d{4}$/.test(number.first) && Number(number.first) >= 1952 && !number.dated && number.separator === '/';
 }
 
-function resolveNumber(
+/**
+ * The act of a number beside a head word.
+ *
+ * @param number as written.
+ * @param kind of the head in the Union, if it has one.
+ * @param statute the head is one of national acts.
+ * @param european an institution of the Union stands before the head.
+ */
+export function actOfNumber(
   number: ActNumber,
   kind: EuKind | undefined,
   statute: boolean,

@@ -4,8 +4,10 @@
  */
 
 import { afterForAland, alandAct } from './act-aland';
+import { amendingAct, amendmentOf } from './act-amending';
 import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
+import { hangingAct } from './act-hanging';
 import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
 import { fullyTitled, withFullTitle } from './act-full-title';
@@ -54,7 +56,7 @@ export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   if (aland >= 0) return { ...hit, act: hit.act.replace('se:', 'ax:'), next: aland, outer: aland };
   const whole = withGloss(tokens, hit, hit.act, context);
   const numbered = apposition(tokens, whole);
-  if (numbered === undefined) return whole;
+  if (numbered === undefined) return amendmentOf(tokens, whole) ?? whole;
   if (whole.act !== undefined && titleOfAct(whole.act) !== undefined) context.learned.set(whole.act, numbered.act);
   return { ...whole, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next };
 }
@@ -78,6 +80,7 @@ function withGloss(tokens: Tokens, hit: ActHit, act: string, context: ActContext
 function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   return (
     pairedAct(i, context) ??
+    amendingAct(tokens, i) ??
     alandAct(tokens, i) ??
     definedAct(tokens, i, context) ??
     fullyTitled(tokens, i) ??
@@ -86,6 +89,7 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     actBesideDecree(tokens, i) ??
     actOfPlural(tokens, i) ??
     lastOfPlural(tokens, i) ??
+    hangingAct(tokens, i) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     unknownAbbreviation(tokens, i) ??

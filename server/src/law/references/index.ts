@@ -12,6 +12,7 @@ import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-learned';
 import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
+import { severalActs } from './act-several';
 import { learnTitles } from './act-titles';
 import { findAct } from './grammar-act';
 import { hasArticles } from './act-words';
@@ -112,7 +113,7 @@ class Finder {
       learned: learnNames(this.tokens),
       titles: learnTitles(this.tokens),
       foreign: new Set(),
-      paired: pairedActs(this.tokens),
+      paired: new Map([...severalActs(this.tokens), ...pairedActs(this.tokens)]),
       finnishPersonalData: finnishPersonalData(this.tokens),
     };
   }

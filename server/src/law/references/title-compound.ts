@@ -1,6 +1,7 @@
 /** Titles in one word: "kuvitelmalaki", "kuvitelma-asetus", "koira- ja kissalaki", "påhittslagen", "katt- och hundlagen". */
 
 import type { Title } from './act-by-name';
+import { isActOfItsOwn } from './act-coordinated';
 import { headOf } from './heads';
 import type { Tokens } from './tokens';
 import { AND } from './words';
@@ -107,7 +108,8 @@ export function compoundTitle(tokens: Tokens, i: number): Title | undefined {
   const one = hyphen === '' ? prefix + kind.base : `${prefix}-${kind.base}`;
   const first = hyphen === '' ? i : i - 2;
   const before = hyphen === '' && AND.has(tokens.word(i - 1)) && joined(tokens, i - 2, 1) ? tokens.word(i - 3) : '';
-  if (before.length < SHORTEST) return { words: [one], first, next: i + 1, weak: !certain };
+  if (before.length < SHORTEST || isActOfItsOwn(before, key.head))
+    return { words: [one], first, next: i + 1, weak: !certain };
   return { words: [`${before}-`, tokens.word(i - 1), one], first: i - 3, next: i + 1, weak: !certain };
 }
 

@@ -1,0 +1,38 @@
+/** Acts that amend others: one mention, of the act that the number says. */
+
+import { table } from '../support/references';
+
+table('references: an amending act, Swedish', [
+  ['lagen om ändring av katthemslagen (2/2000)', 'fi:2/2000'],
+  ['lag om ändring av 5 § 2 mom. i bokföringslagen 20/2000', 'fi:20/2000'],
+  ['Lag om ändring och temporär ändring av kommunallagen (20/2000), 5 §', 'fi:20/2000:5'],
+  ['lagen om ändring av lagen om katter (20/2000) och arkivlagen', 'fi:20/2000 | fi:831/1994'],
+  // no number: only the act that is amended is named
+  ['lagen om ändring av bokföringslagen', 'fi:1336/1997'],
+  // its own number is no amendment's
+  ['lagen om ändring av bokföringslagen (1336/1997)', 'fi:1336/1997'],
+  ['lagen om ändring av bokföringslagen och lagen om hundhem (2/2000)', 'fi:1336/1997 | fi:2/2000'],
+  ['lagen om ändring av bokföringslagen. Numret är 20/2000', 'fi:1336/1997'],
+]);
+
+table('references: an amending act, Finnish', [
+  ['laki kissalain 5 §:n muuttamisesta (2/2000)', 'fi:2/2000'],
+  ['Laki kirjanpitolain 2 luvun 9 ja 10 §:n muuttamisesta (20/2000) on', 'fi:20/2000'],
+  ['laki kissojen pidosta annetun lain muuttamisesta 20/2000', 'fi:20/2000'],
+  ['arkistolain 8 §:n muuttamisesta annettu laki (20/2000)', 'fi:20/2000'],
+  ['kirjanpitolain muuttamisesta annetulla lailla 20/2000', 'fi:20/2000'],
+  ['Laki potilaan asemasta ja oikeuksista annetun lain 5 §:n muuttamisesta', 'fi:785/1992:5'],
+  ['Laki kirjanpitolain muuttamisesta (1336/1997)', 'fi:1336/1997'],
+  ['Lailla päivitettiin kirjanpitolain säännöksiä muuttamisesta.', 'fi:1336/1997'],
+]);
+
+table(
+  'references: an amending act, English',
+  [
+    ['the Act amending the Accounting Act (20/2000)', 'fi:20/2000'],
+    ['the Act on the Amendment of the Act on Client Fees (20/2000), section 5', 'fi:20/2000:5'],
+    ['Act on amending section 5 of the Accounting Act', 'fi:1336/1997:5'],
+    ['we act to amend the notice (20/2000 copies)', ''],
+  ],
+  { language: 'en' },
+);
