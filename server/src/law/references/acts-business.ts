@@ -228,6 +228,11 @@ export const BUSINESS_ACTS: readonly ActEntry[] = [
     ],
   },
   {
+    id: 'fi:1250/1987',
+    restarts: true,
+    names: ['vakuutusyhdistyslaki', 'lag om försäkringsföreningar', 'insurance associations act'],
+  },
+  {
     id: 'fi:746/2012',
     restarts: true,
     names: ['arvopaperimarkkinalaki', 'värdepappersmarknadslag', 'securities markets act', 'securities market act'],

@@ -134,6 +134,11 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
   },
   { id: 'fi:280/2004', names: ['tilastolaki', 'statistiklag', 'statistics act'] },
   { id: 'fi:652/2023', restarts: true, names: ['kirkkolaki', 'kyrkolag', 'church act'] },
+  {
+    id: 'fi:1054/1993',
+    restarts: true,
+    names: ['vanha kirkkolaki', 'gamla kyrkolag', 'old church act', 'previous church act', 'former church act'],
+  },
   { id: 'fi:379/2011', names: ['pelastuslaki', 'räddningslag', 'rescue act'] },
   { id: 'fi:872/2011', restarts: true, names: ['poliisilaki', 'polislag', 'police act'] },
   {

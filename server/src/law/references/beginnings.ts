@@ -14,8 +14,8 @@ import {
   RECITAL,
   SECTION,
   WRONG_ARTICLE,
-  ordinal,
 } from './words';
+import { ordinal } from './ordinals';
 import { SAME } from './same-place';
 import type { Tokens } from './tokens';
 

@@ -13,7 +13,8 @@ import { afterExplanation, namedAfter } from './named-after';
 import type { NamedAfter } from './named-after';
 import { meant, mixUp, provisionOf } from './of-act';
 import type { Tokens } from './tokens';
-import { AND, CHAPTER, ordinal, unit } from './words';
+import { AND, CHAPTER, unit } from './words';
+import { ordinal } from './ordinals';
 
 /** A provision of no act yet: any kind that can stand without one, and those that need one named after them. */
 export function findProvision(tokens: Tokens, i: number): Provision | undefined {

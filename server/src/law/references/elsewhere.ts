@@ -3,7 +3,7 @@
 import type { Tokens } from './tokens';
 
 const OTHER_TEXT =
-  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadgans|konventionens|fördragets|avtalets|stadgarnas|ordningens|reglementets|villkorens|regel|regler|reglerna|reglernas)$/;
+  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|sääntö|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadga|stadgan|stadgans|konventionens|fördragets|avtalets|stadgarnas|ordningens|reglemente|reglementet|reglementets|instruktion|instruktionen|instruktionens|villkorens|regel|regler|reglerna|reglernas)$/;
 const OTHER_WORD = new Set([
   'seut',
   'sopimus',
@@ -56,7 +56,7 @@ export function namesOtherText(tokens: Tokens, i: number): boolean {
 /** Minutes and clauses: "protokoll § 12", "Minutes § 140", "clause 4 §". */
 const RECORD =
   /^(?:minutes|protokoll|protokollet|pöytäkirja|pöytäkirjassa|clause|klausul|möte|kokous|bilaga|liite|board|council|committee)$|(?:hallitus|lautakunta|valtuusto|jaosto|toimikunta|styrelsen?|nämnden?|fullmäktige|mötet|kokouksessa)$/;
-const LONGEST_BETWEEN = 8;
+const LONGEST_BETWEEN = 14;
 
 /** Index before the date or parenthesis that ends right before `i`: "protokoll 12.3.2020 § 140", "ehtojen (YSE 1998) 8 §". */
 function beforeAside(tokens: Tokens, i: number): number {

@@ -1,6 +1,7 @@
 /** What follows the number of an article: paragraphs and points in all their written forms. */
 
-import { AND, ENGLISH_SECTION, PARAGRAPH, afterPoint, alakohta, ordinal, separator, unit } from './words';
+import { AND, ENGLISH_SECTION, PARAGRAPH, afterPoint, alakohta, separator, unit } from './words';
+import { ordinal } from './ordinals';
 import {
   HIGHEST_PARAGRAPH,
   cleanNumber,

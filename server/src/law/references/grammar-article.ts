@@ -3,7 +3,9 @@
  * "artikel 6.1 b", "Article 6(1), point (f)", "points (b) and (f) of Article 6(1)".
  */
 
-import { KOHTA_FORMS, PARAGRAPH, afterPoint, alakohta, isQuantity, ordinal, rangeSign, separator, unit } from './words';
+import { KOHTA_FORMS, PARAGRAPH, afterPoint, alakohta, isQuantity, rangeSign, separator, unit } from './words';
+import { ordinal } from './ordinals';
+import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
 import { attached, numberAndLetters, tail } from './grammar-article-tail';
 import type { Tail } from './grammar-article-tail';
@@ -134,7 +136,7 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
     if (tokens.sign(at) === ':' && tokens.gap(at) === 0) return undefined;
     const word = articleUnit(tokens, tokens.sign(at) === '-' ? at + 1 : at, reading);
     if (word >= 0) {
-      if (headingNumber(tokens, at, i) || isCount(tokens, at, places)) return undefined;
+      if (headingNumber(tokens, at, i) || (places.length === 1 && isCount(tokens, i, at))) return undefined;
       return finishNumberFirst(tokens, word, places, reading);
     }
     const after = separator(tokens, at);
@@ -142,12 +144,6 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
     at = after;
   }
   return undefined;
-}
-
-/** "13 articles": how many, unless an act is named after them. */
-function isCount(tokens: Tokens, word: number, places: readonly Place[]): boolean {
-  const plural = /^(?:articles|artiklar)$/.test(tokens.word(word));
-  return plural && places.length === 1 && !/^(?:of|i|in|gdpr)$/.test(tokens.word(word + 1));
 }
 
 /** "5. Artikla 6": the number is that of a heading. */

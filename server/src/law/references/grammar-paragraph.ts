@@ -7,12 +7,11 @@ import {
   PARAGRAPH,
   WRONG_ARTICLE,
   afterPoint,
-  ordinal,
-  ordinals,
   rangeSign,
   separator,
   unit,
 } from './words';
+import { ordinal, ordinals } from './ordinals';
 import { LONGEST_LIST, numbersBetween } from './grammar-provision';
 import type { ReferenceFlag } from './act-words';
 import type { Tokens } from './tokens';

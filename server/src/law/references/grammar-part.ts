@@ -1,6 +1,8 @@
 /** Recitals ("johdanto-osan 47 kappale", "skäl 47", "Recital (47)") and chapters ("2 luku", "Chapter III"). */
 
-import { CHAPTER, KAPPALE_FORMS, RECITAL, afterPoint, rangeSign, separator, unit, afterSentence } from './words';
+import { isCount } from './counts';
+import { CHAPTER, ENGLISH_SECTION, KAPPALE_FORMS, RECITAL, afterPoint, rangeSign, separator, unit } from './words';
+import { afterSentence } from './ordinals';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -121,15 +123,37 @@ export function roman(number: string): string {
  * @returns the provision, with numbers in Arabic figures, or undefined.
  */
 export function findChapters(tokens: Tokens, i: number): Provision | undefined {
-  const word = unit(tokens, i, CHAPTER);
-  if (word >= 0) {
-    const list = chapterList(tokens, word);
-    return list === undefined ? undefined : { kind: 'chapter', ...list, flags: [], needsAct: true };
+  const first = oneChapter(tokens, i);
+  if (first === undefined) return undefined;
+  const places = [...first.places];
+  let next = first.next;
+  // "7 luvun tai 7 a luvun": each with its own word
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const after = separator(tokens, next);
+    const more = after < 0 ? undefined : oneChapter(tokens, after);
+    if (more === undefined || holdsSection(tokens, more.next)) break;
+    places.push(...more.places);
+    next = more.next;
   }
+  return { kind: 'chapter', places, next, flags: [], needsAct: true };
+}
+
+/** "16 luku ja 25 luvun 12 §": of a further chapter only a section is meant. */
+function holdsSection(tokens: Tokens, i: number): boolean {
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  return tokens.digits(at) !== '' || tokens.sign(at) === '§' || ENGLISH_SECTION.has(tokens.word(at));
+}
+
+function oneChapter(tokens: Tokens, i: number): Numbers | undefined {
+  const word = unit(tokens, i, CHAPTER);
+  if (word >= 0) return chapterList(tokens, word);
   const list = chapterList(tokens, i);
-  if (list === undefined) return undefined;
-  const after = unit(tokens, afterPoint(tokens, list.next), CHAPTER);
-  return after < 0 ? undefined : { kind: 'chapter', places: list.places, next: after, flags: [], needsAct: true };
+  // "… in Chapter III. Chapter V …": a point after an English number ends the sentence
+  const ends = list !== undefined && tokens.sign(list.next) === '.' && /^chap/.test(tokens.word(list.next + 1));
+  const after = list === undefined || ends ? -1 : unit(tokens, afterPoint(tokens, list.next), CHAPTER);
+  return list === undefined || after < 0 || (list.places.length === 1 && isCount(tokens, i, after - 1))
+    ? undefined
+    : { places: list.places, next: after };
 }
 
 /** "4 a kap.", "chapter 4 a of the …": what makes a letter part of the number. */

@@ -8,6 +8,8 @@ export interface Place {
   /** Article, section, recital or chapter. */
   readonly number: string;
   readonly through?: string;
+  /** The first of `path` stood after a point ("3.4 §"): with an act that counts its sections in each chapter, chapter and section. */
+  readonly dotted?: true;
   /** Paragraph and point, or moment, item and point. */
   readonly path: readonly string[];
 }

@@ -1,18 +1,7 @@
 /** Numbers of sections and what follows them: moments, items, points. */
 
-import {
-  ITEM,
-  KOHTA_FORMS,
-  MOMENT,
-  SECTION,
-  afterPoint,
-  alakohta,
-  ordinal,
-  ordinals,
-  rangeSign,
-  separator,
-  unit,
-} from './words';
+import { ITEM, KOHTA_FORMS, MOMENT, SECTION, afterPoint, alakohta, rangeSign, separator, unit } from './words';
+import { ordinal, ordinals } from './ordinals';
 import { findPoints } from './grammar-points';
 import { LONGEST_LIST, numbersBetween } from './grammar-provision';
 import type { Tokens } from './tokens';
@@ -292,7 +281,7 @@ function paragraphAsMoment(tokens: Tokens, i: number): Numbers | undefined {
 
 /** What follows "29 §:n": moments, items, points; lists of moments. */
 export function tail(tokens: Tokens, i: number, moment: string | undefined): Tail | undefined {
-  if (moment !== undefined) return itemsOf(tokens, i, [moment]);
+  if (moment !== undefined) return afterDotted(tokens, i, moment);
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   const moments =
     worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ?? paragraphAsMoment(tokens, at) ?? bracketed(tokens, i);
@@ -312,6 +301,14 @@ export function tail(tokens: Tokens, i: number, moment: string | undefined): Tai
     found = { paths: [...found.paths, ...further.paths], next: further.next };
   }
   return found;
+}
+
+/** "4.1 §:n 2 kohta"; with a moment after it ("3.4 §:n 1 momentti") what the point parted is chapter and section. */
+function afterDotted(tokens: Tokens, i: number, part: string): Tail {
+  const moments = worded(tokens, i, momentUnit(tokens), HIGHEST_MOMENT);
+  if (moments === undefined) return itemsOf(tokens, i, [part]);
+  const found = itemsOf(tokens, moments.next, moments.numbers);
+  return { paths: found.paths.map((path) => [part, ...path]), next: found.next };
 }
 
 /** "29 § (1 mom. 2 kohta)". */

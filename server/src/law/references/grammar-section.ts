@@ -10,13 +10,12 @@ import {
   SECTION,
   SHORT_SECTION,
   afterPoint,
-  afterSentence,
   isQuantity,
-  ordinal,
   rangeSign,
   separator,
   unit,
 } from './words';
+import { afterSentence, ordinal } from './ordinals';
 import {
   HIGHEST_ITEM,
   HIGHEST_MOMENT,
@@ -30,6 +29,7 @@ import {
   worded,
 } from './grammar-section-tail';
 import type { Section, Tail } from './grammar-section-tail';
+import { isCount } from './counts';
 import { actNumber } from './grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
 import { afterUnsigned } from './lost-sign';
@@ -50,6 +50,7 @@ export function place(section: Section, chapter: string | undefined, path: reado
     number: section.number,
     path,
     ...(within === undefined ? {} : { chapter: within }),
+    ...(within === undefined && section.moment !== undefined ? { dotted: true } : {}),
     ...(through === undefined ? {} : { through }),
   };
 }
@@ -87,7 +88,8 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     )
       at += 1;
     const word = sectionUnit(tokens, at);
-    if (word >= 0) return finish(tokens, word, sections, chapter);
+    if (word >= 0)
+      return sections.length === 1 && isCount(tokens, i, at) ? undefined : finish(tokens, word, sections, chapter);
     const after = separator(tokens, at);
     if (after < 0) return undefined;
     at = after;
@@ -240,7 +242,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   const turned = chapter === undefined ? undefined : numberBeforeWord(tokens, start, chapter.chapter);
   if (turned !== undefined) return { ...turned, english: true };
   const ranked = ordinalSection(tokens, start, chapter?.chapter);
-  if (ranked !== undefined) return { ...ranked, english: true };
+  if (ranked !== undefined) return { ...ranked, english: false };
   const sign = sectionUnit(tokens, start);
   if (sign >= 0) {
     // "pykälän 2 momentin": the number is that of the moment.

@@ -22,22 +22,24 @@ import { Scope, layOut, tslMeaning } from './inherit';
 import { findProvision, followingProvision } from './binding';
 import { backAfter, namedAfter } from './named-after';
 import { continuedProvision } from './continued';
-import type { Named } from './continued';
 import { pointsBack } from './elsewhere';
 import { pointOfNamed } from './point-of-named';
 import { withPartsAfter } from './parts-apart';
 import { LAST_ARTICLE, LONGEST_LIST } from './grammar-provision';
-import type { Provision, ProvisionKind } from './grammar-provision';
+import type { Provision } from './grammar-provision';
 import { afterBasis, isLegalBasis } from './legal-basis';
+import { legalChapter } from './legal-chapter';
 import { legalSection } from './legal-section';
 import { afterSameChapter, findSamePlace } from './same-place';
 import { endsInAlakohta, findPoints, isLitera } from './grammar-points';
-import { targetsOf } from './mention';
+import { ofAct, targetsOf } from './mention';
 import { oneMention } from './one-mention';
 import type { Mention } from './one-mention';
+import { Remembered } from './remembered';
 import { parseTarget } from './target';
 import { AND, KOHTA_FORMS } from './words';
 import type { Targets } from './mention';
+import { namesNoAct } from './title-compound';
 import { Tokens, tokenize } from './tokens';
 
 export type { ReferenceFlag } from './act-words';
@@ -91,21 +93,16 @@ class Finder {
   private readonly tokens: Tokens;
   private readonly scope: Scope;
   private readonly context: ActContext;
-  private readonly sentence: Uint32Array;
-  private readonly paragraph: Uint32Array;
   private readonly found: Mention[] = [];
-  /** The article, section and chapter named last. */
-  private readonly named = new Map<ProvisionKind, Named>();
+  private readonly named: Remembered;
   /** First token that is not yet part of a mention. */
   private floor = 0;
-  private lastPlace: { act: string; number: string; paragraph: string; at: number } | undefined;
 
   constructor(text: string, options: FindOptions) {
     this.text = text;
     this.tokens = new Tokens(tokenize(text), options.language === 'en');
     const layout = layOut(this.tokens);
-    this.sentence = layout.sentence;
-    this.paragraph = layout.paragraph;
+    this.named = new Remembered(layout);
     this.scope = new Scope(layout, options.inherited);
     this.context = {
       labourOrPrivacy: tslMeaning(this.tokens),
@@ -161,16 +158,14 @@ class Finder {
     if (hit.act === undefined && namedAfter(this.tokens, provision, this.context) !== undefined) return i;
     if (hit.act === undefined) return this.withUnknownAct(hit, i, provision);
     this.scope.note(hit.act, i);
-    const { targets, flags } = targetsOf(following.act, provision);
-    this.emit(hit.first, end, targets, true, [...hit.flags, ...following.flags, ...flags]);
-    this.remember(following.act, provision, i);
+    this.emitProvision(hit.first, provision, following.act, true, end, [...hit.flags, ...following.flags]);
     return end;
   }
 
   private actAlone(hit: ActHit, i: number): number {
     if (hit.act === undefined || hit.weak) {
       const word = this.tokens.word(hit.next - 1);
-      if (hit.act === undefined && hit.back === undefined && CERTAIN_STATUTE.test(word))
+      if (hit.act === undefined && hit.back === undefined && CERTAIN_STATUTE.test(word) && !namesNoAct(word))
         this.scope.noteUnknown('section', i);
       return hit.act === undefined && hit.next > i + 1 ? hit.next : i;
     }
@@ -182,16 +177,11 @@ class Finder {
   /** "lain 5 §", "direktiivin 5 artikla" point back; "kissalain 5 §" is nobody's. */
   private withUnknownAct(hit: ActHit, i: number, provision: Provision): number {
     const article = provision.kind === 'article' || provision.kind === 'recital';
-    if (hit.back === undefined || provision.kind === 'chapter') {
+    if (hit.back === undefined) {
       this.scope.noteUnknown(article ? 'article' : 'section', i);
       return provision.next;
     }
-    const act =
-      article && hit.back !== 'statute'
-        ? this.scope.forBack(hit.back, i)
-        : article
-          ? this.scope.forArticle(i)
-          : this.scope.forSection(i);
+    const act = this.scope.pointedBack(hit.back, provision.kind, i);
     if (act !== undefined) this.emitProvision(hit.next, provision, act, false, provision.next, []);
     return provision.next;
   }
@@ -216,20 +206,17 @@ class Finder {
       return provision.kind === 'article' ? this.repeated(provision, i) : this.legalSection(provision, i);
     const article = provision.kind === 'article' || provision.kind === 'recital';
     const act = this.inherited(provision, article, i);
-    if (act !== undefined) this.emitProvision(i, this.withChapter(provision, act, i), act, false, provision.next, []);
+    if (act !== undefined)
+      this.emitProvision(i, this.named.withChapter(provision, act, i), act, false, provision.next, []);
     return provision.next;
   }
 
   /** A provision that has no word of its own and goes on from what was named before. */
   private continued(i: number): number | undefined {
-    const near = (kind: ProvisionKind): Named | undefined => {
-      const last = this.named.get(kind);
-      return last !== undefined && this.paragraph[last.at] === this.paragraph[i] ? last : undefined;
-    };
-    const section = near('section');
-    const inSentence = section !== undefined && this.sentence[section.at] === this.sentence[i];
-    const article =
-      near('article') !== undefined || this.scope.namedInSentence(i) ? this.scope.forArticle(i) : undefined;
+    const section = this.named.near('section', i);
+    const inSentence = section !== undefined && this.named.sameSentence(section.at, i);
+    const cited = this.named.near('article', i) !== undefined || this.scope.namedInSentence(i);
+    const article = cited ? this.scope.forArticle(i) : undefined;
     const found = continuedProvision(this.tokens, i, { section, inSentence, article });
     if (found === undefined) return undefined;
     this.emitProvision(i, found.provision, found.act, false, found.provision.next, []);
@@ -240,11 +227,11 @@ class Finder {
   private repeated(provision: Provision, i: number): number {
     // "kohta 6.1 b)" of the text itself
     if (this.tokens.gap(i) === 1 && KOHTA_FORMS.has(this.tokens.word(i - 1))) return i;
-    const last = this.named.get('article');
-    const near = last !== undefined && hasArticles(last.act) && this.paragraph[last.at] === this.paragraph[i];
+    const last = this.named.near('article', i);
+    const near = last !== undefined && hasArticles(last.act);
     const basis = provision.places.every(isLegalBasis);
     // "tietosuoja-asetus 6.1 e …; 9.2 j", "samtycke, 6.1 a"
-    const further = basis && near && last.act === 'gdpr' && this.sentence[last.at] === this.sentence[i];
+    const further = basis && near && last.act === 'gdpr' && this.named.sameSentence(last.at, i);
     const same = near && provision.places.every((place) => place.number === last.place.number);
     if (!same && !further && !(basis && afterBasis(this.tokens, i, provision.places[0]))) return i;
     this.emitProvision(i, provision, same ? last.act : 'gdpr', false, provision.next, []);
@@ -255,16 +242,28 @@ class Finder {
   private legalSection(provision: Provision, i: number): number {
     const further = this.furtherOfSame(provision, i);
     if (further !== undefined) return further;
+    if (provision.kind === 'chapter') return this.legalChapter(provision, i);
     const legal = legalSection(this.tokens, provision, i);
     // "section 4(1)(3) of our handbook": what is in its parentheses is no article
     const [place, second] = provision.places;
     if (legal === undefined) return second === undefined && (place?.path.length ?? 0) > 0 ? provision.next : i;
-    const cited = this.named.get('section');
-    const near = cited !== undefined && this.paragraph[cited.at] === this.paragraph[i] ? cited.act : undefined;
-    const far = legal.reach === 'sentence' ? undefined : legal.reach === 'cited' ? near : this.scope.forSection(i);
-    const act = this.scope.statuteInSentence(i) ?? far;
+    const near = this.named.near('section', i)?.act;
+    const reaches = {
+      sentence: undefined,
+      cited: near,
+      paragraph: this.scope.forSection(i),
+      law: this.scope.forLaw(i),
+    };
+    const act = this.scope.statuteInSentence(i) ?? reaches[legal.reach];
     if (act === undefined) return i;
     this.emitProvision(i, provision, act, false, legal.end, []);
+    return legal.end;
+  }
+
+  private legalChapter(provision: Provision, i: number): number {
+    const legal = legalChapter(this.tokens, provision, i, this.scope, this.context);
+    if (legal === undefined) return i;
+    this.emitProvision(i, provision, legal.act, false, legal.end, []);
     return legal.end;
   }
 
@@ -285,21 +284,11 @@ class Finder {
   /** "(Section 3 of the said Chapter)": a section of the chapter named before in the paragraph. */
   private inSameChapter(provision: Provision, i: number): number | undefined {
     const end = afterSameChapter(this.tokens, provision, i);
-    const last = this.named.get('chapter');
-    if (end < 0 || last === undefined || this.paragraph[last.at] !== this.paragraph[i]) return undefined;
+    const last = this.named.near('chapter', i);
+    if (end < 0 || last === undefined) return undefined;
     const places = provision.places.map((place) => ({ ...place, chapter: last.place.number }));
     this.emitProvision(i, { ...provision, places }, last.act, false, end, []);
     return end;
-  }
-
-  /** "16 luvun 3 §:ssä … sekä 4 b §:ssä": the chapter named before in the sentence holds for a bare section. */
-  private withChapter(provision: Provision, act: string, i: number): Provision {
-    const last = this.named.get('section');
-    const chapter = last?.place.chapter;
-    if (provision.kind !== 'section' || last === undefined || chapter === undefined || last.act !== act)
-      return provision;
-    if (this.sentence[last.at] !== this.sentence[i]) return provision;
-    return { ...provision, places: provision.places.map((place) => ({ chapter, ...place })) };
   }
 
   /** The act of a provision that has none beside it. */
@@ -327,8 +316,8 @@ class Finder {
   /** "saman pykälän 2 momentissa"; undefined when nothing of the kind begins here. */
   private samePlace(i: number): number | undefined {
     const same = findSamePlace(this.tokens, i);
-    const last = same === undefined ? undefined : this.named.get(same.kind);
-    if (same === undefined || last === undefined || this.paragraph[last.at] !== this.paragraph[i]) return undefined;
+    const last = same === undefined ? undefined : this.named.near(same.kind, i);
+    if (same === undefined || last === undefined) return undefined;
     const places = same.paths.map((path) => ({ ...last.place, path }));
     const provision: Provision = { kind: same.kind, places, next: same.next, flags: [], needsAct: false };
     this.emitProvision(same.first, provision, last.act, false, same.next, []);
@@ -337,10 +326,10 @@ class Finder {
 
   /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */
   private continuedPoint(i: number): number {
-    const last = this.lastPlace;
+    const last = this.named.lastParagraph();
     // "- consent Art 6 (1) lit. a ⏎ - contract lit. b"
-    const listed = last !== undefined && isLitera(this.tokens, i) && this.paragraph[last.at] === this.paragraph[i];
-    if (last === undefined || !(listed || this.sentence[last.at] === this.sentence[i])) return i;
+    const listed = last !== undefined && isLitera(this.tokens, i) && this.named.sameParagraph(last.at, i);
+    if (last === undefined || !(listed || this.named.sameSentence(last.at, i))) return i;
     const ofNamed = pointOfNamed(this.tokens, i, last.act, this.context);
     if (ofNamed !== undefined) {
       const targets = ofNamed.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
@@ -357,30 +346,16 @@ class Finder {
 
   private emitProvision(
     first: number,
-    provision: Provision,
+    read: Provision,
     act: string,
     explicit: boolean,
     end: number,
     extra: readonly ReferenceFlag[],
   ): void {
+    const provision = ofAct(act, read);
     const { targets, flags }: Targets = targetsOf(act, provision);
     this.emit(first, end, targets, explicit, [...extra, ...flags]);
-    this.remember(act, provision, first);
-  }
-
-  private remember(act: string, provision: Provision, at: number): void {
-    const place = provision.places.at(-1);
-    if (place !== undefined) this.named.set(provision.kind, { act, place, at });
-    const paragraph = place?.path[0];
-    if (
-      provision.kind === 'article' &&
-      hasArticles(act) &&
-      place !== undefined &&
-      paragraph !== undefined &&
-      /^\d/.test(paragraph)
-    ) {
-      this.lastPlace = { act, number: place.number, paragraph, at };
-    }
+    this.named.note(act, provision, first);
   }
 
   private emit(

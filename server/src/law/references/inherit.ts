@@ -4,6 +4,7 @@
  */
 
 import type { EuKind } from './grammar-id';
+import type { ProvisionKind } from './grammar-provision';
 import { hasArticles, namedWithArticles } from './act-words';
 import { isAbbreviation } from './words';
 import type { Tokens } from './tokens';
@@ -84,6 +85,8 @@ interface Named {
 
 /** Farthest heading that still speaks for a paragraph. */
 const HEADING_REACH = 3;
+/** "Lain 3 luvussa …" may stand this many paragraphs, less one, after the act was named. */
+const LAW_REACH = 4;
 
 /** The acts named so far and what a bare provision inherits from them. */
 export class Scope {
@@ -138,6 +141,11 @@ export class Scope {
     return this.inherited !== undefined && hasArticles(this.inherited) ? this.inherited : 'gdpr';
   }
 
+  /** The act with articles that was named last, if in the same paragraph. */
+  articlesInParagraph(at: number): string | undefined {
+    return this.article !== undefined && this.sameParagraph(this.article.at, at) ? this.article.act : undefined;
+  }
+
   /** Whether an act with articles was named in the sentence. */
   namedInSentence(at: number): boolean {
     return this.article !== undefined && this.sameSentence(this.article.at, at);
@@ -149,6 +157,31 @@ export class Scope {
     if (named !== undefined && this.sameParagraph(named.at, at)) return named.act;
     if (named !== undefined && this.underHeading(named.at, at)) return named.act;
     return this.inherited !== undefined && !hasArticles(this.inherited) ? this.inherited : undefined;
+  }
+
+  /**
+   * The act that "lain", "of the Act" points back to: as a bare section's, else the one named last a few paragraphs before,
+   * else the only one.
+   */
+  forLaw(at: number): string | undefined {
+    const near = this.forSection(at);
+    if (near !== undefined) return near;
+    const named = this.section;
+    const away = named === undefined ? LAW_REACH : this.paragraphsBetween(named.at, at);
+    return away < LAW_REACH ? named?.act : this.soleStatute();
+  }
+
+  /**
+   * The act that a word for a kind of act points back to: "lain 5 §", "asetuksen III luku".
+   *
+   * @param kind what the word says; a "förordning" may be a decree, which has sections.
+   * @param provision what is cited of it.
+   * @param at where.
+   */
+  pointedBack(kind: 'statute' | EuKind, provision: ProvisionKind, at: number): string | undefined {
+    const article = provision === 'article' || provision === 'recital';
+    if (kind === 'statute') return article ? this.forArticle(at) : this.forLaw(at);
+    return provision === 'section' ? this.forSection(at) : this.forBack(kind, at);
   }
 
   /** The EU act that "asetuksen", "direktiivin", "päätöksen" points back to. */
@@ -164,6 +197,10 @@ export class Scope {
 
   private sameParagraph(one: number, other: number): boolean {
     return this.layout.paragraph[one] === this.layout.paragraph[other];
+  }
+
+  private paragraphsBetween(one: number, other: number): number {
+    return (this.layout.paragraph[other] ?? 0) - (this.layout.paragraph[one] ?? 0);
   }
 
   private underHeading(one: number, other: number): boolean {

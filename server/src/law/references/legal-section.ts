@@ -1,6 +1,6 @@
 /**
- * Sections and chapters that name no act, and are worded as those of the law: "in accordance with section 10", "section 10
- * of the said Act", "its sections 22 and 23", "dess 2 kap.". In English a bare "Section 4" is one of the text itself.
+ * Sections that name no act, and are worded as those of the law: "in accordance with section 10", "section 10 of the said
+ * Act", "its sections 22 and 23". In English a bare "Section 4" is one of the text itself.
  */
 
 import type { Place, Provision } from './grammar-provision';
@@ -11,10 +11,10 @@ export interface LegalSection {
   /** Index after the words that point to the act. */
   readonly end: number;
   /**
-   * How far away the act may be named: in the sentence, in the paragraph, or in the paragraph where a section of it was
-   * cited there.
+   * How far away the act may be named: in the sentence, in the paragraph, in the paragraph where a section of it was cited
+   * there, or wherever "the Act" may point.
    */
-  readonly reach: 'sentence' | 'paragraph' | 'cited';
+  readonly reach: 'sentence' | 'paragraph' | 'cited' | 'law';
 }
 
 const LEGAL_WORDS =
@@ -35,10 +35,9 @@ const EMPHASIS = /^(?:particularly|especially|notably|specifically|särskilt)$/;
  */
 export function legalSection(tokens: Tokens, provision: Provision, i: number): LegalSection | undefined {
   const at = provision.next;
-  if (provision.kind === 'chapter') return ownChapter(tokens, i) ? { end: at, reach: 'sentence' } : undefined;
   if (provision.kind !== 'section') return undefined;
   const pointed = afterPointing(tokens, at);
-  if (pointed >= 0) return { end: pointed, reach: 'paragraph' };
+  if (pointed >= 0) return { end: pointed, reach: 'law' };
   // "… Act. Its section 5": at the beginning of a sentence the owner stands in the one before
   if (OWNER.test(tokens.word(i - 1)))
     return { end: at, reach: /^\p{Lu}/u.test(tokens.at(i - 1)?.raw ?? '') ? 'paragraph' : 'sentence' };
@@ -61,22 +60,25 @@ function isPrecise(place: Place): boolean {
   return place.chapter !== undefined || place.path.length > 0;
 }
 
-const POINTING = /^(?:the|this|that|said|same)$/;
+/** "the above-mentioned", "that", "the said": words before "Act" that point to one named before. */
+const POINTING = /^(?:the|this|that|said|same|above|mentioned|abovementioned|aforementioned|aforesaid|former)$/;
+const LONGEST_POINTING = 5;
 const HEAD = /^(?:act|law|decree)$/;
 /** Words after "the Act" that name one: "of the Act on Cats". */
-const NAMES = /^(?:on|of|no|concerning|regarding)$/;
+const NAMES = /^(?:on|of|no|concerning|regarding|for|to)$/;
 
-/** Index after "of the said Act", "of that Act", "of it", "thereof"; or -1. */
-function afterPointing(tokens: Tokens, i: number): number {
+/**
+ * Index after "of the said Act", "of that Act", "of it", "thereof"; or -1.
+ *
+ * @param tokens the text.
+ * @param i index after the provision.
+ * @param head what the act may be called.
+ */
+export function afterPointing(tokens: Tokens, i: number, head: RegExp = HEAD): number {
   if (tokens.word(i) === 'thereof') return i + 1;
   if (tokens.word(i) !== 'of') return -1;
   if (tokens.word(i + 1) === 'it') return i + 2;
-  if (!POINTING.test(tokens.word(i + 1))) return -1;
-  const head = /^(?:said|same|aforementioned|mentioned)$/.test(tokens.word(i + 2)) ? i + 3 : i + 2;
-  return HEAD.test(tokens.word(head)) && !NAMES.test(tokens.word(head + 1)) ? head + 1 : -1;
-}
-
-/** "its chapter 3", "dess 2 kap.", "sen 2 luvussa"; "bestämmelser i 16 kap.". */
-function ownChapter(tokens: Tokens, i: number): boolean {
-  return OWNER.test(tokens.word(i - 1)) || (tokens.word(i - 1) === 'i' && tokens.word(i + 1) === 'kap');
+  let at = i + 1;
+  while (at <= i + LONGEST_POINTING && (POINTING.test(tokens.word(at)) || tokens.sign(at) === '-')) at += 1;
+  return at > i + 1 && head.test(tokens.word(at)) && !NAMES.test(tokens.word(at + 1)) ? at + 1 : -1;
 }

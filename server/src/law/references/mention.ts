@@ -33,6 +33,36 @@ export function targetsOf(act: string, provision: Provision): Targets {
   return { targets: [...targets], flags: [...flags] };
 }
 
+/**
+ * A provision as its act counts its sections. Where each chapter begins anew, "kirjanpitolain 2.10 §" is section 10 of
+ * chapter 2 ("tietosuojalain 4.1 §" is the first moment of section 4), and a chapter named once holds for the rest of a list.
+ *
+ * @param act the act it belongs to.
+ * @param provision as read.
+ */
+export function ofAct(act: string, provision: Provision): Provision {
+  if (provision.kind !== 'section' || !countsByChapter(act)) return provision;
+  let named: string | undefined;
+  let dotted: string | undefined;
+  const places = provision.places.map((place): Place => {
+    named = place.chapter ?? named;
+    const [number, ...path] = place.dotted === true && named === undefined ? place.path : [];
+    if (number === undefined) return within(place, named ?? dotted);
+    dotted = place.number;
+    return { chapter: dotted, number, path };
+  });
+  return { ...provision, places };
+}
+
+function within(place: Place, chapter: string | undefined): Place {
+  return chapter === undefined ? place : { ...place, chapter };
+}
+
+/** Whether an act is known to number its sections afresh in each chapter. */
+export function countsByChapter(act: string): boolean {
+  return actById(act)?.restarts === true;
+}
+
 function targetOf(act: string, provision: Provision, place: Place, flags: Set<ReferenceFlag>): Target {
   const through = place.through === undefined ? {} : { through: place.through };
   if (provision.kind === 'recital') return { act, part: 'recital', number: place.number, ...through, path: [] };

@@ -63,7 +63,6 @@ export const CARE_ROWS = actRows(`
 873/2015: maatalousyrittäjän työtapaturma- ja ammattitautilaki; lag om olycksfall i arbetet och yrkessjukdomar för lantbruksföretagare
 1231/1996: maatalousyrittäjien lomituspalvelulaki; lomituspalvelulaki; lag om avbytarservice för lantbruksföretagare
 276/2009: laki urheilijan tapaturma- ja eläketurvasta; lag om olycksfalls- och pensionsskydd för idrottsutövare
-1250/1987: vakuutusyhdistyslaki; lag om försäkringsföreningar; insurance associations act
 570/2005: laki vakuutusedustuksesta; vakuutusedustuslaki; lag om försäkringsförmedling; insurance mediation act; act on insurance mediation
 398/1995: laki ulkomaisista vakuutusyhtiöistä; lag om utländska försäkringsbolag; act on foreign insurance companies
 461/2016: laki liikennevakuutuskeskuksesta; lag om trafikförsäkringscentralen; act on the finnish motor insurers centre

@@ -59,7 +59,6 @@ export const OTHER_WORDS_ROWS = actRows(`
 1336/1997: ~KirjanpL; ~KirjanpitoL
 906/2019: ~TiHL; ~TihL; ~InfHL
 255/2006: vanha rahankeräyslaki; gamla penninginsamlingslag; old money collection act; previous money collection act
-1054/1993: vanha kirkkolaki; gamla kyrkolag; old church act; previous church act; former church act
 605/1996: vanha työaikalaki; gamla arbetstidslag; old working hours act; previous working hours act
 904/1998: vanha kirjastolaki; gamla bibliotekslag; old library act; old public libraries act
 348/2007: vanha hankintalaki; gamla upphandlingslag

@@ -113,6 +113,16 @@ export function compoundTitle(tokens: Tokens, i: number): Title | undefined {
   return { words: [`${before}-`, tokens.word(i - 1), one], first: i - 3, next: i + 1, weak: !certain };
 }
 
+/**
+ * Whether a word is one for acts in general, or ends in the head of an act by chance: "erityislaki", "speciallagen", "jollakin".
+ *
+ * @param word in lower case.
+ */
+export function namesNoAct(word: string): boolean {
+  const key = headOf(word);
+  return key !== undefined && KINDS.get(key.head)?.never.test(key.prefix) === true;
+}
+
 /** A hyphen that touches the word before it, and the one after it where `after` is 0. */
 function joined(tokens: Tokens, i: number, after: 0 | 1 = 0): boolean {
   return tokens.sign(i) === '-' && tokens.gap(i) === 0 && (after === 1 || tokens.gap(i + 1) === 0);

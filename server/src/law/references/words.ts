@@ -58,7 +58,10 @@ export const ENGLISH_SECTION = forms(
 );
 /** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
 export const SHORT_SECTION = forms(words('s ss'));
-export const CHAPTER = forms(finnishForms(LUKU), words('kap kapitel kapitels kapitlet kapitlets chapter chapters ch'));
+export const CHAPTER = forms(
+  finnishForms(LUKU),
+  words('kap kapitel kapitels kapitlet kapitlets kapitlen kapitlens chapter chapters ch'),
+);
 export const RECITAL = forms(
   finnishForms(RESITAALI),
   words(
@@ -76,52 +79,6 @@ export const KAPPALE_FORMS = forms(
 export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp and or'));
 /** Words between the ends of a range. */
 export const TO = forms(words('to till tom through'));
-
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['första', 1],
-  ['andra', 2],
-  ['tredje', 3],
-  ['fjärde', 4],
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['toinen', 2],
-  ['toisen', 2],
-  ['toista', 2],
-  ['toisessa', 2],
-  ['toisesta', 2],
-  ['toiseen', 2],
-  ['kolmas', 3],
-  ['kolmannen', 3],
-  ['kolmannessa', 3],
-  ['kolmatta', 3],
-  ['kolmanteen', 3],
-  ['neljäs', 4],
-  ['neljännen', 4],
-  ['neljännessä', 4],
-  ['viides', 5],
-  ['viidennen', 5],
-]);
-
-/** The number that an ordinal word stands for, or 0. */
-export function ordinal(word: string): number {
-  if (word.startsWith('ensimmäi')) return 1;
-  return ORDINALS.get(word) ?? 0;
-}
-
-const MOST_ORDINALS = 4;
-
-/** "first and second", "första och tredje": numbers in words, and the index after them. */
-export function ordinals(tokens: Tokens, i: number): { numbers: string[]; next: number } {
-  const numbers = [String(ordinal(tokens.word(i)))];
-  let next = i + 1;
-  while (numbers.length < MOST_ORDINALS && AND.has(tokens.word(next)) && ordinal(tokens.word(next + 1)) > 0) {
-    numbers.push(String(ordinal(tokens.word(next + 1))));
-    next += 2;
-  }
-  return { numbers, next };
-}
 
 /** Words after a number that make it a quantity, not an article ("6 artikla, 14 päivän kuluessa"). */
 const QUANTITY =
@@ -187,17 +144,6 @@ function shortAnd(tokens: Tokens, i: number): number {
   if (tokens.word(i) !== 'o' || tokens.gap(i) !== 1) return i;
   const next = afterPoint(tokens, i + 1);
   return tokens.number(next) > 0 && tokens.gap(next) === 1 ? next : i;
-}
-
-const SENTENCE = /^(?:sentence|sentences|mening|meningen|virke|virkkeen|virkkeessä|virkettä)$/;
-const LAST = /^(?:last|final|sista|viimeinen|viimeisen|viimeisessä|viimeistä)$/;
-
-/** Index after the sentence of a moment, which no target can hold: "3 momentet sista meningen", ", second sentence". */
-export function afterSentence(tokens: Tokens, i: number): number {
-  const at = tokens.sign(i) === ',' ? i + 1 : i;
-  if (SENTENCE.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
-  const ranked = ordinal(tokens.word(at)) > 0 || LAST.test(tokens.word(at));
-  return ranked && SENTENCE.test(tokens.word(at + 1)) ? at + 2 : i;
 }
 
 /**

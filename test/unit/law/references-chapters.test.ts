@@ -1,0 +1,53 @@
+/** Chapters: those that stand alone, those of acts that count their sections anew in each, lists of them. */
+
+import { table } from '../support/references';
+
+table('references: chapters of the act named before', [
+  ['Kissalaki (12/2015) on tärkeä. Lain 3 luvussa säädetään ruoasta.', 'fi:12/2015 | fi:12/2015:chapter:3'],
+  ['Noudatamme kissalakia (12/2015).\n\nLain 3 luvussa on muuta.', 'fi:12/2015 | fi:12/2015:chapter:3'],
+  ['Noudatamme kissalakia (12/2015). Ruoasta säädetään 3 luvussa.', 'fi:12/2015 | fi:12/2015:chapter:3'],
+  ['Noudatamme kissalakia (12/2015). Ruoasta kerrotaan 3 luvussa.', 'fi:12/2015'],
+  ['kattlagen (12/2015). I kap. 3 i lagen sägs annat.', 'fi:12/2015 | fi:12/2015:chapter:3'],
+  ['kattlagen (12/2015). I 3 kap. föreskrivs annat.', 'fi:12/2015 | fi:12/2015:chapter:3'],
+  ['the Cat Act (12/2015). Chapter 3 of the above-mentioned Act says more.', 'fi:12/2015 | fi:12/2015:chapter:3'],
+  ['the Cat Act (12/2015). Chapter 3 of this notice says more.', 'fi:12/2015'],
+  [
+    'The GDPR applies; rights are laid down in Chapter III, transfers in Chapter V.',
+    'gdpr | gdpr:chapter:III | gdpr:chapter:V',
+  ],
+  ['The GDPR applies. See Chapter III. Chapter V of our handbook.', 'gdpr'],
+  ['The GDPR applies.\nChapter II Purposes', 'gdpr'],
+  ['Tietosuoja-asetus. Oikeuksista säädetään asetuksen III luvussa.', 'gdpr | gdpr:chapter:III'],
+  ['artikel 2 i GDPR. Kapitel VII i förordningen gäller.', 'gdpr:2 | gdpr:chapter:VII'],
+]);
+
+table('references: the law named some paragraphs before', [
+  ['The Cat Act (12/2015).\n\nWe feed cats.\n\nIt is said in section 5 of the Act.', 'fi:12/2015 | fi:12/2015:5'],
+  ['The Cat Act (12/2015).\n\nIt is said in section 5 of the aforementioned Act.', 'fi:12/2015 | fi:12/2015:5'],
+  ['The Cat Act (12/2015).\n\nIt is said in section 5 of the Dog Act.', 'fi:12/2015 | name:Dog_Act:5'],
+  ['The Cat Act (12/2015).\n\nSee section 5 of this notice.', 'fi:12/2015'],
+  ['Kissalaki (12/2015) on erityislaki. Lain 11 §:ssä sanotaan muuta.', 'fi:12/2015 | fi:12/2015:11'],
+]);
+
+table('references: lists of chapters', [
+  ['kuluttajansuojalain 7 luvun tai 7 a luvun nojalla', 'fi:38/1978:chapter:7 fi:38/1978:chapter:7a'],
+  ['6 kap. och 7 a kap. i konsumentskyddslagen', 'fi:38/1978:chapter:6 fi:38/1978:chapter:7a'],
+  ['kapitlen 2 och 3 i dataskyddslagen', 'fi:1050/2018:chapter:2 fi:1050/2018:chapter:3'],
+  ['rikoslain 24 luku ja 38 luvun 9 §', 'fi:39/1889:chapter:24 | fi:39/1889:38:9'],
+]);
+
+table('references: sections counted anew in each chapter', [
+  ['kirkkolain (1054/1993) 16 luvun 2 §:ään', 'fi:1054/1993:16:2'],
+  ['vakuutusyhdistyslain 16 luvun 9 §:ään', 'fi:1250/1987:16:9'],
+  ['kirjanpitolain 2.10 §:n mukaan', 'fi:1336/1997:2:10'],
+  ['kirjanpitolain 2.10 §:n 1 momentti', 'fi:1336/1997:2:10(1)'],
+  ['2.10 § i bokföringslagen', 'fi:1336/1997:2:10'],
+  ['kirjanpitolain 2 luvun 10.1 § ja 9 §', 'fi:1336/1997:2:10(1) fi:1336/1997:2:9'],
+  ['tietosuojalain 4.1 § 3 kohta', 'fi:1050/2018:4(1)(3)'],
+  ['Rahanpesulain 3.3 § on pitkä. Myös 4 §:n 1 momentti.', 'fi:444/2017:3:3 | fi:444/2017:3:4(1)'],
+  ['Rikoslain 24 luku. Kuvaaminen 3 §:ssä tarkoitetussa talossa.', 'fi:39/1889:chapter:24 | fi:39/1889:24:3'],
+  [
+    'Rikoslain 24 luku. Poliisilain 2 luvun 1 § ja rikoslain 3 §.',
+    'fi:39/1889:chapter:24 | fi:872/2011:2:1 | fi:39/1889:3',
+  ],
+]);
