@@ -2,7 +2,7 @@
 
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { BILLS } from './act-bare-number';
-import { tentative } from './act-short-name';
+import { tentative } from './act-learned';
 import type { ActContext, ActHit } from './act-words';
 import { headOf } from './heads';
 import { abbreviated, compound } from './lexicon';

@@ -4,7 +4,8 @@ import type { ActEntry } from './acts';
 import { BEFORE, EU_KINDS, GENERAL, hasArticles, lastHead } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
-import { INTRODUCES, introduced } from './act-learned';
+import { definitionAt } from './act-definition';
+import { INTRODUCES, afterLeadingName, introduced } from './act-learned';
 import { abbreviated, actById, findName } from './lexicon';
 import { slippedNumber } from './number-slips';
 import type { Tokens } from './tokens';
@@ -25,7 +26,7 @@ export interface Identity {
 
 const FILLERS = new Set(
   (
-    'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
+    'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
     'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
     'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
     'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja ändrad sellaisena kuin se on'
@@ -203,7 +204,11 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
   let act: string | undefined;
   let swapped = false;
   let found = false;
-  let at = i;
+  const short = definitionAt(tokens, i, entry.id);
+  if (short?.closed === true && short.introduced)
+    return { act, swapped, next: short.next, open: false, outer: short.next };
+  let at = afterLeadingName(tokens, i);
+  if (actNumber(tokens, at) === undefined) at = i;
   const limit = i + LONGEST_IDENTITY;
   while (at < limit) {
     const sign = tokens.sign(at);
@@ -222,6 +227,12 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
       found = true;
       at = number.next;
       continue;
+    }
+    const given = act === undefined ? undefined : definitionAt(tokens, at, act);
+    if (given?.closed === true) return { act, swapped, next: given.next, open: false, outer: given.next };
+    if (given !== undefined) {
+      at = given.next;
+      break;
     }
     const name = findName(tokens, at);
     if (name !== undefined && name.entry !== 'none') {

@@ -40,19 +40,6 @@ export function introduced(tokens: Tokens, i: number): number {
 }
 
 /**
- * Index after ", jäljempänä "X")" at `i`, or -1.
- *
- * @param tokens the text.
- * @param i index right after the number of an act inside parentheses.
- */
-export function afterShortName(tokens: Tokens, i: number): number {
-  if (tokens.sign(i) !== ',' || !INTRODUCES.has(tokens.word(i + 1))) return -1;
-  let at = introduced(tokens, i + 1) + 1;
-  if (QUOTES.has(tokens.sign(at))) at += 1;
-  return tokens.sign(at) === ')' ? at + 1 : -1;
-}
-
-/**
  * Index after a short name and its comma right inside a parenthesis: "(stödtjänstlagen, 571/2016)".
  *
  * @param tokens the text.
@@ -63,41 +50,14 @@ export function afterLeadingName(tokens: Tokens, i: number): number {
   return tokens.sign(i + 1) === ',' && learnableKey(tokens, i) !== '' ? i + 2 : i;
 }
 
-/**
- * Learns the names that a text explains by a number.
- *
- * @param tokens the text.
- * @returns act by key of {@link learnableKey}.
- */
-export function learnNames(tokens: Tokens): Map<string, string> {
-  const names = new Map<string, string>();
-  const learn = (key: string, act: string | undefined): void => {
-    if (key !== '' && act !== undefined && !names.has(key)) names.set(key, act);
-  };
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens.at(i)?.kind !== 'word') continue;
-    const quoted = quotedShortName(tokens, i);
-    if (quoted !== undefined) {
-      const key = learnableKey(tokens, i);
-      learn(key, quoted);
-      learn(certain(key), quoted);
-      continue;
-    }
-    if (INTRODUCES.has(tokens.word(i)) && tokens.sign(i - 1) === ',') {
-      learn(learnableKey(tokens, introduced(tokens, i)), numberBefore(tokens, i - 1));
-      continue;
-    }
-    if (headOf(tokens.word(i)) === undefined) continue;
-    const leading = tokens.sign(i - 1) === '(' && tokens.sign(i + 1) === ',';
-    const number = actNumber(tokens, leading || tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
-    if (number !== undefined) learn(learnableKey(tokens, i), nationalAct(number)?.act);
-  }
-  return names;
-}
-
 /** The key under which a short name is noted that counts without a provision too. */
 export function certain(key: string): string {
   return `!${key}`;
+}
+
+/** The key under which a short name is noted that counts with a provision only. */
+export function tentative(key: string): string {
+  return `?${key}`;
 }
 
 /** The act of "… Act (308/2006) (“MaRaL”)", "… Act (308/2006, “MaRaL”)" at the short name. */
@@ -111,7 +71,7 @@ export function quotedShortName(tokens: Tokens, i: number): string | undefined {
 }
 
 /** The act whose number ends right before an index: "523/1999", "22.4.1999/523". */
-function numberBefore(tokens: Tokens, i: number): string | undefined {
+export function numberBefore(tokens: Tokens, i: number): string | undefined {
   const dated = actNumber(tokens, i - 7);
   const number = dated?.next === i ? dated : actNumber(tokens, i - 3);
   return number?.next === i ? nationalAct(number)?.act : undefined;

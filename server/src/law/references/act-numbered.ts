@@ -2,7 +2,8 @@
 
 import { identify } from './act-identity';
 import { bareNumber, plainHit } from './act-bare-number';
-import { afterLeadingName, afterShortName } from './act-learned';
+import { definitionAt } from './act-definition';
+import { afterLeadingName } from './act-learned';
 import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, isForeign, leftOf } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, dateAt, euAct, nationalAct } from './grammar-id';
@@ -49,9 +50,10 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (number !== undefined) {
     const numbered = actOfNumber(number, kind, statute, first < i);
     if (numbered !== undefined) {
-      const named = bracket === 1 ? afterShortName(tokens, number.next) : -1;
-      const end = named >= 0 ? named : number.next + (tokens.sign(number.next) === ')' ? 1 : 0);
-      const closed = bracket === 1 && end > number.next;
+      const named = bracket === 1 ? definitionAt(tokens, number.next, numbered.act) : undefined;
+      const told = named?.next ?? number.next;
+      const end = named?.closed === true || tokens.sign(told) !== ')' ? told : told + 1;
+      const closed = bracket === 1 && (named?.closed ?? end > told);
       // No second name can make the number mean another act.
       const entry = { id: numbered.act, names: actById(numbered.act)?.names ?? [], sealed: true };
       const start = hasArticles(numbered.act) ? first : i;
@@ -60,7 +62,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
         flags.push('called-directive');
       const found = { act: numbered.act, weak: false, first: start, flags };
-      if (after === undefined) return { ...found, next: number.next, open: true, outer: i + 1 };
+      if (after === undefined) return { ...found, next: told, open: true, outer: i + 1 };
       const next = after.open
         ? after.next
         : key?.head === plain
@@ -174,14 +176,14 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       const number = actNumber(tokens, afterLeadingName(tokens, at + 1));
       const numbered = number === undefined ? undefined : titleNumber(number, kind);
       if (number === undefined || numbered === undefined || !elative) return undefined;
-      const named = afterShortName(tokens, number.next);
-      const closed = tokens.sign(number.next) === ')' || named >= 0;
-      if (named >= 0) return plainHit(numbered, i, named);
+      const named = definitionAt(tokens, number.next, numbered.act);
+      if (named?.closed === true) return plainHit(numbered, i, named.next);
+      const closed = tokens.sign(number.next) === ')';
       return {
         act: numbered.act,
         weak: false,
         first: i,
-        next: number.next + (closed ? 1 : 0),
+        next: closed ? number.next + 1 : (named?.next ?? number.next),
         open: !closed,
         outer: closed ? number.next + 1 : at,
         flags: numbered.swapped ? ['swapped-number'] : [],

@@ -1,73 +1,30 @@
 /** Short names that a text gives an act in parentheses: "(MRL)", "(jäljempänä ”MRL”)", "(the “Working Life Act”)". */
 
 import { actByName } from './act-by-name';
-import { ABBREVIATION, INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
+import { definitionAt } from './act-definition';
+import type { Definition } from './act-definition';
+import { INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
+import { actNumber } from './grammar-id';
 import { headOf } from './heads';
 import type { Tokens } from './tokens';
 
-/** A short name that a text gives an act in parentheses. */
-export interface ShortName {
-  /** As in the map of {@link learnNames}. */
-  readonly keys: readonly string[];
-  /** It stands after a word that introduces it, or in quotation marks. */
-  readonly introduced: boolean;
-  /** Index after the parenthesis. */
-  readonly next: number;
-}
-
-const AROUND_SHORT = new Set(
-  'the a eli referred to as called lyh lyhenne lyhennettynä lyhyesti kallad kallat kallas förkortad förkortat även myös'.split(
-    ' ',
-  ),
-);
-const LONGEST_INTRODUCTION = 6;
-const LONGEST_SHORT_NAME = 6;
-/** Abbreviations in parentheses that say whose an act is, or no more than what it is. */
-const NO_SHORT_NAME = new Set(['EU', 'EY', 'EG', 'EC', 'UK', 'US', 'USA', 'ETA', 'EES', 'EEA', 'GDPR', 'EUGDPR']);
-
 /**
- * Reads "(MRL)", "(jäljempänä ”MRL”)", "(nedan KL)", "(the “XYZ”)", "(“Working Life Act”)".
+ * Reads "(MRL)", "(jäljempänä ”MRL”)", "(1/2000, nedan KL)", "(the “XYZ”)", "(“Working Life Act”)".
  *
  * @param tokens the text.
  * @param i index of the opening parenthesis, right after an act.
+ * @param act its target.
  */
-export function shortNameAt(tokens: Tokens, i: number): ShortName | undefined {
-  let at = i + 1;
-  let introduced = false;
-  for (let step = 0; step < LONGEST_INTRODUCTION; step += 1) {
-    if (INTRODUCES.has(tokens.word(at)) || QUOTES.has(tokens.sign(at))) introduced = true;
-    else if (!AROUND_SHORT.has(tokens.word(at)) && tokens.sign(at) !== ',' && tokens.sign(at) !== ':') break;
-    at += 1;
-  }
-  const end = endOfName(tokens, at);
-  const after = QUOTES.has(tokens.sign(end)) ? end + 1 : end;
-  if (tokens.sign(after) !== ')') return undefined;
-  const keys = keysOf(tokens, at, end, introduced);
-  return keys.length === 0 ? undefined : { keys, introduced, next: after + 1 };
+export function shortNameAt(tokens: Tokens, i: number, act: string): Definition | undefined {
+  return definitionAt(tokens, actNumber(tokens, i + 1)?.next ?? i + 1, act);
 }
+
+const LONGEST_SHORT_NAME = 6;
 
 function endOfName(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + LONGEST_SHORT_NAME && tokens.word(at) !== '') at += 1;
   return at;
-}
-
-function keysOf(tokens: Tokens, from: number, to: number, introduced: boolean): string[] {
-  const raw = tokens.at(from)?.raw ?? '';
-  if (to === from || NO_SHORT_NAME.has(raw)) return [];
-  if (to > from + 1) return introduced ? titleKeys(tokens, from, to) : [];
-  const key = learnableKey(tokens, from);
-  if (introduced) return key === '' ? [] : [key, certain(key)];
-  // The parenthesis may as well hold the name of the body the act is about: it counts with a provision only.
-  return ABBREVIATION.test(raw) ? [tentative(key)] : [];
-}
-
-/** "Working Life Act", "lagen om klientuppgifter": a short name in several words is known by its own title. */
-function titleKeys(tokens: Tokens, from: number, to: number): string[] {
-  const hit = [to - 1, from]
-    .map((head) => actByName(tokens, head))
-    .find((one) => one?.first === from && one.next === to);
-  return hit?.act === undefined ? [] : [hit.act];
 }
 
 /** ", nedan klientlagen", ", jäljempänä kissalaki": the keys of a short name after a comma. */
@@ -99,11 +56,6 @@ export function quotedTitle(tokens: Tokens, i: number): number {
   return title && QUOTES.has(tokens.sign(end)) && tokens.gap(end) === 0 ? end + 1 : -1;
 }
 
-/** The key under which a short name is noted that counts with a provision only. */
-export function tentative(key: string): string {
-  return `?${key}`;
-}
-
 /**
  * Learns the short names that stand beside an act: from there on they mean it.
  *
@@ -116,9 +68,12 @@ export function tentative(key: string): string {
 export function learnShort(tokens: Tokens, act: string, from: number, to: number, learned: Map<string, string>): void {
   // "… Directive (Directive (EU) 2019/1937) (the “WB Directive”)": the parenthesis after that of the number.
   const last = tokens.sign(to) === ')' ? to + 1 : to;
-  const learn = (keys: readonly string[]): void => {
-    for (const key of keys) if (!learned.has(key)) learned.set(key, act);
+  const learn = (keys: readonly string[], sure: boolean): void => {
+    for (const key of keys) if (sure || !learned.has(key)) learned.set(key, act);
   };
-  for (let at = from; at <= last; at += 1) if (tokens.sign(at) === '(') learn(shortNameAt(tokens, at)?.keys ?? []);
-  learn(keysAfterComma(tokens, to));
+  for (let at = from; at <= last; at += 1) {
+    const given = tokens.sign(at) === '(' ? shortNameAt(tokens, at, act) : undefined;
+    if (given !== undefined) learn(given.keys, given.introduced || given.worded);
+  }
+  learn(keysAfterComma(tokens, to), false);
 }

@@ -15,8 +15,8 @@ import { longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
 import { SWEDISH_ACT, identify } from './act-identity';
-import { certain, learnableKey, quotedShortName } from './act-learned';
-import { quotedTitle, shortNameAt, tentative } from './act-short-name';
+import { certain, learnableKey, quotedShortName, tentative } from './act-learned';
+import { quotedTitle, shortNameAt } from './act-short-name';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
 import {
@@ -66,8 +66,9 @@ function withGloss(tokens: Tokens, hit: ActHit, act: string, context: ActContext
   const quoted = quotedTitle(tokens, hit.next);
   if (quoted > 0) return { ...hit, next: quoted, outer: quoted };
   const gloss = glossAt(tokens, hit);
-  const short = gloss === undefined && tokens.sign(hit.next) === '(' ? shortNameAt(tokens, hit.next) : undefined;
-  if (short?.introduced === true) return { ...hit, next: short.next, outer: short.next };
+  const short = gloss === undefined && tokens.sign(hit.next) === '(' ? shortNameAt(tokens, hit.next, act) : undefined;
+  if (short?.closed === true && (short.introduced || short.worded))
+    return { ...hit, next: short.next, outer: short.next };
   if (gloss === undefined) return hit;
   const unnumbered = titleOfAct(act) !== undefined;
   if (!unnumbered && gloss.certain && gloss.act !== act) return hit;
@@ -120,8 +121,14 @@ function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | unde
 function titled(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = actByName(tokens, i);
   if (hit?.act === undefined) return hit;
-  const next = tokens.sign(hit.next) === '(' ? (shortNameAt(tokens, hit.next)?.next ?? hit.next) : hit.next;
+  const next = tokens.sign(hit.next) === '(' ? (closedShortName(tokens, hit.next, hit.act) ?? hit.next) : hit.next;
   return { ...hit, act: context.learned.get(hit.act) ?? hit.act, next, outer: next };
+}
+
+/** Index after a short name in parentheses of its own. */
+function closedShortName(tokens: Tokens, i: number, act: string): number | undefined {
+  const short = shortNameAt(tokens, i, act);
+  return short?.closed === true ? short.next : undefined;
 }
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */

@@ -9,7 +9,7 @@
 import { churchText, finnishPersonalData } from './act-abbreviated';
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
-import { learnNames } from './act-learned';
+import { learnNames } from './act-names-given';
 import { learnShort } from './act-short-name';
 import { pairedActs } from './act-paired';
 import { severalActs } from './act-several';

@@ -208,7 +208,11 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     // "act on accidents, injuries and diseases": the tables have no commas.
     const comma = step > 0 && tokens.sign(at) === ',' && tokens.gap(at + 1) === 1;
     if (comma) at += 1;
-    else if (step > 0 && (tokens.sign(at) === '-' || (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0)))
+    else if (
+      step > 0 &&
+      ((tokens.sign(at) === '-' && !isListMark(tokens, at)) ||
+        (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))
+    )
       at += 1;
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     // "GDPR, laki kissoista", "GDPR⏎Laki kissoista": the next member of a list
@@ -239,6 +243,11 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     states = reached;
   }
   return best;
+}
+
+/** "Auditing⏎- Act on Cats": a dash before the next member of a list. */
+function isListMark(tokens: Tokens, i: number): boolean {
+  return tokens.gap(i) === 2 && tokens.gap(i + 1) > 0;
 }
 
 /**
