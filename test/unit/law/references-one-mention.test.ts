@@ -114,11 +114,19 @@ table('references: an act and the provision according to which', [
 table('references: articles of a statute', [
   ['Act on the Status and Rights of Patients (785/1992) Article 12', 'fi:785/1992:12'],
   ['arkistolain 5 artiklan mukaan', 'fi:831/1994:5'],
+  ['Personal Data Act (523/1999), Articles 10 and 24', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Personal Data Act (523/1999), Articles 13 and 14', 'fi:523/1999 | gdpr:13 gdpr:14'],
   [
     'the Accounting Act Article 6(1)(c), tilintarkastuslaki 6 artikla',
     'fi:1336/1997 | gdpr:6(1)(c) | fi:1141/2015 | gdpr:6',
   ],
   ['General Obligations of Health Care Professionals, Act on Cats (1/2000)', 'fi:1/2000'],
+]);
+
+table('references: the shortest name of a Finnish act', [
+  ['L kissojen pidosta 1/2000', 'fi:1/2000'],
+  ['L kissojen pidosta (1/2000) 5 §', 'fi:1/2000:5'],
+  ['koko L kissojen paidoista 5 kpl, L koossa', ''],
 ]);
 
 table('references: points after a colon', [

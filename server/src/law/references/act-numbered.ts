@@ -30,6 +30,8 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (short !== undefined) return short;
   // "SrF om hälsoundersökningar (1485/2001)", "L om katthem (1/2000)"
   if (tokens.word(i + 1) === 'om' && tokens.at(i)?.raw === 'L') return titledAct(tokens, i, '@lag', undefined);
+  // "L kissojen pidosta 1/2000"
+  if (tokens.at(i)?.raw === 'L' && tokens.word(i + 1).length > 1) return titledAct(tokens, i, '@laki', undefined);
   if (SWEDISH_DECREE.test(tokens.at(i)?.raw ?? '') && tokens.word(i + 1) === 'om')
     return titledAct(tokens, i, '@förordning', 'R');
   const key = headOf(word);

@@ -3,6 +3,7 @@
 import { QUOTES } from './act-learned';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
+import { PERSONAL_DATA_ACT, isDescriptionOfFile } from './description-of-file';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findSections } from './grammar-section';
 import { lostBeforeAct, lostInBrackets } from './lost-sign';
@@ -89,7 +90,9 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
   if (mixed === 'no' && isCalledArticle(tokens, hit, at, provision))
     return { provision, act: hit.act, end, flags: ['article-of-statute'] };
-  if (mixed === 'no' || loose) return undefined;
+  // "Personal Data Act (523/1999), Articles 10 and 24"
+  const described = hit.act === PERSONAL_DATA_ACT && isDescriptionOfFile(provision);
+  if (mixed === 'no' || (loose && !described)) return undefined;
   return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
 }
 

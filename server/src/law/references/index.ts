@@ -21,6 +21,7 @@ import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { Scope, layOut, tslMeaning } from './inherit';
 import { findProvision, followingProvision } from './binding';
 import { backAfter, namedAfter } from './named-after';
+import { PERSONAL_DATA_ACT, isDescriptionOfFile } from './description-of-file';
 import { continuedProvision } from './continued';
 import { pointsBack } from './elsewhere';
 import { pointOfNamed } from './point-of-named';
@@ -80,13 +81,6 @@ export function findReferences(text: string, options: FindOptions = {}): LegalRe
 
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
-
-const PERSONAL_DATA_ACT = 'fi:523/1999';
-
-/** "(10 ja 24 §)": the description of a file and the information on it, which old forms name without the act. */
-function isDescriptionOfFile(provision: Provision): boolean {
-  return provision.places.map(({ number, path }) => [number, ...path].join('.')).join(' ') === '10 24';
-}
 
 class Finder {
   private readonly text: string;
