@@ -145,3 +145,10 @@ describe('references: words one slip apart', () => {
     assert.equal(near.of('hevosenpito'), undefined);
   });
 });
+
+table('references: a letter three times, the words of a link glued to a name', [
+  ['Kirkkkojärjestyksen 3 luvun 5 §', 'fi:657/2023:3:5'],
+  ['Arkistollaki', 'fi:831/1994'],
+  ['TietosuojalakiLinkki avautuu uuteen ikkunaan', 'fi:1050/2018'],
+  ['tietosuoja-asetusLinkki avautuu', 'gdpr'],
+]);

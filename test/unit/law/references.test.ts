@@ -81,7 +81,7 @@ table('references: GDPR in Finnish', [
   ['13 artiklan 2 kohdan a ja b alakohdat', 'gdpr:13(2)(a) gdpr:13(2)(b)'],
   ['GDPR:n 120 artikla', 'gdpr:120'],
   ['Tietosuoja-asetus velvoittaa, kuten 120 artikla', 'gdpr | gdpr:120'],
-  ['Eläinterveyssäännöstön 101 artikla ja 101 artikla', ''],
+  ['Kissaterveyssäännöstön 101 artikla ja 101 artikla', ''],
   [
     'Henkilötietojen käsittelyn perusteena on EU:n yleisen tietosuoja-asetuksen (2016/679) 6 artiklan 1. kohdan c)-alakohta.',
     'gdpr:6(1)(c)',

@@ -96,6 +96,23 @@ function yearFirst(number: ActNumber): boolean {
   return /^\d{4}$/.test(number.first) && Number(number.first) >= 1952 && !number.dated && number.separator === '/';
 }
 
+const LEAST_OF_UNION = 100;
+
+/** "Findata’s regulation (2/2022)", "päätös 8/2021": the year last, and no act of the Union that anybody knows. */
+function ofAuthority(number: ActNumber, kind: EuKind | undefined, eu: NumberedAct): boolean {
+  if (actById(eu.act) !== undefined || eu.act === 'gdpr') return false;
+  if (kind === 'D') return eu.swapped;
+  return kind === 'R' && !yearFirst(number) && (eu.swapped || Number(number.first) < LEAST_OF_UNION);
+}
+
+/** Until this year the regulations of the Union had their number first. */
+const UNION_YEAR_FIRST = 2015;
+
+/** "kissa-asetus 2005/100": the year first, which at that time no regulation of the Union had. */
+function isNationalDecree(number: ActNumber, kind: EuKind | undefined, eu: NumberedAct): boolean {
+  return kind === 'R' && Number(number.first) < UNION_YEAR_FIRST && actById(eu.act) === undefined;
+}
+
 /**
  * The act of a number beside a head word.
  *
@@ -112,10 +129,10 @@ export function actOfNumber(
 ): NumberedAct | undefined {
   const eu = kind === undefined ? undefined : euAct(number, kind);
   const marked = number.european || european;
-  // "Findata’s regulation (2/2022)": the year last, and no act of the Union that anybody knows.
-  if (!marked && !statute && eu?.swapped === true && kind === 'R' && actById(eu.act) === undefined) return undefined;
+  if (!marked && !statute && eu !== undefined && ofAuthority(number, kind, eu)) return undefined;
   if (kind !== undefined && (marked || !statute)) return eu;
-  if (kind !== undefined && eu !== undefined && !eu.swapped && yearFirst(number)) return eu;
+  if (kind !== undefined && eu !== undefined && !eu.swapped && yearFirst(number) && !isNationalDecree(number, kind, eu))
+    return eu;
   if (eu?.act === 'gdpr') return eu;
   // "asetus 536/2014": a well-known act of the Union, and none of Finland that anybody knows
   const national = statute ? nationalAct(number) : undefined;
@@ -197,7 +214,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     if (token.kind === 'number' || (token.kind === 'word' && token.norm === 'nro')) {
       // "Lag om … 30.12.2014/1328", "Decree on … 794/2004"
       const number = elative ? actNumber(tokens, at) : undefined;
-      if (number === undefined || (number.second.length < 4 && !number.dated && !number.european)) return undefined;
+      if (number === undefined) return undefined;
+      if (number.second.length < 4 && !number.dated && !number.european && !yearFirst(number)) return undefined;
       return titledHit(number, kind, i, elative);
     }
     if (token.kind === 'word') {
@@ -230,8 +248,9 @@ function wrapped(tokens: Tokens, i: number): boolean {
 
 /** A number at the end of a title: national, or European where it is marked so. */
 function titleNumber(number: ActNumber, kind: EuKind | undefined): NumberedAct | undefined {
-  if (number.european) return kind === undefined ? undefined : euAct(number, kind);
-  if (kind === 'R' && yearFirst(number)) return euAct(number, kind);
+  const eu = kind === undefined ? undefined : euAct(number, kind);
+  if (number.european) return eu;
+  if (kind === 'R' && yearFirst(number) && eu !== undefined && !isNationalDecree(number, kind, eu)) return eu;
   return kind === undefined || kind === 'R' ? nationalAct(number) : undefined;
 }
 

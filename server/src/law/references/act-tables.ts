@@ -16,6 +16,8 @@ import { ABBREVIATION_ROWS } from './rows-abbreviations';
 import { CARE_ROWS } from './rows-care';
 import { EDUCATION_ROWS } from './rows-education';
 import { EU_ROWS } from './rows-eu';
+import { EU_SUBJECT_ROWS } from './rows-eu-subjects';
+import { FURTHER_ROWS } from './rows-further';
 import { FINANCE_ROWS } from './rows-finance';
 import { LAND_ROWS } from './rows-land';
 import { MISSING_ROWS } from './rows-missing';
@@ -42,6 +44,7 @@ export const ALL_ACTS: readonly ActEntry[] = [
 /** More acts, and more names of those above. */
 export const ALL_ROWS: readonly ActEntry[] = [
   ...EU_ROWS,
+  ...EU_SUBJECT_ROWS,
   ...CARE_ROWS,
   ...EDUCATION_ROWS,
   ...WORK_ROWS,
@@ -49,6 +52,7 @@ export const ALL_ROWS: readonly ActEntry[] = [
   ...STATE_ROWS,
   ...LAND_ROWS,
   ...MISSING_ROWS,
+  ...FURTHER_ROWS,
   ...TRANSLATED_ROWS,
   ...ABBREVIATION_ROWS,
   ...OTHER_WORDS_ROWS,

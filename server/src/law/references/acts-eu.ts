@@ -6,6 +6,7 @@
 
 import type { ActEntry } from './acts';
 import { EU_ROWS } from './rows-eu';
+import { EU_SUBJECT_ROWS } from './rows-eu-subjects';
 
 export const EU_ACTS: readonly ActEntry[] = [
   {
@@ -204,5 +205,8 @@ export const KNOWN_EU_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['2021/915', '32021D0915'],
   ['2022/2065', '32022R2065'],
   ['2024/1689', '32024R1689'],
-  ...EU_ROWS.map(({ id }): [string, string] => [`${id.slice(4, 8)}/${String(Number(id.slice(9)))}`, id.slice(3)]),
+  ...[...EU_ROWS, ...EU_SUBJECT_ROWS].map(({ id }): [string, string] => [
+    `${id.slice(4, 8)}/${String(Number(id.slice(9)))}`,
+    id.slice(3),
+  ]),
 ]);

@@ -37,6 +37,10 @@ export const NOT_ACTS: readonly string[] = [
   'uk-gdpr',
   'uk data protection act',
   'landskapslag',
+  // acts of Sweden
+  'sekretesslag',
+  'offentlighets- och sekretesslag',
+  'patientdatalag',
   'company constitution',
   'companys constitution',
   'associations constitution',

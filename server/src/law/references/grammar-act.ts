@@ -153,9 +153,13 @@ function wholeName(tokens: Tokens, i: number): NameHit | undefined {
   return headOf(tokens.word(i))?.prefix === '' ? undefined : name;
 }
 
-/** "the courts act on it": a verb after a plural, no act; "of the associations act" is one. */
+/** What a verb has after it, and the name of an act does not. */
+const AFTER_VERB = /^(?:as|only|upon|jointly|together|independently|solely|both|always|then|accordingly|when|if|on)$/;
+
+/** "the courts act on it", "the police act only then": a verb, no act; "of the associations act" is one. */
 function isVerb(tokens: Tokens, i: number, next: number): boolean {
   if (tokens.word(i - 1) === 'the' && /^(?:of|under|by|with)$/.test(tokens.word(i - 2))) return false;
+  if (tokens.at(next - 1)?.raw === 'act' && AFTER_VERB.test(tokens.word(next))) return true;
   const plural = tokens.at(next - 1)?.raw === 'act' && tokens.word(next - 2).endsWith('s');
   return plural && tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }

@@ -9,6 +9,7 @@ import {
   LAKI,
   PAATOS,
   SAADOS,
+  SAANNOSTO,
   SAANTO,
   finnishPlural,
   finnishSingular,
@@ -29,6 +30,7 @@ function heads(): Map<string, string> {
     ['@säädös', SAADOS],
     ['@järjestys', JARJESTYS],
     ['@sääntö', SAANTO],
+    ['@säännöstö', SAANNOSTO],
     ['@direktiivi', DIREKTIIVI],
     ['@koodeksi', KOODEKSI],
   ];

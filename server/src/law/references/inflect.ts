@@ -186,6 +186,15 @@ export const SAANTO: FinnishNoun = {
   plural: { weak: 'säännöi', strong: 'sääntöi', whole: ['sääntöjen', 'sääntöjä', 'sääntöihin'] },
   back: false,
 };
+export const SAANNOSTO: FinnishNoun = {
+  nominative: 'säännöstö',
+  weak: 'säännöstö',
+  strong: 'säännöstö',
+  partitive: 'säännöstöä',
+  illative: 'säännöstöön',
+  plural: { weak: 'säännöstöi', strong: 'säännöstöi', whole: ['säännöstöjen', 'säännöstöjä', 'säännöstöihin'] },
+  back: false,
+};
 export const SAADOS = finnishUsNoun('säädös', false);
 export const DIREKTIIVI = finnishINoun('direktiivi', 'direktiivi', false);
 export const KOODEKSI = finnishINoun('koodeksi', 'koodeksi', true);

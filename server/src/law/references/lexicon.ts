@@ -9,7 +9,7 @@ import { NOT_ACTS } from './acts';
 import { ALL_ACTS, ALL_ROWS, BY_ID, actById } from './act-tables';
 import type { ActEntry } from './acts';
 import { NameSlips, furtherWord } from './name-slips';
-import { englishVariants, otherNumber, spelled } from './name-variants';
+import { concerned, englishVariants, otherNumber, spelled } from './name-variants';
 import type { Tokens } from './tokens';
 
 export { actById } from './act-tables';
@@ -22,6 +22,8 @@ interface Node {
 
 /** A word that English names have or leave out: "Act on the Openness of the Activities of the Government". */
 const ARTICLE = 'the';
+/** "potilaan asemaa koskeva laki", in every case. */
+const CONCERNING_IN_FINNISH = 'koskeva';
 
 const ROOT: Node = build();
 
@@ -83,6 +85,9 @@ function insertName(root: Node, name: string, entry: ActEntry | 'none'): void {
     const head = plainHead(first)?.head ?? first;
     if (head === '@laki' || head === '@asetus')
       for (const form of ANNETTU) insert(root, [...words.slice(1), form, head], entry);
+    // … and "x:ää koskeva laki"
+    const matter = head === '@laki' || head === '@asetus' ? concerned(words.slice(1)) : undefined;
+    if (matter !== undefined) insert(root, [...matter, CONCERNING_IN_FINNISH, head], entry);
     return;
   }
   for (const key of keysOf(last, plural)) insert(root, [...words.slice(0, -1), key], entry);
@@ -157,6 +162,7 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   if (word === '' && at === first) return '';
   if (word === '') return tokens.sign(at) === '&' ? 'and' : tokens.digits(at);
   if (at === first + 1 && CONCERNING.test(word)) return 'on';
+  if (at > first && /^koskeva(?:n|a|ssa|sta|an|lla|na)?$/.test(word)) return CONCERNING_IN_FINNISH;
   // "lagen för grundläggande utbildning", "lagen gällande integritetsskydd i arbetslivet"
   if (at === first + 1 && ON_IN_SWEDISH.test(word) && /^(?:lag(?:ens?)?|förordningen)$/.test(tokens.word(first)))
     return 'om';

@@ -13,6 +13,34 @@ const LONGEST_PLAIN = 5;
 const PERSONAL_DATA = /^act on (?:the )?processing of personal data (?:in|by|within|at) (?:the )?([^,]+)$/;
 const LONGEST_BODY = 4;
 
+/** Endings of elatives and the partitives of the same words: "asemasta", "asemaa"; "tarjoamisesta", "tarjoamista". */
+const PARTITIVES: readonly (readonly [RegExp, string])[] = [
+  [/udesta$/u, 'utta'],
+  [/ydestä$/u, 'yttä'],
+  [/ksest([aä])$/u, 'st$1'],
+  [/isest([aä])$/u, 'ist$1'],
+  [/öistä$/u, 'öitä'],
+  [/uista$/u, 'uja'],
+  [/oista$/u, 'oja'],
+  [/yistä$/u, 'yjä'],
+  [/ist([aä])$/u, 'i$1'],
+  [/([aeiouyäö])st([aä])$/u, '$1$2'],
+];
+
+/**
+ * The words before "koskeva laki" for those after "laki" in a title: "asemaa ja oikeuksia" for "asemasta ja oikeuksista".
+ *
+ * @param words of a title, its head apart.
+ * @returns undefined where no word has the case of a matter.
+ */
+export function concerned(words: readonly string[]): string[] | undefined {
+  const other = words.map((word) => {
+    const rule = PARTITIVES.find(([ending]) => ending.test(word));
+    return rule === undefined ? word : word.replace(rule[0], rule[1]);
+  });
+  return other.some((word, at) => word !== words[at]) ? other : undefined;
+}
+
 /**
  * The other English forms of a name.
  *

@@ -14,7 +14,6 @@ export const WORK_ROWS = actRows(`
 381/2023: laki työllistymisen monialaisesta edistämisestä; lag om sektorsövergripande främjande av sysselsättningen; act on multidisciplinary promotion of employment; act on multisectoral promotion of employment
 1269/2020: laki työllisyyden edistämisen kuntakokeilusta; kuntakokeilulaki; lag om ett kommunförsök som gäller främjande av sysselsättningen; act on the local government pilot on employment
 1295/2002: laki julkisesta työvoimapalvelusta; lag om offentlig arbetskraftsservice; act on the public employment service; public employment service act
-1386/2010: act on the promotion of immigrant integration
 447/2016: laki työntekijöiden lähettämisestä; lähetettyjen työntekijöiden laki; laki lähetetyistä työntekijöistä; lag om utstationering av arbetstagare; lag om utstationerade arbetstagare; utstationeringslag; act on posting workers; act on posted workers; posted workers act; act on the posting of workers
 296/1976: merityöaikalaki; sjöarbetstidslag; seamens working hours act
 1233/2013: laki yhteistoiminnasta valtion virastoissa ja laitoksissa; lag om samarbete inom statens ämbetsverk och inrättningar; act on cooperation within central government agencies; act on co-operation in government agencies

@@ -17,7 +17,7 @@ interface Kind {
 }
 
 const GENERAL =
-  'erityis|erillis|puite|yleis|katto|perus|kansallis|kehys|muutos|voimaanpano|voimaantulo|toimeenpano|täytäntöönpano|valtuutus|poikkeus|uudistus|tausta|sektori|toimiala|substanssi|maakunta|väliaikais|osavaltio|liittovaltio|raami|runko|lisä|rinnakkais|kumoamis|soveltamis|ohjaus|viite|malli|säädös|kansainvälis|hallinto-oikeus|ulkomaan|jäsenvaltio|alue';
+  'sateenvarjo|varjo|täydennys|erityis|erillis|puite|yleis|katto|perus|kansallis|kehys|muutos|voimaanpano|voimaantulo|toimeenpano|täytäntöönpano|valtuutus|poikkeus|uudistus|tausta|sektori|toimiala|substanssi|maakunta|väliaikais|osavaltio|liittovaltio|raami|runko|lisä|rinnakkais|kumoamis|soveltamis|ohjaus|viite|malli|säädös|kansainvälis|hallinto-oikeus|ulkomaan|jäsenvaltio|alue';
 const CHANCE =
   'luonnon|työ|vuoren|tunturin|mäen|holvi|kita|suu|päivä|ylä|sharia|viidakko|sota|vero|jol|tuol|tuon|mil|täl|sel|samal|saman|kaiken|eri|minkä|jonkin|ravinto|sairaa|kahvi|maati|kulak|pää';
 const SETTINGS_OF =
