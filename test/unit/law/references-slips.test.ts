@@ -152,3 +152,10 @@ table('references: a letter three times, the words of a link glued to a name', [
   ['TietosuojalakiLinkki avautuu uuteen ikkunaan', 'fi:1050/2018'],
   ['tietosuoja-asetusLinkki avautuu', 'gdpr'],
 ]);
+
+table('references: a mistyped head beside the number of an act', [
+  ['säädetty ministeriön asestuksella(100/2009)', 'fi:100/2009'],
+  ['förodningen (100/2009)', 'fi:100/2009'],
+  ['asennuksessa (100/2009) ja asemassa (100/2009)', ''],
+  ['asestuksella (5/2009 kpl)', ''],
+]);

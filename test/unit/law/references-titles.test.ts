@@ -123,3 +123,41 @@ table('references: slips and forms in the field', [
   ['ArPL-försäkringen och enligt ArPL-försäkringen', ''],
   ['avgifter enligt FöPL försäkring', ''],
 ]);
+
+table(
+  'references: a known title that goes on is another act’s',
+  [
+    [
+      'the Act on Local Government Pilots for the Promotion of Cats',
+      'name:Act_on_Local_Government_Pilots_for_the_Promotion_of_Cats',
+    ],
+    ['Act on Debt Collection Widgets, section 5', 'name:Act_on_Debt_Collection_Widgets:5'],
+    ['Act on Debt Collection Section 5', 'fi:513/1999:5'],
+    ['Act on Archives The controller', 'fi:831/1994'],
+    ['Act on Archives\nController', 'fi:831/1994'],
+  ],
+  { language: 'en' },
+);
+
+table('references: a short word in parentheses inside a title', [
+  ['the directive on the use of passenger name record (PNR) data for cats', 'eu:32016L0681'],
+  ['Act on Subsidised (CAT) Housing Loans (100/1993)', 'fi:100/1993'],
+  [
+    'Decree of the Ministry of Cats on the Form for Subsidised (CAT) and Interest-Subsidy Dwellings and Its Appendices (100/2006)',
+    'fi:100/2006',
+  ],
+  ['Act on Client Fees (AKM) and cats', 'fi:734/1992'],
+]);
+
+table('references: where Finnish and Swedish titles begin and end', [
+  ['laki julkishallinnon ja -talouden kissoista', 'name:laki_julkishallinnon_ja_-talouden_kissoista'],
+  [
+    'kissojen hoito- ja kehittämiskeskuksen tilastotoimesta annettu laki',
+    'name:laki_kissojen_hoito-_ja_kehittämiskeskuksen_tilastotoimesta',
+  ],
+  ['lagen om katthem ingår i', 'name:lag_om_katthem'],
+  ['lagen om statistikväsendet vid katthem upphävs', 'name:lag_om_statistikväsendet_vid_katthem'],
+  ['lagen om kattförsäkring i samband med ansökan', 'name:lag_om_kattförsäkring'],
+  ['lagen om kattförsäkring i fråga om detta', 'name:lag_om_kattförsäkring'],
+  ['lagen om skydd i kattlivet', 'name:lag_om_skydd_i_kattlivet'],
+]);

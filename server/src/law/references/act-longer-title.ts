@@ -6,6 +6,7 @@
 
 import type { ActHit } from './act-words';
 import { actOfTitle } from './target';
+import { englishTitleAt } from './title-english';
 import type { Tokens } from './tokens';
 
 /** Acts whose Finnish and Swedish short names other acts have as their last words. */
@@ -60,6 +61,24 @@ function english(tokens: Tokens, first: number, next: number): ActHit | undefine
   let end = next + 1;
   while (end < next + LONGEST && capital(tokens, end) && tokens.gap(end) === 1) end += 1;
   return end > next + 2 ? titled(tokens, first, end) : undefined;
+}
+
+/** Words with a capital that may follow a title with no sign between and do not go on with it. */
+const NOT_ITS_WORD =
+  /^(?:the|this|that|act|law|acts|laws|section|sections|sec|chapter|chapters|article|articles|art|finland|finlex|finnish|national|and|or|of|for|by|it|its|as|if|see|no|number|we|our|you|your|gdpr|eu|data|personal|regulation|directive|decree|government|link|opens|legal|purpose|processing|retention|controller|when|where|after|in|on|with|pursuant|under)$/;
+
+/**
+ * The act of a title that goes on after a known one: of "Act on Archives Shelving" the Archives Act is only the beginning.
+ *
+ * @param tokens the text.
+ * @param i index of the "Act" that begins the known name.
+ * @param next index after it.
+ */
+export function longerAbout(tokens: Tokens, i: number, next: number): ActHit | undefined {
+  if (tokens.at(i)?.raw !== 'Act' || tokens.gap(next) !== 1 || !capital(tokens, next)) return undefined;
+  if (NOT_ITS_WORD.test(tokens.word(next)) || !capital(tokens, next - 1)) return undefined;
+  const whole = englishTitleAt(tokens, i);
+  return whole === undefined || whole.next <= next ? undefined : titled(tokens, i, whole.next);
 }
 
 function ofBody(tokens: Tokens, first: number, next: number): ActHit | undefined {

@@ -4,18 +4,29 @@ import { identify } from './act-identity';
 import { bareNumber, plainHit } from './act-bare-number';
 import { definitionAt } from './act-definition';
 import { afterLeadingName } from './act-learned';
-import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, hasArticles, isForeign, leftOf } from './act-words';
+import {
+  EU_KINDS,
+  GLUE,
+  INSTITUTIONS,
+  STATUTE_HEADS,
+  afterInnerBracket,
+  hasArticles,
+  isForeign,
+  leftOf,
+} from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, dateAt, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from './inflect';
 import { headOf } from './heads';
+import type { HeadKey } from './heads';
 import { actById } from './lexicon';
+import { slippedHead } from './name-slips';
 import { actOfTitle } from './target';
 import { afterEnglishTitle, afterTitle } from './title-after-number';
 import type { Tokens } from './tokens';
 
-const TITLE_REACH = 24;
+const TITLE_REACH = 34;
 
 /**
  * Acts that are not in the lexicon: a head word with a number, or a head word alone that names an unknown act.
@@ -34,7 +45,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (tokens.at(i)?.raw === 'L' && tokens.word(i + 1).length > 1) return titledAct(tokens, i, '@laki', undefined);
   if (SWEDISH_DECREE.test(tokens.at(i)?.raw ?? '') && tokens.word(i + 1) === 'om')
     return titledAct(tokens, i, '@förordning', 'R');
-  const key = headOf(word);
+  const key = headOf(word) ?? mistyped(tokens, i);
   const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
   const kind = EU_KINDS.get(plain);
   const statute = STATUTE_HEADS.has(plain);
@@ -76,6 +87,14 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const titled = (key?.prefix ?? '') === '' ? titledAct(tokens, i, plain, kind) : undefined;
   if (titled !== undefined) return titled;
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
+}
+
+/** "asestuksella (100/2009)": with the number of an act right after it, a word that is nearly a head. */
+function mistyped(tokens: Tokens, i: number): HeadKey | undefined {
+  const number = tokens.sign(i + 1) === '(' ? actNumber(tokens, i + 2) : undefined;
+  const closed = number !== undefined && number.second.length === 4 && tokens.sign(number.next) === ')';
+  const head = closed ? slippedHead(tokens.word(i)) : undefined;
+  return head === undefined ? undefined : { prefix: '', head };
 }
 
 /** "law 1000/2015" with a number that the tables know: no "Law 4624/2019" of another state. */
@@ -189,6 +208,11 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     const token = tokens.at(at);
     if (token === undefined) return undefined;
     if (wrapped(tokens, at)) continue;
+    const inner = afterInnerBracket(tokens, at);
+    if (inner > at) {
+      at = inner - 1;
+      continue;
+    }
     if (token.norm === '(') {
       const outside = actNumber(tokens, at);
       if (outside?.european === true) return titledHit(outside, kind, i, elative);

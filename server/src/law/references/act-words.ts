@@ -202,6 +202,18 @@ function ofAland(tokens: Tokens, i: number): Owner {
   return tokens.word(at) === 'åland' ? { next: at + 1, foreign: true } : { next: i, foreign: false };
 }
 
+/**
+ * Index after a short word in parentheses inside a title: "the use of cat name record (CNR) data", or `i`.
+ *
+ * @param tokens the text.
+ * @param i index of the parenthesis.
+ */
+export function afterInnerBracket(tokens: Tokens, i: number): number {
+  const short =
+    tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && /^\p{Lu}\p{L}+$/u.test(tokens.at(i + 1)?.raw ?? '');
+  return short && tokens.gap(i + 3) === 1 && tokens.word(i + 3) !== '' ? i + 3 : i;
+}
+
 const NO_GLUE: ReadonlySet<string> = new Set();
 
 /** Whether the state named before a name makes it a foreign act. */

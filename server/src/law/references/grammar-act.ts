@@ -11,7 +11,7 @@ import { hangingAct } from './act-hanging';
 import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
 import { fullyTitled, withFullTitle } from './act-full-title';
-import { longerTitle } from './act-longer-title';
+import { longerAbout, longerTitle } from './act-longer-title';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
 import { SWEDISH_ACT, identify } from './act-identity';
@@ -227,7 +227,10 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       outer: identity.outer,
       flags: [],
     };
-  const longer = identity.act === undefined ? longerTitle(tokens, first, name.next, name.entry.id) : undefined;
+  const longer =
+    identity.act === undefined
+      ? (longerTitle(tokens, first, name.next, name.entry.id) ?? longerAbout(tokens, i, name.next))
+      : undefined;
   if (longer?.act !== undefined) return { ...longer, act: context.learned.get(longer.act) ?? longer.act };
   const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
   if (order !== undefined)

@@ -3,6 +3,7 @@
  * `tietosuoja@laki`), so that the table holds base forms only.
  */
 
+import { afterInnerBracket } from './act-words';
 import { headOf, plainHead } from './heads';
 import { ANNETTU } from './inflect';
 import { NOT_ACTS } from './acts';
@@ -207,7 +208,7 @@ const ENGLISH_HEAD = /^(?:act|code|decree|law)$/;
 export function findName(tokens: Tokens, i: number, names?: Names): NameHit | undefined {
   let states: Node[] = [names?.root ?? ROOT];
   // "Act on the …", but not "to name the act".
-  const english = /^(?:act|law|decree)$/.test(tokens.word(i));
+  const english = /^(?:act|law|decree|directive|regulation)$/.test(tokens.word(i));
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < LONGEST_NAME; step += 1) {
@@ -220,6 +221,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
         (APOSTROPHE.test(tokens.sign(at)) && tokens.gap(at) === 0))
     )
       at += 1;
+    else if (step > 0) at = afterInnerBracket(tokens, at);
     if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
     // "GDPR, laki kissoista", "GDPR⏎Laki kissoista": the next member of a list
     if (step === 1 && (comma || tokens.gap(at) === 2) && headOf(tokens.word(at))?.prefix === '') break;

@@ -38,6 +38,20 @@ function slippedHeads(ending: string): Set<string> {
   return heads;
 }
 
+/** Shorter heads are too near to other words. */
+const SHORTEST_SLIPPED = 7;
+
+/**
+ * The head that a mistyped word alone was meant to be: "asestuksella", "förodning".
+ *
+ * @param word in lower case; no head as it stands.
+ */
+export function slippedHead(word: string): string | undefined {
+  if (word.length < SHORTEST_SLIPPED) return undefined;
+  const [head, other] = [...slippedHeads(word)];
+  return other === undefined ? head : undefined;
+}
+
 /** Letters at the end of a word among which two may have changed places over the seam of a compound. */
 const NEAR_SEAM = 7;
 

@@ -1,6 +1,7 @@
 /** English titles: "the Fancy Act", "the Act on the Keeping of Cats", "Government Decree on Cat Shelters". */
 
 import type { Title } from './act-by-name';
+import { afterInnerBracket } from './act-words';
 import { findName } from './lexicon';
 import type { Tokens } from './tokens';
 
@@ -123,6 +124,11 @@ function about(tokens: Tokens, i: number): Title | undefined {
     const token = tokens.at(at);
     if (token === undefined) break;
     if (/^[-'’&]$/.test(token.norm) && tokens.gap(at) < 2) continue;
+    const inner = afterInnerBracket(tokens, at);
+    if (inner > at) {
+      at = inner - 1;
+      continue;
+    }
     if (token.kind === 'word' && end === at && HEADS.test(token.raw)) end = and < 0 ? end : and;
     // "… Cats and Finnish Dog Act"
     if (token.norm === 'finnish' && and === at - 1) {

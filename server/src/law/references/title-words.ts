@@ -71,12 +71,19 @@ function given(tokens: Tokens, i: number, head: string): Title | undefined {
   for (let at = matter - 1; at > matter - LONGEST; at -= 1) {
     if (tokens.gap(at + 1) === 2 && tokens.at(at)?.kind !== 'word') break;
     if (attribute(tokens, at) && !isEssive(tokens.word(at))) first = at;
+    else if (isHanging(tokens, at)) first = at;
     else if (tokens.sign(at) !== '-' && !FINNISH_AND.test(tokens.word(at))) break;
   }
   // "maakuntalaissa kissojen pidosta annetun lain": one of Åland, read by its number or not at all.
   if (tokens.word(first - 1).startsWith('maakuntala')) return undefined;
   const words = wordsOf(tokens, first, matter + 1);
   return { words: [head, ...words], first, next: i + 1, weak: false };
+}
+
+/** The "hoito-" of "hoito- ja kehittämiskeskuksen tilastotoimesta annettu laki". */
+function isHanging(tokens: Tokens, i: number): boolean {
+  const hyphen = tokens.word(i).length > 2 && tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0;
+  return hyphen && FINNISH_AND.test(tokens.word(i + 2));
 }
 
 /** "perusteena kissojen pidosta annettu laki": what the act is for the sentence, no part of its title. */
@@ -107,7 +114,10 @@ function finnish(tokens: Tokens, i: number): Title | undefined {
 const DEFINITE = /^(?:lagens?|förordningens?)$/;
 /** Words that begin the rest of the sentence, never a part of a title. */
 const SWEDISH_END =
-  /^(?:som|är|var|har|hade|ska|skall|kan|får|måste|bör|samt|eller|men|när|då|om|enligt|på|där|vilken|vilket|vilka|så|att|inte|även|också|reglerar|regleras|föreskriver|föreskrivs|tillämpas|gäller|bestämmer|bestäms|innehåller|ger|kräver|förutsätter|förpliktar|utgör|trädde|träder|ålägger|anger|angivna|avses|avsedda|avsedd|avsett|stadgar|stadgas|säger|definierar|skyldig|tillåter|krävs|finns|används|behandlas|behandlar|sparas|lagras|bevaras|ges|genom|utan|vi|de|dem|man|du|er|ert|din|det|detta|denna|dessa|sådan|sådana|hur|vad|vem|huruvida|ifall|kräver|kommer|blir|baserar|grundar|gör|tills|sedan|eftersom)$/;
+  /^(?:som|är|var|har|hade|ska|skall|kan|får|måste|bör|samt|eller|men|när|då|om|enligt|på|där|vilken|vilket|vilka|så|att|inte|även|också|reglerar|regleras|föreskriver|föreskrivs|tillämpas|gäller|bestämmer|bestäms|innehåller|ger|kräver|förutsätter|förpliktar|utgör|trädde|träder|ålägger|anger|angivna|avses|avsedda|avsedd|avsett|stadgar|stadgas|säger|definierar|skyldig|tillåter|krävs|finns|används|behandlas|behandlar|sparas|lagras|bevaras|ges|genom|utan|vi|de|dem|man|du|er|ert|din|det|detta|denna|dessa|sådan|sådana|hur|vad|vem|huruvida|ifall|kräver|kommer|blir|baserar|grundar|gör|tills|sedan|eftersom|ingår|omfattar|berör|följer|följs|iakttas|efterlevs|upphävs|upphävdes|upphörde|upphör|ändras|ändrades|föreslås|stiftas|stiftades|godkändes|antogs|infördes|införs|skapar|syftar|ersätter|ersätts|kompletterar|kompletteras|trätt|gällde|fanns|föreskrivs|åläggs|behövs|förbjuder|möjliggör|beaktas|innebär|ansvarar|upprätthålls|samlas|insamlas|styr|styrs|skyddar|definieras)$/;
+/** "i fråga om", "i samband med", "med stöd av", "i kraft": phrases of the sentence, by their noun. */
+const SWEDISH_PHRASE =
+  /^(?:i (?:fråga|samband|enlighet|syfte|stället|kraft|form|praktiken|allmänhet|synnerhet|förhållande|tillämpliga|första|övrigt|samma|dag)|med (?:stöd|anledning|hänsyn|beaktande|undantag|hjälp|tanke|avseende)|vid (?:behov|sidan)|från (?:och|början)|till (?:exempel|följd|dess)|av (?:den|år)|för (?:att|närvarande|övrigt))$/;
 const SWEDISH_SMALL = /^(?:i|av|för|vid|med|inom|mellan|till|och|mot|under|från|vissa|den|en|ett|hos|över)$/;
 
 /** "lagen om vård av katter": to the end of the phrase. */
@@ -140,6 +150,7 @@ export function endOfSwedish(tokens: Tokens, from: number): number {
     const hyphen = token.norm === '-' && tokens.gap(at) === 0;
     if (hyphen) continue;
     if (token.kind !== 'word' || SWEDISH_END.test(token.norm) || endsTitle(tokens, at)) break;
+    if (SWEDISH_PHRASE.test(`${token.norm} ${tokens.word(at + 1)}`)) break;
     if (token.gap === 2 && /^\p{Lu}/u.test(token.raw)) break;
     if (!SWEDISH_SMALL.test(token.norm)) end = at + 1;
   }
@@ -158,7 +169,10 @@ function wordsOf(tokens: Tokens, from: number, to: number): string[] {
   for (let at = from; at < to; at += 1) {
     const word = tokens.word(at);
     const glued = at > from && tokens.sign(at - 1) === '-' && tokens.gap(at) === 0;
-    if (tokens.sign(at) === '-' || glued) words.push((words.pop() ?? '') + (word === '' ? '-' : word));
+    // "julkishallinnon ja -talouden": the hyphen is that of the word after it
+    const leading = tokens.sign(at) === '-' && tokens.gap(at) > 0 && tokens.gap(at + 1) === 0;
+    if (leading) words.push('-');
+    else if (tokens.sign(at) === '-' || glued) words.push((words.pop() ?? '') + (word === '' ? '-' : word));
     else if (word !== '') words.push(word);
   }
   return words;
