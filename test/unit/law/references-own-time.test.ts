@@ -12,6 +12,7 @@ table('references: an act by its name is the one of the text’s own time', [
   ['Kuntalain 5 §. Päivitetty 1.3.2016', 'fi:410/2015:5'],
   ['Kuntalain 5 §', 'fi:410/2015:5'],
   ['Kuntalain 5 §. 30.4.2015', 'fi:365/1995:5'],
+  ['Kuntalain 5 §. 01.05.2015', 'fi:410/2015:5'],
   ['Kuntalain 5 §. 1.5.2015', 'fi:410/2015:5'],
   ['Lukiolaki. Laadittu toukokuussa 2018, kissat 2018', 'fi:629/1998'],
   ['Gymnasielagen, uppdaterad 9 maj 2018', 'fi:629/1998'],

@@ -98,9 +98,9 @@ function dayAt(tokens: Tokens, i: number): number {
   const date = tokens.digits(i) === '' ? undefined : dateAt(tokens, i);
   // "22.4.1999/523": the day of an act
   if (date !== undefined && tokens.sign(i + 1) === '.' && tokens.sign(date.next) !== '/' && tokens.digits(i + 2) !== '')
-    return writtenDay(date.year, tokens.number(i + 2), tokens.number(i));
+    return writtenDay(date.year, Number(tokens.digits(i + 2)), Number(tokens.digits(i)));
   const iso = tokens.digits(i).length === 4 && tokens.sign(i + 1) === '-' && tokens.sign(i + 3) === '-';
-  return iso ? writtenDay(tokens.digits(i), tokens.number(i + 2), tokens.number(i + 4)) : 0;
+  return iso ? writtenDay(tokens.digits(i), Number(tokens.digits(i + 2)), Number(tokens.digits(i + 4))) : 0;
 }
 
 /** The year after the name of a month, and the day between them or before: the day does not matter where none is told. */
