@@ -114,6 +114,7 @@ const NAMED_GDPR = new Set(['gdpr', 'eu:31995L0046']);
 
 /** "dataskyddsförordningen GDPR", "tietosuoja-asetus / GDPR", "tietosuoja-asetus eli GDPR": the same act named twice. */
 function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
+  if (entry.id === 'gdpr' && tokens.word(i - 1) === 'gdpr') return misnomer(tokens, i);
   if (!NAMED_GDPR.has(entry.id) || tokens.word(i - 1) === 'gdpr') return undefined;
   // "… Regulation, GDPR)": after a comma only where the parenthesis ends.
   const comma = tokens.sign(i) === ',' && tokens.word(i + 1) === 'gdpr' && /^[()]$/.test(tokens.sign(i + 2));
@@ -125,6 +126,15 @@ function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & 
   if (tokens.word(at) !== 'gdpr' || tokens.gap(at) === 2) return undefined;
   const closed = quoted === 1 && QUOTES.has(tokens.sign(at + 1)) ? 1 : 0;
   return { act: 'gdpr', swapped: false, next: at + 1 + closed };
+}
+
+/** "GDPR-tietosuojalaki": what the abbreviation is said to be short for. */
+function misnomer(tokens: Tokens, i: number): (NumberedAct & { next: number }) | undefined {
+  if (tokens.sign(i) !== '-' || tokens.gap(i) > 0 || tokens.gap(i + 1) > 0) return undefined;
+  const name = findName(tokens, i + 1);
+  const meant =
+    name !== undefined && name.entry !== 'none' && (CONFUSED.has(name.entry.id) || name.entry.id === 'gdpr');
+  return meant ? { act: 'gdpr', swapped: false, next: name.next } : undefined;
 }
 
 /** "allmänna dataskyddsförordning, General Data Protection Regulation": index after the name in another language, or -1. */
@@ -165,12 +175,12 @@ function directNumber(
   // "Henkilötietolaki /523/1999) 10 §"
   const stroke = tokens.sign(i) === '/' && tokens.gap(i) === 1 && tokens.gap(i + 1) === 0;
   const comma = tokens.sign(i) === ',' || colon || stroke ? 1 : 0;
-  if (tokens.gap(i) === 2 && comma === 0 && !onNextLine(tokens, i)) return undefined;
   // "decisions 2001/497/EC, 2004/915/EC": the next number of a list is another act.
   if (comma === 1 && entry.sealed === true) return undefined;
   const number = actNumber(tokens, i + comma);
   if (number === undefined) return undefined;
   const numbered = numberFor(number, entry, head);
+  if (tokens.gap(i) === 2 && comma === 0 && !onNextLine(tokens, i) && numbered?.act !== entry.id) return undefined;
   // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
   if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };

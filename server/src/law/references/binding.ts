@@ -77,7 +77,9 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   }
   if (isDate(tokens, at)) return undefined;
   if (GENITIVE.has(tokens.word(at))) at += 1;
-  if (bracket) at = afterEmphasis(tokens, at);
+  const singledOut = afterEmphasis(tokens, at);
+  if (bracket || (singledOut > at && !loose && provisionOf(tokens, singledOut, hit.act, true) !== undefined))
+    at = singledOut;
   const whole = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
   const provision = whole === undefined ? undefined : ownPart(tokens, hit, at, whole, context);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
@@ -181,15 +183,23 @@ function isDate(tokens: Tokens, i: number): boolean {
   return day && /^(?:19|20)\d\d$/.test(tokens.digits(year));
 }
 
+/** Words that single a part of an act out, or give it as an example. */
 const EMPHASIS =
-  /^(?:erit|spec|erityisesti|etenkin|särskilt|speciellt|framför|i|allt|synnerhet|esp|especially|particularly|in|particular|notably)$/;
-const LONGEST_EMPHASIS = 3;
+  /^ (?:erit|spec|esp|mm|esim|eg|bl a|t ex|bl \. a|t \. ex|e \. g|muun muassa|esimerkiksi|(?:ja )?erityisesti|etenkin|varsinkin|ennen kaikkea|bland annat|till exempel|särskilt|speciellt|framför allt|i synnerhet|inter alia|for example|for instance|especially|particularly|in particular|notably)(?: [.,:])? /;
+const LONGEST_EMPHASIS = 5;
 
-/** "(2001/55, erit. 2 luku)", "(55/2001, in particular chapter 2)": index after the words that single a part out. */
+/** "(2001/55, erit. 2 luku)", "potilaslain mm. 2 §": index after the words that single a part out. */
 function afterEmphasis(tokens: Tokens, i: number): number {
-  let at = i;
-  while (at < i + LONGEST_EMPHASIS && EMPHASIS.test(tokens.word(at))) at += 1;
-  return at > i && tokens.sign(at) === '.' ? at + 1 : at;
+  let text = ' ';
+  for (let at = i; at < i + LONGEST_EMPHASIS; at += 1) text += `${tokens.at(at)?.norm ?? ''} `;
+  const found = EMPHASIS.exec(text)?.[0] ?? ' ';
+  return (
+    i +
+    found
+      .trim()
+      .split(' ')
+      .filter((word) => word !== '').length
+  );
 }
 
 /** "(GDPR) article 13", "asetuksen 2016/679) 13 artikla": the act alone in its parentheses, or a stray one after it. */

@@ -244,7 +244,9 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       flags: [],
     };
   const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
-  let act = identity.act ?? entry.id;
+  // "the Data Protection Directive (GDPR)": the text calls the Regulation so
+  if (identity.act === 'gdpr' && hasArticles(entry.id)) context.learned.set(entry.id, identity.act);
+  let act = identity.act ?? context.learned.get(entry.id) ?? entry.id;
   const head = lastHead(tokens, name.next);
   if (identity.act === undefined) {
     if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))

@@ -3,6 +3,8 @@
 import { namesOtherText } from './elsewhere';
 import { findAct } from './grammar-act';
 import { namedWithArticles } from './act-words';
+import { actNumber, nationalAct } from './grammar-id';
+import { actById } from './lexicon';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import type { Provision } from './grammar-provision';
 import { meant, mixUp, provisionOf } from './of-act';
@@ -62,6 +64,26 @@ export function namedAfter(
   provision: Provision,
   context: ActContext,
 ): NamedAfter | 'foreign' | undefined {
+  const amended = afterAmendment(tokens, provision);
+  const named = amended < 0 ? undefined : actAfter(tokens, { ...provision, next: amended }, context);
+  return typeof named === 'object' ? named : actAfter(tokens, provision, context);
+}
+
+/**
+ * "Section 11 (8.5.2020/336) of the Associations Act", "11 § (8.5.2020/336) /Yhdistyslaki": index after the number of the act
+ * by which the section was last changed, where the act may follow; -1 where no such number stands there.
+ */
+function afterAmendment(tokens: Tokens, provision: Provision): number {
+  const number = tokens.sign(provision.next) === '(' ? actNumber(tokens, provision.next + 1) : undefined;
+  if (number === undefined || tokens.sign(number.next) !== ')' || provision.kind !== 'section') return -1;
+  const amending = nationalAct(number)?.act;
+  if (amending === undefined || actById(amending) !== undefined) return -1;
+  const after = number.next + 1;
+  if (tokens.sign(after) === '/') return after + 1;
+  return CONNECTIVES.has(tokens.word(after)) || (number.dated && tokens.sign(after) === ',') ? after : -1;
+}
+
+function actAfter(tokens: Tokens, provision: Provision, context: ActContext): NamedAfter | 'foreign' | undefined {
   let at = provision.next;
   // "skäl 12 i ingressen till direktivet"
   if (provision.kind === 'recital' && /^(?:ingressen|preamble)$/.test(tokens.word(at + 1))) at += 2;

@@ -57,7 +57,7 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
     !alone &&
     otherAlone &&
     other.explicitAct &&
-    (between === 0 ? tokens.gap(other.first) < 2 : enclosed(tokens, one, other))
+    (between === 0 ? tokens.gap(other.first) < 2 : enclosed(tokens, one, other) || isQuoted(tokens, one, other))
   )
     return join(tokens, one, other, one.targets);
   if (
@@ -75,8 +75,9 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
 function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly string[]): Mention {
   const opening = QUOTES.has(tokens.sign(other.first - 1)) ? other.first - 2 : other.first - 1;
   const closing = opening < one.next ? undefined : CLOSING.get(tokens.sign(opening));
-  const quoted = closing !== undefined && QUOTES.has(tokens.sign(other.next)) ? other.next + 1 : other.next;
-  const next = closing !== undefined && tokens.sign(quoted) === closing ? quoted + 1 : other.next;
+  const opened = closing !== undefined || QUOTES.has(tokens.sign(other.first - 1));
+  const quoted = opened && QUOTES.has(tokens.sign(other.next)) ? other.next + 1 : other.next;
+  const next = closing !== undefined && tokens.sign(quoted) === closing ? quoted + 1 : quoted;
   return {
     first: one.first,
     next,
@@ -114,8 +115,8 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
   if (tokens.gap(one.next) === 2 || sameName(tokens, one, other)) return false;
   // "…, GDPR, article 30", but "…, GDPR article 30" is a second reference
   const listed = other.first === one.next + 1 && tokens.sign(one.next) === ',';
-  // "dataskyddslag GDPR"
-  if (one.next === other.first) return tokens.gap(other.first) === 1 && isAct(other);
+  // "dataskyddslag GDPR", "tietosuoja-asetus TSA 5 artikla", "Accounting Act Kirjanpitolaki (1336/1997, section 2)"
+  if (one.next === other.first) return tokens.gap(other.first) === 1;
   if (listed && !isAct(other) && tokens.sign(other.first + 1) !== ',') return false;
   for (let at = one.next; at < other.first; at += 1) {
     const sign = tokens.sign(at);
@@ -167,6 +168,12 @@ function accordingTo(tokens: Tokens, from: number, to: number): boolean {
   return (
     /^(?:enligt|per|under|pursuant to|according to|in accordance with)$/.test(words.join(' ')) && tokens.gap(to) === 1
   );
+}
+
+/** "13 § ”Potilaslaki”": the act by its short name in quotation marks. */
+function isQuoted(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const quotes = QUOTES.has(tokens.sign(one.next)) && QUOTES.has(tokens.sign(other.next));
+  return quotes && other.first === one.next + 1 && tokens.gap(one.next) === 1 && one.explicitAct;
 }
 
 /** "section 4 of the Cat Act (1/2000": the act once more, right inside parentheses. */
