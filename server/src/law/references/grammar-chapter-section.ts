@@ -3,7 +3,8 @@
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import { place } from './grammar-section';
-import { oneSection, sectionUnit, tail } from './grammar-section-tail';
+import { oneSection, tail } from './grammar-section-tail';
+import { sectionUnit } from './grammar-section-numbers';
 import type { Section } from './grammar-section-tail';
 import type { Tokens } from './tokens';
 import { rangeSign, separator } from './words';

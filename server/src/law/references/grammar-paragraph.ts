@@ -55,7 +55,23 @@ export function paragraphUnit(tokens: Tokens, i: number, reading: Reading): numb
     if (/^mom/.test(tokens.word(i))) reading.flags.add('moment-of-article');
     return moment;
   }
-  return unit(tokens, i, PARAGRAPH);
+  const paragraph = unit(tokens, i, PARAGRAPH);
+  return paragraph < 0 && SLIPS.has(tokens.word(i)) && tokens.number(i + 1) > 0 ? i + 1 : paragraph;
+}
+
+const SHORTEST_SLIP = 4;
+
+/** "khdan", "kohdna", "punk": words for a paragraph with a letter left out or two that changed places, before a number. */
+const SLIPS: ReadonlySet<string> = slips(['kohta', 'kohdan', 'kohdat', 'kohdassa', 'punkt', 'punkten', 'paragraph']);
+
+function slips(words: readonly string[]): ReadonlySet<string> {
+  const all = words.flatMap((word) =>
+    Array.from(word).flatMap((letter, at) => [
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + word.slice(at + 1, at + 2) + letter + word.slice(at + 2),
+    ]),
+  );
+  return new Set(all.filter((word) => word.length >= SHORTEST_SLIP));
 }
 
 /** "1", "1.", "1 ja 2", "1–3", "(1)", "ensimmäisen" before a word for a paragraph. */

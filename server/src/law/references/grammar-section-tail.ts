@@ -1,37 +1,26 @@
 /** Numbers of sections and what follows them: moments, items, points. */
 
-import { ITEM, KOHTA_FORMS, MOMENT, SECTION, afterPoint, alakohta, rangeSign, separator, unit } from './words';
-import { ordinal, ordinals } from './ordinals';
+import { ENGLISH_SECTION, ITEM, KOHTA_FORMS, MOMENT, rangeSign, separator, unit } from './words';
 import { findPoints } from './grammar-points';
-import { LONGEST_LIST, numbersBetween } from './grammar-provision';
+import { LONGEST_LIST } from './grammar-provision';
+import {
+  HIGHEST_ITEM,
+  HIGHEST_MOMENT,
+  bracketed,
+  bracketedLetter,
+  bracketedLetters,
+  inBrackets,
+  itemUnit,
+  momentUnit,
+  numberAt,
+  numberList,
+  sectionUnit,
+  worded,
+} from './grammar-section-numbers';
+import type { Numbers } from './grammar-section-numbers';
 import type { Tokens } from './tokens';
 
 const HIGHEST_SECTION = 999;
-export const HIGHEST_MOMENT = 30;
-export const HIGHEST_ITEM = 60;
-
-export interface Numbers {
-  readonly numbers: string[];
-  readonly next: number;
-}
-
-export function numberAt(tokens: Tokens, i: number, highest: number): number {
-  const value = tokens.number(i);
-  return value <= highest ? value : 0;
-}
-
-/** Index after one or more "§" signs, with their case ending, or -1. */
-export function signs(tokens: Tokens, i: number): number {
-  let at = i;
-  while (tokens.sign(at) === '§' && at < i + 3) at += 1;
-  return at === i ? -1 : at;
-}
-
-/** Index after "§", "§§", "pykälän", "paragraf", or -1. */
-export function sectionUnit(tokens: Tokens, i: number): number {
-  const sign = signs(tokens, tokens.sign(i) === '-' ? i + 1 : i);
-  return sign >= 0 ? sign : unit(tokens, i, SECTION);
-}
 
 /** A single letter that belongs to a section number: "2c", "2 c §". */
 function sectionLetter(tokens: Tokens, i: number): string {
@@ -84,101 +73,12 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
     return { number: String(value), moment: String(moment), next: i + 3 };
   }
   if (sign === '/' && touches && tokens.digits(i + 2).length > 1) return undefined;
+  // "Sections 14 and 14(a)": the letter of the section itself in parentheses
+  const enclosed = tokens.gap(i + 1) === 0 ? bracketedLetter(tokens, i + 1) : '';
+  const goesOn = separator(tokens, i + 4) >= 0 && tokens.sign(separator(tokens, i + 4)) === '(';
+  if (enclosed !== '' && !goesOn) return { number: value + enclosed, next: i + 4 };
   const letter = sectionLetter(tokens, i + 1);
   return { number: value + letter, next: i + 1 + (letter === '' ? 0 : 1) };
-}
-
-/** Numbers with separators and ranges before or after a word for a moment or an item. */
-function numberList(tokens: Tokens, i: number, highest: number, word = false): Numbers | undefined {
-  const numbers: string[] = [];
-  let at = i;
-  let end = i;
-  for (let step = 0; step < LONGEST_LIST; step += 1) {
-    const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
-    const value = numberAt(tokens, at + bracket, highest);
-    if (value === 0) break;
-    numbers.push(String(value));
-    at += 1 + 2 * bracket;
-    end = at;
-    const range = rangeSign(tokens, at);
-    const through = range < 0 ? 0 : numberAt(tokens, range, highest);
-    if (through > 0) {
-      numbers.push(...numbersBetween(value, through).slice(1));
-      at = range + 1;
-      end = at;
-    }
-    const dot = afterPoint(tokens, at);
-    const after = separator(tokens, dot);
-    if (after < 0 || (numberAt(tokens, after, highest) === 0 && tokens.sign(after) !== '(')) break;
-    // "punkt 5 och 13 §": the last number is that of a further section.
-    if (word && sectionUnit(tokens, after + 1) >= 0) break;
-    at = after;
-  }
-  return numbers.length === 0 ? undefined : { numbers, next: end };
-}
-
-/** Numbers with a word ("1 momentin", "momentti 1", "ensimmäisen momentin"), or undefined. */
-export function worded(tokens: Tokens, i: number, words: (at: number) => number, highest: number): Numbers | undefined {
-  if (ordinal(tokens.word(i)) > 0) {
-    const ranked = ordinals(tokens, i);
-    const after = words(ranked.next);
-    return after < 0 ? undefined : { numbers: ranked.numbers, next: after };
-  }
-  const before = numberList(tokens, i, highest);
-  if (before !== undefined) {
-    const dot = afterPoint(tokens, before.next);
-    const after = words(tokens.sign(dot) === '-' ? dot + 1 : dot);
-    if (after >= 0) return { numbers: before.numbers, next: after };
-  }
-  const word = words(i);
-  if (word < 0) return undefined;
-  const list = numberList(tokens, word, highest, true);
-  if (list === undefined || sectionUnit(tokens, list.next) >= 0) return undefined;
-  return list;
-}
-
-export function momentUnit(tokens: Tokens): (at: number) => number {
-  return (at) => unit(tokens, at, MOMENT);
-}
-
-export function itemUnit(tokens: Tokens): (at: number) => number {
-  return (at) => {
-    const sub = alakohta(tokens, at);
-    if (sub >= 0) return sub;
-    const kohta = unit(tokens, at, KOHTA_FORMS);
-    return kohta >= 0 ? kohta : unit(tokens, at, ITEM);
-  };
-}
-
-/** "(2)", "(2)–(4)", "(1), (2) and (4)", or undefined. */
-function bracketed(tokens: Tokens, i: number): Numbers | undefined {
-  const numbers: string[] = [];
-  let at = i;
-  let next = i;
-  for (let step = 0; step < LONGEST_LIST; step += 1) {
-    const value = inBrackets(tokens, at);
-    if (value === 0) break;
-    const range = rangeSign(tokens, at + 3);
-    const through = range < 0 ? 0 : inBrackets(tokens, range);
-    numbers.push(...(through > value ? numbersBetween(value, through) : [String(value)]));
-    next = (through > value ? range : at) + 3;
-    at = separator(tokens, next);
-    if (at < 0) break;
-  }
-  return numbers.length === 0 ? undefined : { numbers, next };
-}
-
-/** The number in parentheses at `i`, or 0. */
-function inBrackets(tokens: Tokens, i: number): number {
-  return tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' ? numberAt(tokens, i + 1, HIGHEST_ITEM) : 0;
-}
-
-/** The "b" of "(b)" that touches what is before it ("6 (1) (b)": that is in parentheses too), or ''. */
-function bracketedLetter(tokens: Tokens, i: number): string {
-  const close = tokens.gap(i) === 0 || (tokens.gap(i) === 1 && tokens.sign(i - 1) === ')');
-  const enclosed = close && tokens.sign(i) === '(' && tokens.sign(i + 2) === ')';
-  const letter = enclosed ? tokens.word(i + 1) : '';
-  return /^[a-zåäö]$/.test(letter) ? letter : '';
 }
 
 /** "(… 24 §, kohta 32)": at the very end of a parenthesis an item may follow a comma. */
@@ -201,8 +101,22 @@ function ownItem(tokens: Tokens, i: number): boolean {
 function lastItem(tokens: Tokens, i: number): Numbers | undefined {
   const value = numberAt(tokens, i, HIGHEST_ITEM);
   const enclosed = tokens.sign(i - 1) === ')' && inBrackets(tokens, i - 3) > 0;
-  const end = value > 0 && tokens.gap(i) === 1 && endsClause(tokens, i + 1) && (enclosed || isMoment(tokens, i - 1));
+  const comma = tokens.sign(i + 1) === ',' && tokens.digits(i + 2) === '' && sectionUnit(tokens, i + 2) < 0;
+  const moment = isMoment(tokens, i - 1);
+  const ends = endsClause(tokens, i + 1) || (moment && comma);
+  const end = value > 0 && tokens.gap(i) === 1 && ends && (enclosed || moment);
   return end ? { numbers: [String(value)], next: i + 1 } : undefined;
+}
+
+/** "Section 2 Subsection 1 Section 5": with no comma before it the word for a section is meant for an item. */
+function sectionForItem(tokens: Tokens, i: number): Numbers | undefined {
+  const word = isMomentOf(tokens, i - 1) && tokens.gap(i) === 1 ? unit(tokens, i, ENGLISH_SECTION) : -1;
+  return word < 0 ? undefined : numberList(tokens, word, HIGHEST_ITEM, true);
+}
+
+/** The number of "Subsection 1". */
+function isMomentOf(tokens: Tokens, i: number): boolean {
+  return tokens.digits(i) !== '' && unit(tokens, i - 1, MOMENT) >= 0;
 }
 
 /** A parenthesis, a sentence or the text ends here. */
@@ -238,10 +152,12 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
     worded(tokens, comma, itemUnit(tokens), HIGHEST_ITEM) ??
     bracketed(tokens, i) ??
     lastItem(tokens, i) ??
+    sectionForItem(tokens, i) ??
     stycke(tokens, comma);
   // "Section 6(1)(b)": a letter in parentheses stands for the item.
-  const letter = items === undefined ? bracketedLetter(tokens, i) : '';
-  if (letter !== '') return { paths: [...paths, [last, letter]], next: i + 3 };
+  const letters = items === undefined ? bracketedLetters(tokens, i) : undefined;
+  if (letters !== undefined)
+    return { paths: [...paths, ...letters.numbers.map((letter) => [last, letter])], next: letters.next };
   if (items === undefined) return { paths: moments.map((moment) => [moment]), next: i };
   const found: string[][] = [...paths];
   let next = items.next;
@@ -284,7 +200,10 @@ export function tail(tokens: Tokens, i: number, moment: string | undefined): Tai
   if (moment !== undefined) return afterDotted(tokens, i, moment);
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   const moments =
-    worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ?? paragraphAsMoment(tokens, at) ?? bracketed(tokens, i);
+    worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ??
+    paragraphAsMoment(tokens, at) ??
+    bracketed(tokens, i) ??
+    bareMoments(tokens, i);
   if (moments === undefined) {
     // A section of a single moment is cited without it: "4 §:n 2 kohta" is the second item of the first moment.
     const own = at === i || tokens.number(at) > 0 || endsBracket(tokens, at) || ownItem(tokens, at);
@@ -301,6 +220,16 @@ export function tail(tokens: Tokens, i: number, moment: string | undefined): Tai
     found = { paths: [...found.paths, ...further.paths], next: further.next };
   }
   return found;
+}
+
+/** Words that follow the whole of a reference. */
+const OF_LAW = /^(?:mukai|mukaan$|nojalla$|perusteella$|edellyttä|tarkoit)/;
+
+/** The "3" of "16 §:n 3 mukaisesti": a moment whose word was left out after the genitive of the sign. */
+function bareMoments(tokens: Tokens, i: number): Numbers | undefined {
+  if (tokens.sign(i - 1) !== '§' || tokens.at(i - 1)?.suffix !== 'n' || tokens.gap(i) !== 1) return undefined;
+  const found = numberList(tokens, i, HIGHEST_MOMENT);
+  return found !== undefined && OF_LAW.test(tokens.word(found.next)) ? found : undefined;
 }
 
 /** "4.1 §:n 2 kohta"; with a moment after it ("3.4 §:n 1 momentti") what the point parted is chapter and section. */

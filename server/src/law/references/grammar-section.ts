@@ -16,18 +16,17 @@ import {
   unit,
 } from './words';
 import { afterSentence, ordinal } from './ordinals';
+import { oneSection, tail } from './grammar-section-tail';
 import {
   HIGHEST_ITEM,
   HIGHEST_MOMENT,
   itemUnit,
   momentUnit,
   numberAt,
-  oneSection,
   sectionUnit,
   signs,
-  tail,
   worded,
-} from './grammar-section-tail';
+} from './grammar-section-numbers';
 import type { Section, Tail } from './grammar-section-tail';
 import { isCount } from './counts';
 import { actNumber } from './grammar-id';

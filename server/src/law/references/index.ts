@@ -7,6 +7,7 @@
  */
 
 import { churchText, finnishPersonalData } from './act-abbreviated';
+import { pointsAfterExplanation } from './after-explanation';
 import { actOfAddress } from './act-address';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-names-given';
@@ -303,7 +304,9 @@ class Finder {
   /** "(16 §)" alone in its parenthesis: of the one statute that the text names, however far. */
   private soleStatute(provision: Provision, i: number): string | undefined {
     const enclosed = this.tokens.sign(i - 1) === '(' && this.tokens.sign(provision.next) === ')';
-    if (!enclosed) return undefined;
+    // "29 §:n 2 momentin": no heading or label is so precise
+    const precise = provision.places.every((place) => place.path.length > 0);
+    if (!enclosed) return precise ? this.scope.soleNear(i) : undefined;
     return this.scope.soleStatute() ?? (isDescriptionOfFile(provision) ? PERSONAL_DATA_ACT : undefined);
   }
 
@@ -329,6 +332,13 @@ class Finder {
       const targets = ofNamed.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
       this.emit(i, ofNamed.next, targets, true, []);
       return ofNamed.next;
+    }
+    const explained = pointsAfterExplanation(this.tokens, this.floor, i, last);
+    if (explained !== undefined) {
+      const places = explained.paths.map((path) => ({ number: last.number, path }));
+      const provision: Provision = { kind: 'article', places, next: explained.next, flags: [], needsAct: false };
+      this.emitProvision(i, provision, last.act, false, explained.next, []);
+      return explained.next;
     }
     if (!listed && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
     const points = findPoints(this.tokens, i, { afterParagraph: true, english: false });

@@ -184,6 +184,13 @@ export class Scope {
     return provision === 'section' ? this.forSection(at) : this.forBack(kind, at);
   }
 
+  /** The only statute named so far, where that was a few paragraphs before: a bare "29 §:n 2 momentin" is of that. */
+  soleNear(at: number): string | undefined {
+    const named = this.section;
+    const near = named !== undefined && this.paragraphsBetween(named.at, at) < LAW_REACH;
+    return near ? this.soleStatute() : undefined;
+  }
+
   /** The EU act that "asetuksen", "direktiivin", "päätöksen" points back to. */
   forBack(kind: EuKind, at: number): string | undefined {
     const named = this.byKind.get(kind);

@@ -18,7 +18,7 @@ export interface LegalSection {
 }
 
 const LEGAL_WORDS =
-  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|prescribed in|said in|to in|meant in)$/;
+  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|prescribed in|said in|to in|meant in|provisions of|requirements of|principles of)$/;
 const OF_TEXT = /^(?:of|in|above|below)$/;
 const AND = /^(?:and|or)$/;
 const OWNER = /^(?:its|dess|sen)$/;
@@ -43,6 +43,8 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
     return { end: at, reach: /^\p{Lu}/u.test(tokens.at(i - 1)?.raw ?? '') ? 'paragraph' : 'sentence' };
   // "the … Act, particularly sections 3 and 5"
   if (EMPHASIS.test(tokens.word(i - 1)) && !OF_TEXT.test(tokens.word(at))) return { end: at, reach: 'sentence' };
+  // "The Act regulates the services and also screening (Section 14)."
+  if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')' && speaksOfAct(tokens, i)) return { end: at, reach: 'law' };
   // "(Section 6, Subsection 2)", "Chapter 40, Section 5": no part of a notice is cited so
   const precise = provision.places.every(isPrecise) && tokens.sign(at - 2) !== '.';
   if (OF_TEXT.test(tokens.word(at)) || (AND.test(tokens.word(at)) && !precise)) return undefined;
@@ -53,6 +55,18 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   const labelled = tokens.sign(i - 1) === ':' && /^[.,;]$/.test(tokens.sign(at)) && tokens.gap(i) === 1;
   if (legal || labelled) return { end: at, reach: 'cited' };
   return undefined;
+}
+
+const LONGEST_SENTENCE = 60;
+
+/** "The Act" or "that Act" earlier in the sentence, which is then about the law. */
+function speaksOfAct(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - LONGEST_SENTENCE; at -= 1) {
+    const token = tokens.at(at);
+    if (token === undefined || token.kind === 'break' || (token.norm === '.' && tokens.gap(at + 1) > 0)) return false;
+    if (token.raw === 'Act' && POINTING.test(tokens.word(at - 1))) return true;
+  }
+  return false;
 }
 
 /** A moment or a chapter is named, too. */

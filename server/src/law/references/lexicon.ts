@@ -239,10 +239,13 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
     if (step > 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
     if (reached.length === 0) for (const form of otherNumber(word)) reached.push(...follow(states, form));
-    if (reached.length === 0 && tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 && tokens.word(at + 2) !== '') {
-      // "julkisuus-lakia": a hyphen where the name has none.
-      reached = follow(states, word + tokens.word(at + 2));
-      if (reached.length > 0) at += 2;
+    // "julkisuus-lakia", "patient-lagen": a hyphen where the name has none.
+    const second = tokens.sign(at + 1) === '-' && tokens.gap(at + 1) === 0 ? tokens.word(at + 2) : '';
+    if (second !== '' && follow(reached, second).length === 0) {
+      const joined = follow(states, word + second);
+      if (reached.length === 0 || (tokens.gap(at + 2) === 0 && joined.some(({ entry }) => entry !== undefined)))
+        reached = joined;
+      if (reached === joined && joined.length > 0) at += 2;
     }
     if (reached.length === 0 && names === undefined) reached = followSlip(states, word, step === 0);
     if (reached.length === 0) break;

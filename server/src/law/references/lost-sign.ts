@@ -14,7 +14,14 @@ import { headOf } from './heads';
  * @param i index right after the name of an act.
  */
 export function lostSign(tokens: Tokens, i: number): Provision | undefined {
-  const found = lostBeforeMoment(tokens, i) ?? lostBeforeEnding(tokens, i) ?? endingOfNumber(tokens, i);
+  const found =
+    lostBeforeMoment(tokens, i) ??
+    lostBeforeEnding(tokens, i) ??
+    endingOfNumber(tokens, i) ??
+    lostBeforeSpace(tokens, i) ??
+    lettered(tokens, i) ??
+    afterShortName(tokens, i) ??
+    lastInBrackets(tokens, i);
   if (found !== undefined) return found;
   const alone = aloneAtEnd(tokens, i);
   if (alone !== undefined) return alone;
@@ -123,13 +130,22 @@ interface Numbers {
   readonly next: number;
 }
 
+/** The letter of a section whose sign was lost: "25 b :n", "12 a och 13". */
+function letterAfter(tokens: Tokens, i: number): string {
+  const lettered = /^[a-h]$/.test(tokens.word(i)) && tokens.at(i)?.suffix === '';
+  // "laki 5 a) nimi": a list begins
+  if (tokens.sign(i + 1) === ')' && !tokens.closes(i + 1)) return '';
+  return lettered && (tokens.word(i + 1) === '' || AND.has(tokens.word(i + 1))) ? tokens.word(i) : '';
+}
+
 /** "14, 28 ja 29": numbers that can be those of sections. */
 function numbers(tokens: Tokens, i: number): Numbers {
   const places: Place[] = [];
   let at = i;
   for (let step = 0; step < LONGEST_LIST && tokens.number(at) > 0 && tokens.number(at) < 1000; step += 1) {
-    places.push({ number: String(tokens.number(at)), path: [] });
-    at += 1;
+    const letter = letterAfter(tokens, at + 1);
+    places.push({ number: tokens.number(at) + letter, path: [] });
+    at += letter === '' ? 1 : 2;
     const more = separator(tokens, at);
     if (more < 0 || tokens.number(more) === 0) break;
     at = more;
@@ -142,7 +158,55 @@ function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
   const { places, next: at } = numbers(tokens, i);
   const lost = tokens.sign(at) === ':' && tokens.gap(at) === 1 && tokens.gap(at + 1) === 0;
   if (places.length === 0 || !lost || !/^(?:n|ssä|stä|ään|ää)$/.test(tokens.word(at + 1))) return undefined;
-  return { kind: 'section', places, next: at + 2, flags: [], needsAct: true };
+  const next = at + 2;
+  const last = places.at(-1);
+  // "9 a :n 2 momenttiin"
+  const found = last === undefined || tokens.number(next) === 0 ? undefined : sectionTail(tokens, next, undefined);
+  const whole = found === undefined ? [] : found.paths.map((path) => ({ number: last?.number ?? '', path }));
+  return {
+    kind: 'section',
+    places: whole.length === 0 ? places : [...places.slice(0, -1), ...whole],
+    next: found?.next ?? next,
+    flags: [],
+    needsAct: true,
+  };
+}
+
+/** "(HetiL 10 )", "potilaslain 12 ." : the sign was lost between the number and a mark that has no space before it elsewhere. */
+function lostBeforeSpace(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next } = numbers(tokens, i);
+  const lost = /^[).,;]$/.test(tokens.sign(next)) && tokens.gap(next) === 1 && tokens.gap(i) === 1;
+  if (places.length === 0 || !lost || tokens.digits(next + 1) !== '') return undefined;
+  return { kind: 'section', places, next, flags: [], needsAct: true };
+}
+
+/** "barnskyddslagens 25 b och …": with its letter a number right after the name of an act is that of a section. */
+function lettered(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next } = numbers(tokens, i);
+  const sure = places.length > 0 && tokens.gap(i) === 1 && places.every(({ number }) => /[a-h]$/.test(number));
+  return sure ? { kind: 'section', places, next, flags: [], needsAct: true } : undefined;
+}
+
+/** "HetiL", "HTL": abbreviations that are good for nothing but citing sections. */
+const SHORT_NAME = /^\p{Lu}[\p{L}]{1,8}L$/u;
+const GOES_ON = /^(?:ja|sekä|että|och|samt|and)$/;
+
+/** "HetiL 10 että …", "HTL 10 ja 24": sections right after the abbreviation of an act, where nothing counted follows. */
+function afterShortName(tokens: Tokens, i: number): Provision | undefined {
+  if (!SHORT_NAME.test(tokens.at(i - 1)?.raw ?? '') || tokens.gap(i) !== 1) return undefined;
+  const { places, next } = numbers(tokens, i);
+  if (!places.every(({ number }) => Number.parseInt(number, 10) >= LEAST_ALONE)) return undefined;
+  const token = tokens.at(next);
+  const ends = token === undefined || token.kind === 'break' || token.gap === 2 || /^[).;]$/.test(token.norm);
+  if (!ends && !OF_LAW.test(token.norm) && !GOES_ON.test(token.norm)) return undefined;
+  if (tokens.digits(next + 1) !== '') return undefined;
+  return places.length === 0 ? undefined : { kind: 'section', places, next, flags: [], needsAct: true };
+}
+
+/** "(Henkilötietolaki 523/1999 10 ja 24)": numbers after that of an act at the end of its parentheses. */
+function lastInBrackets(tokens: Tokens, i: number): Provision | undefined {
+  const ofAct = tokens.digits(i - 1).length === 4 && tokens.sign(i - 2) === '/' && tokens.gap(i) === 1;
+  return ofAct && tokens.number(i) >= LEAST_ALONE ? lostInBrackets(tokens, i, 'section') : undefined;
 }
 
 /** "luottotietolain (527/2007) 19:n mukaisesti": the case ending of the sign on the number itself. */
@@ -167,10 +231,13 @@ function endingOfNumber(tokens: Tokens, i: number): Provision | undefined {
  * @param i index of the number.
  */
 export function furtherBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
-  const lost = tokens.at(i)?.suffix === 'n' && AND.has(tokens.word(i - 1)) && /^mukai/.test(tokens.word(i + 1));
+  const apart = tokens.sign(i + 1) === ':' && tokens.word(i + 2) === 'n' && tokens.gap(i + 2) === 0;
+  const next = apart ? i + 3 : i + 1;
+  const lost =
+    (apart || tokens.at(i)?.suffix === 'n') && AND.has(tokens.word(i - 1)) && /^mukai/.test(tokens.word(next));
   if (!lost || tokens.number(i) === 0) return undefined;
   const places = [{ number: String(tokens.number(i)), path: [] }];
-  return { kind: 'section', places, next: i + 1, flags: [], needsAct: false };
+  return { kind: 'section', places, next, flags: [], needsAct: false };
 }
 
 /** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
@@ -199,6 +266,9 @@ const BEFORE_SECTION = /^(?:i|enligt|av|och)$/;
 export function lostBeforeAct(tokens: Tokens, i: number): Provision | undefined {
   if (!BEFORE_SECTION.test(tokens.word(i - 1)) || tokens.number(i) === 0) return undefined;
   const found = numbers(tokens, i);
-  if (tokens.word(found.next) !== 'i' || headOf(tokens.word(found.next + 1))?.head !== '@lag') return undefined;
+  // "enligt 24 lagen om …"
+  const direct = found.places.length > 0 && tokens.word(found.next) === 'lagen' && tokens.word(found.next + 1) === 'om';
+  const linked = tokens.word(found.next) === 'i' && headOf(tokens.word(found.next + 1))?.head === '@lag';
+  if (!direct && !linked) return undefined;
   return { kind: 'section', places: found.places, next: found.next, flags: [], needsAct: true };
 }

@@ -3,7 +3,8 @@
 import type { Provision } from './grammar-provision';
 import { tail as articleTail } from './grammar-article-tail';
 import { articleUnit } from './grammar-paragraph';
-import { sectionUnit, tail as sectionTail } from './grammar-section-tail';
+import { tail as sectionTail } from './grammar-section-tail';
+import { sectionUnit } from './grammar-section-numbers';
 import type { Tokens } from './tokens';
 
 /** Words that point to a place named before. */
