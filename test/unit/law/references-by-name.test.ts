@@ -146,7 +146,15 @@ table('references: acts of Åland by number', [
   ['4 § i landskapslagen (2007:88) om katter', 'ax:2007:88:4'],
   ['landskapslag om katter (ÅFS 2007:88)', 'ax:2007:88'],
   ['maakuntalaki (2007:88)', 'ax:2007:88'],
-  ['landskapslagen om katter', ''],
+  ['landskapslagen om katter', 'name:landskapslag_om_katter'],
+  ['en landskapslag om katter', ''],
+  ['landskapslagen 2004/26', 'ax:2004:26'],
+  ['5 § i landskapslagen om dataskydd inom landskaps- och kommunalförvaltningen', 'ax:2019:9:5'],
+  ['Ålands Dataskyddslag (2019:9), 5 §', 'ax:2019:9:5'],
+  ['den åländska offentlighetslagen och rikets offentlighetslag', 'ax:2021:79 | fi:621/1999'],
+  ['Ahvenanmaan tietosuojalakia valvotaan', 'ax:2019:9'],
+  ['Ålands kattlag och bokföringslagen för Åland', ''],
+  ['landskapslag om ändring av offentlighetslagen för Åland (2024:5)', 'ax:2024:5'],
 ]);
 
 table('references: lone paragraphs, lost signs, marks and rows', [

@@ -116,7 +116,7 @@ table(
 );
 
 table('references: acts of Åland', [
-  ['statistiklagen för landskapet Åland', ''],
+  ['statistiklagen för landskapet Åland', 'ax:1994:42'],
   ['statistiklagen för hela landet', 'fi:280/2004'],
   ['självstyrelselagen för Åland', 'fi:1144/1991'],
 ]);

@@ -22,6 +22,8 @@ table('references: acts of the Union by their subject', [
     'eu:32016L0680:recital:27 eu:32016L0680:recital:29',
   ],
   ['the EU Data Protection Directive', 'eu:31995L0046'],
+  ['the Data Protection Directive for the police sector', 'eu:32016L0680'],
+  ['the Archives Act and Article 9 of the Union Customs Code', 'fi:831/1994 | eu:32013R0952:9'],
   ['Article 84 of the Animal Health Law', 'eu:32016R0429:84'],
 ]);
 

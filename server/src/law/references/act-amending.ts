@@ -13,6 +13,8 @@ import type { Tokens } from './tokens';
 import { AND, CHAPTER, MOMENT } from './words';
 
 const LONGEST = 40;
+/** First part of the head of acts of Åland, which have their own statute book: "landskapslag (2000:1)". */
+const OF_ALAND = 'landskaps';
 
 /**
  * The amending act whose head stands at a token, before what it amends.
@@ -27,7 +29,7 @@ export function amendingAct(tokens: Tokens, i: number): ActHit | undefined {
   const english = word === 'act' && (tokens.at(i)?.raw === 'Act' || /^(?:an|the)$/.test(tokens.word(i - 1)));
   if (english || word === 'decree') return beforeAmended(tokens, i, afterEnglish(tokens, i + 1));
   const key = headOf(word);
-  if (key?.prefix !== '') return undefined;
+  if (key === undefined || (key.prefix !== '' && key.prefix !== OF_ALAND)) return undefined;
   if (key.head === '@lag' || key.head === '@förordning') return beforeAmended(tokens, i, afterSwedish(tokens, i + 1));
   return key.head === '@laki' || key.head === '@asetus' ? finnish(tokens, i) : undefined;
 }
@@ -75,12 +77,14 @@ function isHead(tokens: Tokens, i: number): boolean {
 function numberAt(tokens: Tokens, i: number, first: number): ActHit | undefined {
   const bracket = tokens.sign(i) === '(' ? 1 : 0;
   const number = tokens.digits(i + bracket) !== '' ? actNumber(tokens, i + bracket) : undefined;
-  const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
+  const ofAland = tokens.word(first).startsWith(OF_ALAND) && number?.separator === ':';
+  const numbered = number === undefined || (number.second.length < 4 && !ofAland) ? undefined : nationalAct(number);
   if (number === undefined || numbered === undefined) return undefined;
   const closed = bracket === 1 && tokens.sign(number.next) === ')';
   const next = closed ? number.next + 1 : number.next;
   const open = bracket === 1 && !closed;
-  return { act: numbered.act, weak: false, first, next, open, outer: open ? i : next, flags: [] };
+  const act = ofAland ? numbered.act.replace('se:', 'ax:') : numbered.act;
+  return { act, weak: false, first, next, open, outer: open ? i : next, flags: [] };
 }
 
 /** "lagen om ändring av katthemslagen (1/2000)" with the number of that act itself is no amendment's number. */

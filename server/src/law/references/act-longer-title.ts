@@ -5,6 +5,7 @@
  */
 
 import type { ActHit } from './act-words';
+import { headOf } from './heads';
 import { actOfTitle } from './target';
 import { englishTitleAt } from './title-english';
 import type { Tokens } from './tokens';
@@ -67,6 +68,9 @@ function english(tokens: Tokens, first: number, next: number): ActHit | undefine
 const NOT_ITS_WORD =
   /^(?:the|this|that|act|law|acts|laws|section|sections|sec|chapter|chapters|article|articles|art|finland|finlex|finnish|national|and|or|of|for|by|it|its|as|if|see|no|number|we|our|you|your|gdpr|eu|data|personal|regulation|directive|decree|government|link|opens|legal|purpose|processing|retention|controller|when|where|after|in|on|with|pursuant|under)$/;
 
+/** Last words with which translators say nothing else: "Act on Utility Model Rights". */
+const SAYS_NO_MORE = /^(?:rights|services|service|activities|matters|operations|issues|measures|system)$/;
+
 /**
  * The act of a title that goes on after a known one: of "Act on Archives Shelving" the Archives Act is only the beginning.
  *
@@ -76,8 +80,11 @@ const NOT_ITS_WORD =
  */
 export function longerAbout(tokens: Tokens, i: number, next: number): ActHit | undefined {
   if (tokens.at(i)?.raw !== 'Act' || tokens.gap(next) !== 1 || !capital(tokens, next)) return undefined;
-  if (NOT_ITS_WORD.test(tokens.word(next)) || !capital(tokens, next - 1)) return undefined;
+  const word = tokens.word(next);
+  // "Act on Archives Arkistolaki": its name in another language
+  if (NOT_ITS_WORD.test(word) || headOf(word) !== undefined || !capital(tokens, next - 1)) return undefined;
   const whole = englishTitleAt(tokens, i);
+  if (whole?.next === next + 1 && SAYS_NO_MORE.test(word)) return undefined;
   return whole === undefined || whole.next <= next ? undefined : titled(tokens, i, whole.next);
 }
 

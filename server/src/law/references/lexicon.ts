@@ -192,6 +192,9 @@ const ABOUT = /^(?:on|concerning|regarding)$/;
 /** Before "Data Protection Law" and the like, which without such a word are no names. */
 const OWNED = /^(?:the|finnish)$/;
 
+/** "data protection directive for the police": an article inside a name, that the tables do not have. */
+const BEFORE_ARTICLE = /^(?:of|on|for|in|by)$/;
+
 /** Words of the longest name in the tables, with room to spare. */
 const LONGEST_NAME = 22;
 
@@ -222,7 +225,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     )
       at += 1;
     else if (step > 0) at = afterInnerBracket(tokens, at);
-    if (step > 0 && english && tokens.word(at) === ARTICLE) at += 1;
+    if (step > 0 && tokens.word(at) === ARTICLE && (english || BEFORE_ARTICLE.test(tokens.word(at - 1)))) at += 1;
     // "GDPR, laki kissoista", "GDPR⏎Laki kissoista": the next member of a list
     if (step === 1 && (comma || tokens.gap(at) === 2) && headOf(tokens.word(at))?.prefix === '') break;
     // "health care professionals, Act on Cats": no name has a comma before its head

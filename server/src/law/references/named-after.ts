@@ -2,6 +2,7 @@
 
 import { namesOtherText } from './elsewhere';
 import { findAct } from './grammar-act';
+import { findName } from './lexicon';
 import { namedWithArticles } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
 import { actById } from './lexicon';
@@ -100,6 +101,8 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   // "artikel 37.6 Europaparlamentets och rådets förordning"
   if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
   for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
+    // "of the Union Customs Code"
+    if (findName(tokens, at) !== undefined) break;
     // "sections 3 and 9⏎- Courts Act": the next member of a list.
     if (tokens.sign(at) === '-' && tokens.gap(at) === 2) return undefined;
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
