@@ -159,3 +159,35 @@ table('references: a mistyped head beside the number of an act', [
   ['asennuksessa (100/2009) ja asemassa (100/2009)', ''],
   ['asestuksella (5/2009 kpl)', ''],
 ]);
+
+table('references: acts of a kind', [
+  ['omat potilaslait, muut kuntalait', ''],
+  ['potilas- ja asiakaslait', 'fi:785/1992 | fi:812/2000'],
+  ['potilaslait (785/1992), kuluttajansuojalakien 5 §', 'fi:785/1992 | fi:38/1978:5'],
+]);
+
+table('references: numbers and dates in other signs', [
+  ['Archives Act, September 23, 1994/831, Section 6', 'fi:831/1994:6'],
+  ['arkistolain [831/1994] 6 §:ään', 'fi:831/1994:6'],
+  ['Articles 13 and 14 of the General Data Protection Regulation [2016/679]', 'gdpr:13 gdpr:14'],
+]);
+
+table('references: parts of the text itself', [
+  ['The GDPR applies. See this notice’s article 4.', 'gdpr'],
+  ['GDPR tillämpas. Denna beskrivnings artikel 7 berättar mer.', 'gdpr'],
+]);
+
+table('references: items and points named again', [
+  ['henkilötietolain 8 § 1 mom 2) ja 5) kohtaan', 'fi:523/1999:8(1)(2) fi:523/1999:8(1)(5)'],
+  ['tietosuoja-asetuksen 6 artiklan 1 b -kohta: sopimus 1 c -kohta: velvoite', 'gdpr:6(1)(b) | gdpr:6(1)(c)'],
+  ['tietosuoja-asetuksen 6 artiklan 1 b -kohta, luokka 1 c', 'gdpr:6(1)(b)'],
+  ['dataskyddsförordningens artikel 6.1 b-punkten: avtal, 1 c-punkten: skyldighet', 'gdpr:6(1)(b) | gdpr:6(1)(c)'],
+]);
+
+table('references: co-operation under several acts', [
+  [
+    'Act on Co-operation in Undertakings, Act on Co-operation in State Agencies and Institutions',
+    'fi:334/2007 | fi:1233/2013',
+  ],
+  ['Act on Utility Model Rights', 'fi:800/1991'],
+]);

@@ -70,6 +70,11 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       };
       continue;
     }
+    const square = inSquareBrackets(tokens, at, entry, head);
+    if (square !== undefined) {
+      found = { ...found, act: found.act ?? square.act, next: square.next, outer: square.next };
+      continue;
+    }
     const second = secondName(tokens, at, entry);
     if (second !== undefined) {
       found = { ...found, act: found.act ?? second.act, next: second.next, outer: second.next };
@@ -184,6 +189,19 @@ function directNumber(
   // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
   if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
+}
+
+/** "tietosuojalaki [1050/2018]". */
+function inSquareBrackets(
+  tokens: Tokens,
+  i: number,
+  entry: ActEntry,
+  head: string,
+): (NumberedAct & { next: number }) | undefined {
+  const number = tokens.sign(i) === '[' ? actNumber(tokens, i + 1) : undefined;
+  const numbered = number === undefined ? undefined : numberFor(number, entry, head);
+  if (number === undefined || numbered === undefined || tokens.sign(number.next) !== ']') return undefined;
+  return { ...numbered, next: number.next + 1 };
 }
 
 const MONTHS = 12;

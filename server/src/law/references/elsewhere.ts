@@ -3,7 +3,7 @@
 import type { Tokens } from './tokens';
 
 const OTHER_TEXT =
-  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|sääntö|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadga|stadgan|stadgans|konventionens|fördragets|avtalets|stadgarnas|ordningens|reglemente|reglementet|reglementets|instruktion|instruktionen|instruktionens|villkorens|regel|regler|reglerna|reglernas)$/;
+  /(?:sääntöjen|säännöissä|säännön|ohjesäännön|säännöstön|säännöstössä|säädöksen|sopimuksen|sopimuksessa|sopimusten|ehtojen|ehdoissa|järjestyksen|kirjan|sääntö|määräyksen|määräysten|ohjeen|liitteen|selosteen|pöytäkirjan|suosituksen|standardin|stadga|stadgan|stadgans|konventionens|fördragets|avtalets|stadgarnas|ordningens|reglemente|reglementet|reglementets|instruktion|instruktionen|instruktionens|villkorens|beskrivnings|beskrivningens|redogörelses|redogörelsens|dokumentets|meddelandets|policyns|regel|regler|reglerna|reglernas)$/;
 const OTHER_WORD = new Set([
   'seut',
   'sopimus',
@@ -68,6 +68,9 @@ function beforeAside(tokens: Tokens, i: number): number {
   return i;
 }
 
+/** "this document's article 4", "the policy’s section 2". */
+const OWN_TEXT = /^(?:document|notice|policy|statement|description|agreement|contract|handbook|guide|report)$/;
+
 /**
  * What the word before a bare provision says of its act.
  *
@@ -80,6 +83,7 @@ export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
   const before = tokens.word(aside - 1);
   if (before === '' || before === 'ks') return undefined;
   if (RECORD.test(before)) return 'elsewhere';
+  if (tokens.at(i - 1)?.suffix === 's' && OWN_TEXT.test(before)) return 'elsewhere';
   if (aside !== i) return OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
   return unknownShort(tokens, i - 1) || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
 }

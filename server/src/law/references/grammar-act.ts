@@ -39,6 +39,7 @@ import type { NameHit } from './lexicon';
 import { titleOfAct } from './target';
 import { ownedAbroad } from './title-english';
 import type { Tokens } from './tokens';
+import { AND } from './words';
 
 /**
  * The act that begins at a token.
@@ -259,8 +260,15 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
     if (head === '@laki' || head === '@lag' || head === 'act') flags.push('called-act');
   }
   const everyday = name.entry.homonym === true && identity.act === undefined;
-  const weak = everyday && !modifiers.some((word) => EUROPEAN_MARK.has(word));
+  const vague = identity.act === undefined && isKind(tokens, i, name.next);
+  const weak = vague || (everyday && !modifiers.some((word) => EUROPEAN_MARK.has(word)));
   return { act, weak, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
+}
+
+/** "omat potilaslait", "kuntalakeja": acts of a kind; after "arkisto- ja" the plural is that of two acts. */
+function isKind(tokens: Tokens, i: number, next: number): boolean {
+  const plural = headOf(tokens.word(next - 1))?.head.endsWith('+') === true;
+  return plural && !(AND.has(tokens.word(i - 1)) && tokens.sign(i - 2) === '-');
 }
 
 /** "lagen om katthem för gamla katter (1/2000)": a longer title than the one known, told by its number. */

@@ -60,13 +60,14 @@ const MONTH =
   /^(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)/;
 
 /**
- * Reads "d.m.yyyy" or "d month yyyy".
+ * Reads "d.m.yyyy", "d month yyyy" or "month d, yyyy".
  *
  * @param tokens the text.
  * @param i index of the day.
  * @returns the year and the index after it, or undefined.
  */
 export function dateAt(tokens: Tokens, i: number): { year: string; next: number } | undefined {
+  if (MONTH.test(tokens.word(i))) return monthFirst(tokens, i);
   if (tokens.digits(i).length > 2 || tokens.digits(i) === '') return undefined;
   const month = tokens.sign(i + 1) === '.' ? i + 2 : i + 1;
   if (MONTH.test(tokens.word(month)))
@@ -75,6 +76,14 @@ export function dateAt(tokens: Tokens, i: number): { year: string; next: number 
   if (tokens.digits(i + 2).length > 2 || tokens.digits(i + 2) === '' || tokens.sign(i + 3) !== '.') return undefined;
   const year = tokens.digits(i + 4);
   return isYear(year) ? { year, next: i + 5 } : undefined;
+}
+
+/** "April 22, 1999". */
+function monthFirst(tokens: Tokens, i: number): { year: string; next: number } | undefined {
+  const day = tokens.digits(i + 1);
+  const year = tokens.digits(i + 3);
+  const whole = day !== '' && day.length < 3 && tokens.sign(i + 2) === ',' && isYear(year);
+  return whole ? { year, next: i + 4 } : undefined;
 }
 
 /** "5 December 2018, No. 1050": index of the number after its label, or -1. */

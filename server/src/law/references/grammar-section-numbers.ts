@@ -42,6 +42,8 @@ export function numberList(tokens: Tokens, i: number, highest: number, word = fa
     if (value === 0) break;
     numbers.push(String(value));
     at += 1 + 2 * bracket;
+    // "1 mom 2) ja 5) kohtaan"
+    if (bracket === 0 && tokens.sign(at) === ')' && !tokens.closes(at)) at += 1;
     end = at;
     const range = rangeSign(tokens, at);
     const through = range < 0 ? 0 : numberAt(tokens, range, highest);

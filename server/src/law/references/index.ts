@@ -326,7 +326,13 @@ class Finder {
     const last = this.named.lastParagraph();
     // "- consent Art 6 (1) lit. a ⏎ - contract lit. b"
     const listed = last !== undefined && isLitera(this.tokens, i) && this.named.sameParagraph(last.at, i);
-    if (last === undefined || !(listed || this.named.sameSentence(last.at, i))) return i;
+    // "6 artiklan 1 b -kohta: sopimus; 1 c -kohta: velvoite"
+    const again =
+      last !== undefined &&
+      this.tokens.number(i) === Number(last.paragraph) &&
+      this.tokens.word(i + 1).length === 1 &&
+      this.named.sameParagraph(last.at, i);
+    if (last === undefined || !(listed || again || this.named.sameSentence(last.at, i))) return i;
     const ofNamed = pointOfNamed(this.tokens, i, last.act, this.context);
     if (ofNamed !== undefined) {
       const targets = ofNamed.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
@@ -340,9 +346,9 @@ class Finder {
       this.emitProvision(i, provision, last.act, false, explained.next, []);
       return explained.next;
     }
-    if (!listed && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
-    const points = findPoints(this.tokens, i, { afterParagraph: true, english: false });
-    if (points?.worded !== true || !(listed || endsInAlakohta(this.tokens, points.next))) return i;
+    if (!listed && !again && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
+    const points = findPoints(this.tokens, again ? i + 1 : i, { afterParagraph: true, english: false });
+    if (points?.worded !== true || !(listed || again || endsInAlakohta(this.tokens, points.next))) return i;
     const targets = points.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
     this.emit(i, points.next, targets, false, []);
     return points.next;

@@ -119,7 +119,7 @@ export const FINANCE_ROWS = actRows(`
 544/2019: trade marks act; trademark act; lag om varumärken; trade mark act
 550/1967: patent act; act on patents
 595/2018: trade secret act; act on trade secrets; business secrets act; lag om affärshemligheter
-800/1991: hyödyllisyysmallilaki; laki hyödyllisyysmallioikeudesta; lag om nyttighetsmodellrätt; utility model act
+800/1991: hyödyllisyysmallilaki; laki hyödyllisyysmallioikeudesta; lag om nyttighetsmodellrätt; utility model act; act on utility model rights; act on utility models
 221/1971: mallioikeuslaki; mönsterrättslag; registered designs act
 948/2011: act on competition; laki kilpailunrajoituksista
 128/1979: act on trade names; business names act; company name act; business name act; tradename act; trade name act

@@ -16,7 +16,7 @@ export const WORK_ROWS = actRows(`
 1295/2002: laki julkisesta työvoimapalvelusta; lag om offentlig arbetskraftsservice; act on the public employment service; public employment service act
 447/2016: laki työntekijöiden lähettämisestä; lähetettyjen työntekijöiden laki; laki lähetetyistä työntekijöistä; lag om utstationering av arbetstagare; lag om utstationerade arbetstagare; utstationeringslag; act on posting workers; act on posted workers; posted workers act; act on the posting of workers
 296/1976: merityöaikalaki; sjöarbetstidslag; seamens working hours act
-1233/2013: laki yhteistoiminnasta valtion virastoissa ja laitoksissa; lag om samarbete inom statens ämbetsverk och inrättningar; act on cooperation within central government agencies; act on co-operation in government agencies
+1233/2013: act on co-operation in state agencies and institutions; act on co-operation within government agencies and institutions; laki yhteistoiminnasta valtion virastoissa ja laitoksissa; lag om samarbete inom statens ämbetsverk och inrättningar; act on cooperation within central government agencies; act on co-operation in government agencies
 725/1990: laki henkilöstön edustuksesta yritysten hallinnossa; lag om personalrepresentation i företagens förvaltning; act on personnel representation in company administration
 420/1962: laki työriitojen sovittelusta; työriitalaki; lag om medling i arbetstvister; act on mediation in labour disputes
 646/1974: laki työtuomioistuimesta; lag om arbetsdomstolen; act on the labour court
@@ -39,8 +39,8 @@ export const WORK_ROWS = actRows(`
 738/2002: act on occupational safety; act on occupational safety and health; work safety act; occupational health and safety act; act on safety at work; lag om arbetarskydd; safety at work act; arbetssäkerhetslag; labour protection act
 1383/2001: act on occupational health services; act on occupational health; laki työterveyshuollosta; lag om arbetshälsovård; arbetshälsovårdslag; occupational health service act; occupational healthcare services act
 1333/2021: act on co-operation; act on cooperation; act on co-operation within companies; co-operation within undertakings act; act on cooperation within companies; act on co-determination; co-determination act; cooperation act in companies; co-operation within enterprises act
-334/2007: act on cooperation within undertakings; act on co-operation within companies and undertakings; act on cooperation within enterprises; act on co-operation in companies
-449/2007: act on cooperation between employers and personnel in municipalities; act on co-operation between employers and personnel in municipalities; act on cooperation between employer and personnel in municipalities; act on co-operation in municipalities
+334/2007: act on co-operation in undertakings; act on cooperation within undertakings; act on co-operation within companies and undertakings; act on cooperation within enterprises; act on co-operation in companies
+449/2007: act on co-operation between employers and employees in municipalities; act on cooperation between employers and personnel in municipalities; act on co-operation between employers and personnel in municipalities; act on cooperation between employer and personnel in municipalities; act on co-operation in municipalities
 1233/2006: act on the contractors obligations and liability; contractors liability act; contractor liability act; act on contractors liability; contractors obligations act; lag om beställaransvar; laki tilaajavastuusta; act on the contractors obligations and liabilities when work is contracted out; act on the purchasers obligations and liability
 273/1979: act on study leave; act on study leaves
 934/2010: personnel fund act; personnel funds act; lag om personalfonder; act on personnel fund
