@@ -22,6 +22,7 @@ table('references: an amending act, Finnish', [
   ['arkistolain 8 §:n muuttamisesta annettu laki (20/2000)', 'fi:20/2000'],
   ['kirjanpitolain muuttamisesta annetulla lailla 20/2000', 'fi:20/2000'],
   ['Laki potilaan asemasta ja oikeuksista annetun lain 5 §:n muuttamisesta', 'fi:785/1992:5'],
+  ['Laki toimeentulotuesta annetun lain 25 :n kumoamisesta', 'fi:1412/1997:25'],
   ['Laki kirjanpitolain muuttamisesta (1336/1997)', 'fi:1336/1997'],
   ['Lailla päivitettiin kirjanpitolain säännöksiä muuttamisesta.', 'fi:1336/1997'],
 ]);

@@ -133,6 +133,8 @@ table(
     ],
     ['Act on Debt Collection Widgets, section 5', 'name:Act_on_Debt_Collection_Widgets:5'],
     ['Act on Debt Collection Section 5', 'fi:513/1999:5'],
+    // a long title is whole, whatever the text goes on with
+    ['the Act on the Openness of Government Activities Website', 'fi:621/1999'],
     // nothing else is said
     ['Act on Debt Collection Activities', 'fi:513/1999'],
     ['Act on Archives Arkistolaki (831/1994)', 'fi:831/1994'],

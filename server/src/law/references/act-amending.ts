@@ -106,7 +106,8 @@ function finnish(tokens: Tokens, i: number): ActHit | undefined {
   for (let at = i + 1; at < i + LONGEST; at += 1) {
     const word = tokens.word(at);
     const sign = tokens.sign(at);
-    if (tokens.at(at) === undefined || tokens.at(at)?.kind === 'break' || (sign !== '' && !/^[-§,]$/.test(sign))) break;
+    if (tokens.at(at) === undefined || tokens.at(at)?.kind === 'break' || (sign !== '' && !/^[-§,:]$/.test(sign)))
+      break;
     if (AMENDMENT.test(word)) return ofGenitive(tokens, i, at) && !elative ? amended(tokens, i, at) : undefined;
     if (ANNETTU.includes(word)) elative = false;
     // "laki kissojen pidosta ja koiralain muuttamisesta": an act of its own is named first

@@ -68,6 +68,8 @@ function english(tokens: Tokens, first: number, next: number): ActHit | undefine
 const NOT_ITS_WORD =
   /^(?:the|this|that|act|law|acts|laws|section|sections|sec|chapter|chapters|article|articles|art|finland|finlex|finnish|national|and|or|of|for|by|it|its|as|if|see|no|number|we|our|you|your|gdpr|eu|data|personal|regulation|directive|decree|government|link|opens|legal|purpose|processing|retention|controller|when|where|after|in|on|with|pursuant|under)$/;
 
+/** What is known of a longer title is short; a long one is whole, whatever the text goes on with. */
+const LONGEST_CUT = 5;
 /** Last words with which translators say nothing else: "Act on Utility Model Rights". */
 const SAYS_NO_MORE = /^(?:rights|services|service|activities|matters|operations|issues|measures|system)$/;
 
@@ -79,7 +81,8 @@ const SAYS_NO_MORE = /^(?:rights|services|service|activities|matters|operations|
  * @param next index after it.
  */
 export function longerAbout(tokens: Tokens, i: number, next: number): ActHit | undefined {
-  if (tokens.at(i)?.raw !== 'Act' || tokens.gap(next) !== 1 || !capital(tokens, next)) return undefined;
+  if (tokens.at(i)?.raw !== 'Act' || next > i + LONGEST_CUT) return undefined;
+  if (tokens.gap(next) !== 1 || !capital(tokens, next)) return undefined;
   const word = tokens.word(next);
   // "Act on Archives Arkistolaki": its name in another language
   if (NOT_ITS_WORD.test(word) || headOf(word) !== undefined || !capital(tokens, next - 1)) return undefined;

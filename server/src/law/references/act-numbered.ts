@@ -47,7 +47,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
     return titledAct(tokens, i, '@förordning', 'R');
   const key = headOf(word) ?? mistyped(tokens, i);
   const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
-  const kind = EU_KINDS.get(plain);
+  const kind = isIssued(tokens, i) ? undefined : EU_KINDS.get(plain);
   const statute = STATUTE_HEADS.has(plain);
   if (kind === undefined && !statute) return bareNumber(tokens, i);
   const european = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
@@ -120,8 +120,15 @@ const LEAST_OF_UNION = 100;
 /** "Findata’s regulation (2/2022)", "päätös 8/2021": the year last, and no act of the Union that anybody knows. */
 function ofAuthority(number: ActNumber, kind: EuKind | undefined, eu: NumberedAct): boolean {
   if (actById(eu.act) !== undefined || eu.act === 'gdpr') return false;
-  if (kind === 'D') return eu.swapped;
+  if (kind === 'D') return eu.swapped || Number(number.second) < LEAST_OF_UNION;
   return kind === 'R' && !yearFirst(number) && (eu.swapped || Number(number.first) < LEAST_OF_UNION);
+}
+
+/** "valtioneuvoston asetus 2019/100": a decree of Finland, in whichever order its number is written. */
+function isIssued(tokens: Tokens, i: number): boolean {
+  return /^(?:valtioneuvoston|.*ministeriön|presidentin|statsrådets|.*ministeriets|presidents)$/.test(
+    tokens.word(i - 1),
+  );
 }
 
 /** Until this year the regulations of the Union had their number first. */
@@ -246,6 +253,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       const inner = headOf(token.norm)?.head;
       const law = inner === '@laki' || inner === '@kaari' || inner === '@lag';
       if (!decree && law && !AMENDING.test(tokens.word(at + 1))) return undefined;
+      // "Lailla pannaan täytäntöön direktiivi … (2015/1000)": the number is the directive's
+      if (!decree && token.norm === 'direktiivi') return undefined;
       // "Act on Cats and the Dog Act (1/2000)": the number is that of the other act.
       if (head === 'act' && token.raw === 'Act' && tokens.word(at - 1) !== '') return undefined;
       if (/(?:sta|stä|ssa|ssä)$/.test(token.norm)) elative = true;

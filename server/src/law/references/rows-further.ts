@@ -40,6 +40,9 @@ export const FURTHER_ROWS = actRows(`
 628/1998: act on primary and secondary education; primary and secondary education act
 1050/2018: national privacy protection act; national privacy act; finnish privacy act; finnish privacy protection act
 1290/2002: lag om utkomststöd för arbetslösa; lag om utkomstskydd för arbetsgöra
-1224/2004: lag om sjukförsäkringar
+1224/2004: lag om sjukförsäkringar; lag om sjukförsäkring
+616/2019: personuppgiftslag för polisen
+1346/1999: laki verotustietojen julkisuudesta ja salassapidosta
+800/1991: act on utility model rights
 621/1999: laki viranomaistentoiminnan julkisuudesta
 `);
