@@ -5,6 +5,7 @@
  */
 
 import { identify } from './act-identity';
+import { DIRECTIVE } from './act-misnomer';
 import { BEFORE, GLUE, INSTITUTIONS, lastHead, leftOf } from './act-words';
 import type { ActHit } from './act-words';
 import { headOf } from './heads';
@@ -109,8 +110,6 @@ function afterTitle(tokens: Tokens, i: number, bare: boolean): number {
   }
   return end;
 }
-
-const DIRECTIVE = 'eu:31995L0046';
 
 /** What stands after the title: its number and short name. */
 function withShortName(tokens: Tokens, act: string, first: number, end: number, head: string): ActHit {

@@ -5,6 +5,7 @@
 
 import { definitionAt } from './act-definition';
 import { INTRODUCES, introduced, learnableKey, numberBefore, tentative } from './act-learned';
+import { learnShortTitles } from './act-short-title';
 import { actNumber, nationalAct } from './grammar-id';
 import { headOf } from './heads';
 import type { Tokens } from './tokens';
@@ -34,6 +35,7 @@ export function learnNames(tokens: Tokens): Map<string, string> {
     const key = number === undefined ? '' : learnableKey(tokens, i);
     if (number !== undefined && key !== '') learn(abbreviation ? tentative(key) : key, nationalAct(number)?.act);
   }
+  learnShortTitles(tokens, names);
   return names;
 }
 

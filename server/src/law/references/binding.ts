@@ -12,7 +12,7 @@ import { LEAST_BARE } from './grammar-provision';
 import type { Provision } from './grammar-provision';
 import { afterExplanation, namedAfter } from './named-after';
 import type { NamedAfter } from './named-after';
-import { meant, mixUp, provisionOf } from './of-act';
+import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from './tokens';
 import { AND, CHAPTER, unit } from './words';
 import { ordinal } from './ordinals';
@@ -88,8 +88,9 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (again !== undefined) return { provision, act: again.target, end: again.end, flags: again.flags };
   const end = bracket && tokens.sign(provision.next) === ')' ? provision.next + 1 : provision.next;
   if (hit.act === undefined) return { provision, act: '', end, flags: [] };
-  const mixed = mixUp(hit.act, provision);
-  if (mixed === undefined) return { provision, act: hit.act, end, flags: [] };
+  const act = (loose && isOwnArticle(provision) ? undefined : unionOrOwn(tokens, hit, provision)) ?? hit.act;
+  const mixed = mixUp(act, provision);
+  if (mixed === undefined) return { provision, act, end, flags: [] };
   if (mixed === 'no' && isCalledArticle(tokens, hit, at, provision))
     return { provision, act: hit.act, end, flags: ['article-of-statute'] };
   // "Personal Data Act (523/1999), Articles 10 and 24"
@@ -101,13 +102,18 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
 /** Articles that notices name without an act right after one that is their other basis. */
 const OWN_ARTICLE = /^(?:6|9)$/;
 
+function isOwnArticle(provision: Provision): boolean {
+  return provision.places.some(({ number }) => OWN_ARTICLE.test(number));
+}
+
 /** "arkistolain 5 artikla", "the Patient Act (785/1992) Article 12": what a translator calls the section of a statute. */
 function isCalledArticle(tokens: Tokens, hit: ActHit, at: number, provision: Provision): boolean {
   const direct = at === hit.next && tokens.gap(at) === 1;
   return (
     direct &&
     provision.kind === 'article' &&
-    provision.places.every(({ number, path }) => !OWN_ARTICLE.test(number) && path.every((part) => /^\d/.test(part)))
+    !isOwnArticle(provision) &&
+    provision.places.every(({ path }) => path.every((part) => /^\d/.test(part)))
   );
 }
 

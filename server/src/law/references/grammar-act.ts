@@ -12,6 +12,7 @@ import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
 import { fullyTitled, withFullTitle } from './act-full-title';
 import { longerAbout, longerTitle } from './act-longer-title';
+import { DIRECTIVE, appliesFromGdpr } from './act-misnomer';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
 import { SWEDISH_ACT, identify } from './act-identity';
@@ -250,9 +251,15 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   let act = identity.act ?? context.learned.get(entry.id) ?? entry.id;
   const head = lastHead(tokens, name.next);
   if (identity.act === undefined) {
-    if (name.entry.id === 'eu:31995L0046' && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))
+    if (name.entry.id === DIRECTIVE && modifiers.some((word) => /^(?:yleis|yleinen|allmän|general)/.test(word)))
       act = 'gdpr';
-    if (name.entry.id === 'fi:1050/2018' && modifiers.some((word) => EUROPEAN_MARK.has(word))) act = 'gdpr';
+    const union =
+      modifiers.some((word) => EUROPEAN_MARK.has(word)) || /^(?:eu|union)$/.test(tokens.word(owner.next - 1));
+    if (name.entry.id === 'fi:1050/2018' && union) act = 'gdpr';
+    if (name.entry.id === DIRECTIVE && appliesFromGdpr(tokens, first, identity.next)) {
+      context.learned.set(DIRECTIVE, 'gdpr');
+      act = 'gdpr';
+    }
     if (security && modifiers.some((word) => EUROPEAN_MARK.has(word) || GENERAL.test(word))) act = 'gdpr';
   }
   if (act === 'gdpr') {

@@ -8,7 +8,7 @@ import { actNumber, nationalAct } from './grammar-id';
 import { actById } from './lexicon';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import type { Provision } from './grammar-provision';
-import { meant, mixUp, provisionOf } from './of-act';
+import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from './tokens';
 
 /** An act named after its provision. */
@@ -118,7 +118,8 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   if (!strong && takenByNext(tokens, hit, comma)) return undefined;
   // "6 artikla, koneasetus": the next member of a list, where nothing but its title is known.
   if (!strong && provision.kind !== 'section' && namedWithArticles(hit.act) === true) return undefined;
-  let mixed = mixUp(hit.act, provision);
+  const act = unionOrOwn(tokens, hit, provision) ?? hit.act;
+  let mixed = mixUp(act, provision);
   // "Article 5 of the Accounting Act", "artikel 5 i bokföringslagen": the wrong word for a section.
   if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
   if (mixed !== undefined && (mixed === 'no' || !strong)) return strong ? 'foreign' : undefined;
@@ -126,8 +127,8 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   const closed = bracket && tokens.sign(end) === ')';
   if (bracket && !closed) return undefined;
   return {
-    act: hit.act,
-    target: mixed === undefined ? hit.act : meant(hit.act, provision),
+    act,
+    target: mixed === undefined ? act : meant(act, provision),
     end: closed ? end + 1 : end,
     flags: mixed === undefined ? hit.flags : [...hit.flags, mixed],
   };

@@ -5,9 +5,10 @@ import { findChapterSection } from './grammar-chapter-section';
 import { findChapters, findRecitals } from './grammar-part';
 import type { Provision } from './grammar-provision';
 import { findSections } from './grammar-section';
-import { hasArticles, namedWithArticles } from './act-words';
-import type { ReferenceFlag } from './act-words';
+import { hasArticles, lastHead, namedWithArticles } from './act-words';
+import type { ActHit, ReferenceFlag } from './act-words';
 import { loneArticles, lostSign } from './lost-sign';
+import { actById } from './lexicon';
 import { titleOfAct } from './target';
 import type { Tokens } from './tokens';
 
@@ -53,4 +54,26 @@ export function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' |
 export function meant(act: string, provision: Provision): string {
   const numbered = provision.places.some((place) => /^\d/.test(place.path[1] ?? ''));
   return hasArticles(act) || (act === 'fi:1050/2018' && !numbered) ? 'gdpr' : act;
+}
+
+/** The last year in which regulations of the Union had their number before the year, as Finnish decrees have. */
+const LAST_NUMBER_FIRST = 2014;
+
+/**
+ * The act that a provision makes of a number: a decree of Finland has no articles, so that "asetuksen 1/2005 13 artikla" is
+ * of a regulation of the Union, unless the tables know the decree.
+ *
+ * @param tokens the text.
+ * @param hit the act.
+ * @param provision of it.
+ */
+export function unionOrOwn(tokens: Tokens, hit: ActHit, provision: Provision): string | undefined {
+  const number = /^fi:(\d{1,4})\/(\d{4})$/.exec(hit.act ?? '');
+  if (number === null || provision.kind !== 'article' || actById(hit.act ?? '') !== undefined) return hit.act;
+  const bracket = tokens.sign(hit.first + 1) === '(' ? 1 : 0;
+  const direct = tokens.digits(hit.first + 1 + bracket) !== '';
+  const decree = /^@(?:asetus|förordning)$/.test(lastHead(tokens, hit.first + 1));
+  const [, serial = '', year = ''] = number;
+  if (!direct || !decree || Number(year) > LAST_NUMBER_FIRST) return hit.act;
+  return `eu:3${year}R${serial.padStart(4, '0')}`;
 }
