@@ -23,6 +23,8 @@ table(
     ['Regulation (EU) 2016/679 (hereinafter ‘General Data Protection Regulation’, i.e. GDPR)', 'gdpr'],
     ['GDPR (henceforth "the Regulation"), Article 6', 'gdpr:6'],
     ['Regulation 576/2013 (Otter Regulation), Article 23. Otter Regulation', 'eu:32013R0576:23 | eu:32013R0576'],
+    ['the GDPR, hereinafter referred to as the Data Protection Regulation, Article 6', 'gdpr:6'],
+    ['GDPR (2016/679) of the European Union, Article 6', 'gdpr:6'],
     // another act, and no name of the first
     ['the Dog Act (and the Cat Act)', 'name:Dog_Act | name:Cat_Act'],
     ['the Dog Act (or the Cat Act)', 'name:Dog_Act | name:Cat_Act'],
@@ -48,6 +50,10 @@ table('references: what a text calls an act, in Finnish and Swedish', [
   ['Lagen om katter (1/2000, ”LKT”, tidigare kattbalken). Enligt LKT', 'fi:1/2000 | fi:1/2000'],
   ['lag om katter (1/2000, fortsättningsvis kattlagen). Kattlagen 5 §', 'fi:1/2000 | fi:1/2000:5'],
   ['dataskyddsförordningen (i fortsättningen GDPR) artikel 6', 'gdpr:6'],
+  ['EU:n tietosuoja-asetus (2016/679), jäljempänä ”tietosuoja-asetus”, 6 artikla', 'gdpr:6'],
+  ['dataskyddsförordningen, nedan dataskyddsförordningen, artikel 6', 'gdpr:6'],
+  ['dataskyddsförordningen, dataskyddsförordningen artikel 6', 'gdpr | gdpr:6'],
+  ['EU:n tietosuoja-asetus (eng. General Data Protection Regulation, GDPR) 6 artikla', 'gdpr:6'],
 ]);
 
 table(

@@ -29,7 +29,7 @@ const FILLERS = new Set(
     'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
     'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
     'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
-    'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja ändrad sellaisena kuin se on'
+    'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja engl eng englanniksi engelska suomeksi finska ruotsiksi svenska ändrad sellaisena kuin se on'
   ).split(' '),
 );
 /** Acts whose names people use for the GDPR. */

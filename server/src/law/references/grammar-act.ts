@@ -16,6 +16,7 @@ import { DIRECTIVE, appliesFromGdpr } from './act-misnomer';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
 import { SWEDISH_ACT, identify } from './act-identity';
+import type { Identity } from './act-identity';
 import { certain, learnableKey, quotedShortName, tentative } from './act-learned';
 import { quotedTitle, shortNameAt } from './act-short-name';
 import { numberedAct } from './act-numbered';
@@ -193,7 +194,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const named = dated?.next ?? afterOwnYear(tokens, name.next, name.entry.id);
   const owner = ownerAfter(tokens, named);
   const modifiers = wordsBetween(tokens, first, i);
-  const identity = identify(tokens, owner.next, entry, lastHead(tokens, name.next));
+  const identity = withOwner(tokens, identify(tokens, owner.next, entry, lastHead(tokens, name.next)));
   const british = ofOtherYear
     ? identity.act === undefined
     : named === name.next && otherYear(tokens, name.next, modifiers);
@@ -276,6 +277,12 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
 function isKind(tokens: Tokens, i: number, next: number): boolean {
   const plural = headOf(tokens.word(next - 1))?.head.endsWith('+') === true;
   return plural && !(AND.has(tokens.word(i - 1)) && tokens.sign(i - 2) === '-');
+}
+
+/** "GDPR (2016/679) of the EU": the owner after the number. */
+function withOwner(tokens: Tokens, identity: Identity): Identity {
+  const owner = identity.open ? undefined : ownerAfter(tokens, identity.next);
+  return owner === undefined || owner.foreign ? identity : { ...identity, next: owner.next, outer: owner.next };
 }
 
 /** "lagen om katthem för gamla katter (1/2000)": a longer title than the one known, told by its number. */

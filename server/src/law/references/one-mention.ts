@@ -4,7 +4,7 @@
  * section 4"), a chapter before the articles that are in it. A reader takes them as one.
  */
 
-import { QUOTES } from './act-learned';
+import { INTRODUCES, QUOTES } from './act-learned';
 import type { ReferenceFlag } from './act-words';
 import { parseTarget } from './target';
 import type { Tokens } from './tokens';
@@ -108,11 +108,14 @@ function isChapter(mention: Mention): boolean {
 
 const APPOSITION =
   /^(?:eli|alltså|dvs|siis|namely|nämligen|viz|den|den så|så|the|sk|ns|niin|kallade|kallad|sanottu|sanotun|so|called|lyhyesti|lyhyemmin|shortly|även|myös|also|known|as|i|e|s|k|n)$/;
+/** "…, hereinafter referred to as the …". */
+const INTRODUCING = /^(?:jäljempänä|myöhemmin|jatkossa|nedan|hädanefter|hereinafter|hereafter|herein|referred|to)$/;
 const SIGN = /^[,([/.-]$/;
 
 /** "…, patientlagen", "… (the Patient Act)": another name of the act, with nothing but signs and words of naming before it. */
 function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
-  if (tokens.gap(one.next) === 2 || sameName(tokens, one, other)) return false;
+  const introduced = tokens.sign(one.next) === ',' && INTRODUCES.has(tokens.word(one.next + 1));
+  if (tokens.gap(one.next) === 2 || (!introduced && sameName(tokens, one, other))) return false;
   // "…, GDPR, article 30", but "…, GDPR article 30" is a second reference
   const listed = other.first === one.next + 1 && tokens.sign(one.next) === ',';
   // "dataskyddslag GDPR", "tietosuoja-asetus TSA 5 artikla", "Accounting Act Kirjanpitolaki (1336/1997, section 2)"
@@ -122,7 +125,8 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
     const sign = tokens.sign(at);
     // a full stop is one of "s.k.", "dvs." and "i.e." only
     if (sign === '.' && tokens.word(at - 1).length > 2 && tokens.word(at - 1) !== 'dvs') return false;
-    if (!SIGN.test(sign) && !QUOTES.has(sign) && !APPOSITION.test(tokens.word(at))) return false;
+    const naming = APPOSITION.test(tokens.word(at)) || (introduced && INTRODUCING.test(tokens.word(at)));
+    if (!SIGN.test(sign) && !QUOTES.has(sign) && !naming) return false;
     if (tokens.gap(at) === 2) return false;
   }
   return tokens.gap(other.first) < 2 && tokens.sign(one.next) !== '.';
