@@ -12,6 +12,18 @@ table('references: points after an explanation of the one before', [
   ['artikel 6.1 b (avtal), a) namn', 'gdpr:6(1)(b)'],
 ]);
 
+table('references: members of a list, each explained', [
+  ['GDPR Articles 15 (access), 16 (rectification) and 17.', 'gdpr:15 | gdpr:16 | gdpr:17'],
+  ['GDPR:n artiklat 15 (pääsy), 16 (oikaisu) ja 17 (poisto)', 'gdpr:15 | gdpr:16 | gdpr:17'],
+  [
+    'the Cat Act (12/2015), section 20 (food), 21 (toys) and 22a (care)',
+    'fi:12/2015:20 | fi:12/2015:21 | fi:12/2015:22a',
+  ],
+  ['GDPR Article 12 (information), 30 (thirty) days', 'gdpr:12'],
+  ['GDPR Article 15 (access), 16 cats and 17 (seventeen) dogs', 'gdpr:15'],
+  ['GDPR Article 15 (access) and 30 days.', 'gdpr:15'],
+]);
+
 table(
   'references: parts of sections in English',
   [

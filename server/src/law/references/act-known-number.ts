@@ -103,13 +103,15 @@ function afterClauses(tokens: Tokens, i: number): boolean {
 
 /** Whoever has minutes, and papers with numbers of their own: "Kunnanhallitus 1000/2015, 8 §". */
 const RECORDED =
-  /(?:hallitus|lautakunta|valtuusto|kokous|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
+  /(?:hallitus|lautakunta|valtuusto|kokous|päätös|päätöksen|beslut|decision|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
 
-/** "1000/2015, sections 26 and 27", "1000/2015, 29 §". */
+/** "1000/2015, sections 26 and 27", "1000/2015, 29 §", "… is public (1000/2015, 8 §)". */
 function cited(tokens: Tokens, i: number): boolean {
   // "Biopankki: 1000/2015, 5 §"
-  const before = tokens.sign(i - 4) === ':' ? i - 5 : i - 4;
-  if (RECORDED.test(tokens.word(before)) || tokens.word(before) === '') return false;
+  const before = /^[:(,;]$/.test(tokens.sign(i - 4)) ? i - 5 : i - 4;
+  // "(1000/2015 8 §, 1001/2015 13 §)"
+  const told = tokens.word(before) !== '' || tokens.sign(before) === '§';
+  if (RECORDED.test(tokens.word(before)) || !told) return false;
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   if (tokens.gap(at) === 2) return false;
   const word = tokens.word(at);

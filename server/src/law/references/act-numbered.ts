@@ -186,19 +186,20 @@ function ministryRegulation(tokens: Tokens, i: number): ActHit | undefined {
 /** "EUT L 119/2016": the letter is that of a series of the Official Journal. */
 const JOURNAL = /^(?:eut|eg?t|euvl|eyvl|oj|abl|nro|no|nr)$/;
 
-/** "L 621/1999, 24 §", "VNA 753/2018"; "A" and "F" alone count with a provision only. */
+/** "L 621/1999, 24 §", "L 21.5.1999/621", "L:lla 621/1999", "VNA 753/2018"; "A" and "F" alone count with a provision only. */
 function shortStatute(tokens: Tokens, i: number): ActHit | undefined {
   const raw = tokens.at(i)?.raw ?? '';
   if (tokens.digits(i + 1) === '' || !SHORT_STATUTE.test(raw) || tokens.gap(i + 1) === 2) return undefined;
   const own = ministryRegulation(tokens, i);
   if (own !== undefined && raw.length > 1) return own;
   const number = actNumber(tokens, i + 1);
-  const numbered = number === undefined || number.second.length < 4 ? undefined : nationalAct(number);
+  const numbered =
+    number === undefined || (!number.dated && number.second.length < 4) ? undefined : nationalAct(number);
   if (number === undefined || numbered === undefined) return undefined;
+  const known = number.dated || tokens.at(i)?.suffix !== '' || actById(numbered.act) !== undefined;
   return {
     ...plainHit(numbered, i, number.next),
-    weak:
-      raw.length === 1 && !(raw === 'L' && actById(numbered.act) !== undefined && !JOURNAL.test(tokens.word(i - 1))),
+    weak: raw.length === 1 && !(raw === 'L' && known && !JOURNAL.test(tokens.word(i - 1))),
   };
 }
 

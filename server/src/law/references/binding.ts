@@ -4,6 +4,8 @@ import { QUOTES } from './act-learned';
 import { hasArticles } from './act-words';
 import type { ActContext, ActHit, ReferenceFlag } from './act-words';
 import { PERSONAL_DATA_ACT, isDescriptionOfFile } from './description-of-file';
+import { EARLIER } from './earlier-acts';
+import { actNumber, nationalAct } from './grammar-id';
 import { findArticles, findBareArticle } from './grammar-article';
 import { findSections } from './grammar-section';
 import { lostBeforeAct, lostInBrackets } from './lost-sign';
@@ -160,9 +162,19 @@ function namedAgain(
   const enclosed = tokens.sign(provision.next) === '(';
   const after = hit.open || !(loose || enclosed) ? undefined : namedAfter(tokens, provision, context);
   if (typeof after === 'object' && enclosed && after.act === hit.act) return after;
+  const earlier = enclosed && !hit.open ? earlierByNumber(tokens, hit.act ?? '', provision.next) : undefined;
+  if (earlier !== undefined) return earlier;
   // "Accounting Act, section 10 under the …", "Accounting Act, section 10, Archives Act": the next one is another reference
   const parted = tokens.sign(provision.next) === ',' || /^(?:under|enligt|per)$/.test(tokens.word(provision.next));
   return after !== undefined && loose && !parted ? 'another' : undefined;
+}
+
+/** "kuntalain 50 § (365/1995)": the number after the section tells that the earlier act of this name is meant. */
+function earlierByNumber(tokens: Tokens, act: string, i: number): NamedAfter | undefined {
+  const number = actNumber(tokens, i + 1);
+  const meant = number === undefined || tokens.sign(number.next) !== ')' ? undefined : nationalAct(number)?.act;
+  if (number === undefined || meant === undefined || EARLIER.get(act)?.acts.includes(meant) !== true) return undefined;
+  return { act: meant, target: meant, end: number.next + 1, flags: [] };
 }
 
 /** "… ensimmäisen ja toisen luvun säännöksiin (1, 4 ja 8 §)": index inside the parentheses that tell the chapters' sections, or `i`. */

@@ -9,7 +9,15 @@ import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
 import { attached, numberAndLetters, tail } from './grammar-article-tail';
 import type { Tail } from './grammar-article-tail';
-import { articleUnit, cleanNumber, followedByArticle, isTail, numberList, paragraphUnit } from './grammar-paragraph';
+import {
+  HIGHEST_PARAGRAPH,
+  articleUnit,
+  cleanNumber,
+  followedByArticle,
+  isTail,
+  numberList,
+  paragraphUnit,
+} from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
@@ -29,6 +37,8 @@ function item(tokens: Tokens, i: number, reading: Reading): Item | undefined {
   if (value === 0) return undefined;
   const at = i + 1 + 2 * bracket;
   if (ownsNumber(tokens, at, reading)) return undefined;
+  const numbered = threeNumbers(tokens, at);
+  if (numbered !== undefined) return { places: [{ number: String(value), path: numbered }], next: at + 4 };
   if (
     tokens.sign(at) === '.' &&
     tokens.gap(at) === 0 &&
@@ -43,6 +53,15 @@ function item(tokens: Tokens, i: number, reading: Reading): Item | undefined {
   const found = tail(tokens, at, reading);
   if (found === undefined) return { places: [{ number: String(value), path: [] }], next: afterFollowing(tokens, at) };
   return { places: found.paths.map((path) => ({ number: String(value), path })), next: found.next };
+}
+
+/** The ".1.2" of "artikel 6.1.2 i lagen": moment and item of what is in truth a section. */
+function threeNumbers(tokens: Tokens, i: number): readonly string[] | undefined {
+  for (let at = i; at < i + 4; at += 1) if (tokens.gap(at) > 0) return undefined;
+  const [first, second] = [tokens.number(i + 1), tokens.number(i + 3)];
+  const dotted = tokens.sign(i) === '.' && tokens.sign(i + 2) === '.' && first > 0 && second > 0;
+  const named = /^(?:of|i)$/.test(tokens.word(i + 4)) && first <= HIGHEST_PARAGRAPH && second <= HIGHEST_PARAGRAPH;
+  return dotted && named ? [String(first), String(second)] : undefined;
 }
 
 /** Index after "ff." or "et seq.", which no target can hold. */

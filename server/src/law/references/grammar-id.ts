@@ -42,7 +42,7 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
       at += bracket === 1 ? 3 : 1;
       // "asetus EU/2016/679"
       if (tokens.sign(at) === '/' && tokens.gap(at + 1) === 0) at += 1;
-    } else if (bracket === 0 && LABELS.has(word)) {
+    } else if (bracket === 0 && (LABELS.has(word) || isDecreeMark(tokens, at))) {
       at += 1;
       if (tokens.sign(at) === '.' || tokens.sign(at) === ':') at += 1;
     } else if (word === 'n' && tokens.sign(at + 1) === ':' && tokens.word(at + 2) === 'o') {
@@ -54,6 +54,11 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
     }
   }
   return { next: at, european };
+}
+
+/** The "A" of "(A293/2014)": asetus. */
+function isDecreeMark(tokens: Tokens, i: number): boolean {
+  return tokens.at(i)?.raw === 'A' && tokens.sign(i - 1) === '(' && tokens.digits(i + 1) !== '';
 }
 
 const MONTH =

@@ -7,8 +7,9 @@
  */
 
 import { churchText, finnishPersonalData } from './act-abbreviated';
-import { pointsAfterExplanation } from './after-explanation';
+import { numberAfterExplanation, pointsAfterExplanation } from './after-explanation';
 import { actOfAddress } from './act-address';
+import { amendsAnother } from './amending';
 import { mayBeginProvision } from './beginnings';
 import { learnNames } from './act-names-given';
 import { learnShort } from './act-short-name';
@@ -146,7 +147,7 @@ class Finder {
   }
 
   private withAct(hit: ActHit, i: number): number {
-    const following = followingProvision(this.tokens, hit, this.context);
+    const following = amendsAnother(this.tokens, hit) ? undefined : followingProvision(this.tokens, hit, this.context);
     if (following === undefined) return this.actAlone(hit, i);
     const { provision, end } = following;
     // "the law (Article 6(1)(c) of the GDPR)": the provision is another act's.
@@ -164,7 +165,7 @@ class Finder {
         this.scope.noteUnknown('section', i);
       return hit.act === undefined && hit.next > i + 1 ? hit.next : i;
     }
-    this.scope.note(hit.act, i);
+    if (!amendsAnother(this.tokens, hit)) this.scope.note(hit.act, i);
     this.emit(hit.first, hit.outer, [hit.act], true, hit.flags);
     return hit.outer;
   }
@@ -208,6 +209,13 @@ class Finder {
 
   /** A provision that has no word of its own and goes on from what was named before. */
   private continued(i: number): number | undefined {
+    const before = this.tokens.sign(this.floor) === '(' ? this.found.at(-1) : undefined;
+    const last = parseTarget(before?.targets.at(-1) ?? '');
+    const explained = numberAfterExplanation(this.tokens, this.floor, i, last);
+    if (explained !== undefined && last !== undefined) {
+      this.emitProvision(i, explained, last.act, false, explained.next, []);
+      return explained.next;
+    }
     const section = this.named.near('section', i);
     const inSentence = section !== undefined && this.named.sameSentence(section.at, i);
     const cited = this.named.near('article', i) !== undefined || this.scope.namedInSentence(i);

@@ -41,6 +41,7 @@ export function targetsOf(act: string, provision: Provision): Targets {
  * @param provision as read.
  */
 export function ofAct(act: string, provision: Provision): Provision {
+  if (provision.kind === 'article' && !hasArticles(act)) return lettered(provision);
   if (provision.kind !== 'section' || !countsByChapter(act)) return provision;
   let named: string | undefined;
   let dotted: string | undefined;
@@ -50,6 +51,15 @@ export function ofAct(act: string, provision: Provision): Provision {
     if (number === undefined) return within(place, named ?? dotted);
     dotted = place.number;
     return { chapter: dotted, number, path };
+  });
+  return { ...provision, places };
+}
+
+/** "artikel 2 a i lagen": a statute has sections with letters, and no lettered points right in a section. */
+function lettered(provision: Provision): Provision {
+  const places = provision.places.map((place): Place => {
+    const [letter = '', ...path] = place.path;
+    return /^[a-zåäö]$/.test(letter) ? { ...place, number: place.number + letter, path } : place;
   });
   return { ...provision, places };
 }

@@ -1,0 +1,35 @@
+/** Numbers that tell the act of a section, acts that a text names only as having changed another one, and articles of statutes. */
+
+import { table } from '../support/references';
+
+table('references: a number that tells the act', [
+  ['kuntalain 50 § (365/1995)', 'fi:365/1995:50'],
+  ['kuntalain 50 § (3/2022)', 'fi:410/2015:50'],
+  ['asiakirja on julkinen (621/1999, 8§)', 'fi:621/1999:8'],
+  ['documents are public (621/1999, Section 9)', 'fi:621/1999:9'],
+  ['ammattilaiset (703/2023 8 §, 785/1992 13 §)', 'fi:703/2023:8 | fi:785/1992:13'],
+  ['pöytäkirja (621/1999, 5 §), päätös (785/1992, 6 §), asia (9999/2021, 7 §)', ''],
+  ['lakia on muutettu L:lla 347/2019', 'fi:347/2019'],
+  ['upphävts genom L 21.8.2009/661', 'fi:661/2009'],
+  ['EUVL L 119/2016', ''],
+  ['asetukseen kissoista (A293/2014)', 'fi:293/2014'],
+]);
+
+table('references: acts that amend another one', [
+  [
+    '29 § i dataskyddslagen, sådan den lyder i lag 12/2023. Uppgifter lämnas enligt 4 §.',
+    'fi:1050/2018:29 | fi:12/2023 | fi:1050/2018:4',
+  ],
+  [
+    'kissalain (12/2015) 2 §, sellaisena kuin se on laissa 13/2016, 3 §:n nojalla',
+    'fi:12/2015:2 | fi:13/2016 | fi:12/2015:3',
+  ],
+  ['kissalaki (12/2015) ja laki 13/2016, 3 §', 'fi:12/2015 | fi:13/2016:3'],
+]);
+
+table('references: sections of statutes called articles', [
+  ['artikel 6.1.2 i dataskyddslagen', 'fi:1050/2018:6(1)(2)'],
+  ['artikel 2 a i lagen om katter (12/2015)', 'fi:12/2015:2a'],
+  ['Article 12 a of the Patient Act', 'fi:785/1992:12a'],
+  ['artikel 6.1.2019, artikel 6.1.2 avsnitt', ''],
+]);
