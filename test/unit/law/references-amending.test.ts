@@ -21,6 +21,7 @@ table('references: an amending act, Finnish', [
   ['laki kissojen pidosta annetun lain muuttamisesta 20/2000', 'fi:20/2000'],
   ['arkistolain 8 §:n muuttamisesta annettu laki (20/2000)', 'fi:20/2000'],
   ['kirjanpitolain muuttamisesta annetulla lailla 20/2000', 'fi:20/2000'],
+  ['kirjanpitolain muuttamisesta annettu laki', 'fi:1336/1997'],
   ['Laki potilaan asemasta ja oikeuksista annetun lain 5 §:n muuttamisesta', 'fi:785/1992:5'],
   ['Laki toimeentulotuesta annetun lain 25 :n kumoamisesta', 'fi:1412/1997:25'],
   ['Laki kirjanpitolain muuttamisesta (1336/1997)', 'fi:1336/1997'],

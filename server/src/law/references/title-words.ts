@@ -53,7 +53,7 @@ const WITHIN = /(?:ssa|ssä|lla|llä|lle|na|nä|tä|ta|sti|tta)$/;
 const FINNISH_AND = /^(?:ja|sekä|tai)$/;
 /** Elatives that are no matter of an act: "tästä annettu laki", "hallituksesta annettu". */
 const NO_MATTER =
-  /^(?:tästä|siitä|niistä|näistä|josta|joista|muusta|muista|asiasta|toisesta|kustakin|mistä|edellä|valtiosta)$/;
+  /^(?:tästä|siitä|niistä|näistä|josta|joista|muusta|muista|asiasta|toisesta|kustakin|mistä|edellä|valtiosta|muuttamisesta|kumoamisesta)$/;
 
 /** A word that can stand before the elative of a title: in the genitive, or in another case between two such words. */
 function attribute(tokens: Tokens, i: number): boolean {
