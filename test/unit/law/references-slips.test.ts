@@ -38,8 +38,13 @@ table('references: a slip in the number of an act that its title tells', [
   ['Henkilötietolaki 523/19999 10 §', 'fi:523/1999:10'],
   ['the Personal Data Act (523/19999, section 10)', 'fi:523/1999:10'],
   ['Tietosuoja-asetus (679/20166), 6 artikla', 'gdpr:6'],
-  // what another act may have is read as it stands
-  ['Henkilötietolaki (524/1999) 10 §', 'fi:524/1999:10'],
+  ['Henkilötietolaki (524/1999) 10 §', 'fi:523/1999:10'],
+  ['Henkilötietolaki (523/1998) 10 §, henkilötietolaki 53/99', 'fi:523/1999:10 | fi:523/1999'],
+  ['Tietosuojalaki (1051/2018), potilaslaki (758/1992)', 'fi:1050/2018 | fi:785/1992'],
+  ['asetus potilasasiakirjoista (289/2009), lukiolain (692/1998)', 'fi:298/2009 | fi:629/1998'],
+  // another act’s number
+  ['Henkilötietolaki (621/1999)', 'fi:621/1999'],
+  ['Henkilötietolaki (471/1987)', 'fi:471/1987'],
 ]);
 
 table('references: a section without its sign after one that has it', [
@@ -107,9 +112,9 @@ table('references: a name broken in two, a possessive, a quotation mark', [
   ['henkilötietolaki: 523/1999 § 10', 'fi:523/1999:10'],
 ]);
 
-table('references: a digit lost from a number of the right year', [
+table('references: a slip in a number that no other act has', [
   ['lagen om statens specialfinansieringsbolag (43/1998)', 'fi:443/1998'],
-  ['henkilötietolaki (532/1999) 10 §', 'fi:532/1999:10'],
+  ['henkilötietolaki (532/1999) 10 §', 'fi:523/1999:10'],
   ['kissalaki (532/1999) 10 §', 'fi:532/1999:10'],
 ]);
 
@@ -170,6 +175,14 @@ table('references: numbers and dates in other signs', [
   ['Archives Act, September 23, 1994/831, Section 6', 'fi:831/1994:6'],
   ['arkistolain [831/1994] 6 §:ään', 'fi:831/1994:6'],
   ['Articles 13 and 14 of the General Data Protection Regulation [2016/679]', 'gdpr:13 gdpr:14'],
+]);
+
+table('references: the section behind the number of its act, the act once more, a month', [
+  ['Potilaslaki 785/1992/13§', 'fi:785/1992:13'],
+  ['Asia 785/1992/13, potilaslaki 785/1992/13', 'fi:785/1992'],
+  ['Associations Act (Section 11 of the Associations Act)', 'fi:503/1989:11'],
+  ['Associations Act (Section 11 of the Archives Act)', 'fi:503/1989 | fi:831/1994:11'],
+  ['Henkilötietolaki 12/2010 päivitetty', 'fi:523/1999'],
 ]);
 
 table('references: parts of the text itself', [

@@ -55,7 +55,7 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     const at = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
     const slip = slippedNumber(tokens, at, entry.id);
     if (slip !== undefined) {
-      found = { ...found, ...slip, outer: slip.open ? at : slip.next };
+      found = { ...found, ...slip, act: found.act ?? slip.act, outer: slip.open ? at : slip.next };
       if (slip.open) break;
       continue;
     }
@@ -186,6 +186,8 @@ function directNumber(
   if (number === undefined) return undefined;
   const numbered = numberFor(number, entry, head);
   if (tokens.gap(i) === 2 && comma === 0 && !onNextLine(tokens, i) && numbered?.act !== entry.id) return undefined;
+  // "Henkilötietolaki 12/2010": the month in which the text was written
+  if (numbered !== undefined && isMonth(number, entry) && actById(numbered.act) === undefined) return undefined;
   // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
   if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
@@ -205,6 +207,12 @@ function inSquareBrackets(
 }
 
 const MONTHS = 12;
+
+/** "12/2010" after a name that the tables have with another number. */
+function isMonth(number: ActNumber, entry: ActEntry): boolean {
+  const plain = !number.dated && !number.european && number.second.length === 4;
+  return plain && Number(number.first) <= MONTHS && entry.id.startsWith('fi:');
+}
 
 /** "Sosiaalihuoltolaki⏎710/1982": a number on the next line that is no month and year. */
 function onNextLine(tokens: Tokens, i: number): boolean {

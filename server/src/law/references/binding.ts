@@ -160,8 +160,13 @@ function namedAgain(
   loose: boolean,
 ): NamedAfter | 'another' | undefined {
   const enclosed = tokens.sign(provision.next) === '(';
-  const after = hit.open || !(loose || enclosed) ? undefined : namedAfter(tokens, provision, context);
-  if (typeof after === 'object' && enclosed && after.act === hit.act) return after;
+  // "Associations Act (Section 11 of the Associations Act)"
+  const inside = tokens.sign(hit.next) === '(';
+  const after = hit.open || !(loose || enclosed || inside) ? undefined : namedAfter(tokens, provision, context);
+  if (typeof after === 'object' && after.act === hit.act) {
+    if (enclosed) return after;
+    if (inside && tokens.sign(after.end) === ')') return { ...after, end: after.end + 1 };
+  }
   const earlier = enclosed && !hit.open ? earlierByNumber(tokens, hit.act ?? '', provision.next) : undefined;
   if (earlier !== undefined) return earlier;
   // "Accounting Act, section 10 under the …", "Accounting Act, section 10, Archives Act": the next one is another reference

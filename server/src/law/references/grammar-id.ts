@@ -150,8 +150,9 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   if (sign !== '/' && sign !== ':') return undefined;
   if (sign === ':' && (tokens.gap(label.next + 1) > 0 || tokens.gap(label.next + 2) > 0)) return undefined;
   let next = label.next + 3;
-  // A third number makes it a case or register number (2061/420/13).
-  if (tokens.sign(next) === '/' && tokens.gap(next) === 0 && tokens.digits(next + 1) !== '') return undefined;
+  // A third number makes it a case or register number (2061/420/13), save that of a section ("785/1992/13 §").
+  const third = tokens.sign(next) === '/' && tokens.gap(next) === 0 && tokens.digits(next + 1) !== '';
+  if (third && tokens.sign(next + 2) !== '§') return undefined;
   let european = label.european;
   if (tokens.sign(next) === '/' && EUROPEAN.has(tokens.word(next + 1))) {
     european = true;

@@ -57,12 +57,9 @@ export function place(section: Section, chapter: string | undefined, path: reado
 /** "10 ja 24 §", "10 §:n 1 momentin", "200–203 §", "2:10 §". */
 function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): Item | undefined {
   const before = tokens.sign(i - 1);
-  if (
-    tokens.gap(i) === 0 &&
-    (before === '/' || before === '.' || before === ':' || before === '-') &&
-    tokens.digits(i - 2) !== ''
-  )
-    return undefined;
+  // "785/1992/13 §": the section behind the number of its act
+  const third = before === '/' && tokens.sign(i - 3) === '/' && tokens.digits(i - 4) !== '';
+  if (tokens.gap(i) === 0 && /^[/.:-]$/.test(before) && tokens.digits(i - 2) !== '' && !third) return undefined;
   const sections: { section: Section; through?: string }[] = [];
   let at = i;
   for (let step = 0; step < LONGEST_LIST; step += 1) {

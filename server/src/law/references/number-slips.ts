@@ -1,5 +1,6 @@
-/** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(523/199)", "(523.1999)". */
+/** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(532/1999)", "(523/1998)", "53/99". */
 
+import { EARLIER } from './earlier-acts';
 import { actNumber, nationalAct } from './grammar-id';
 import { actById } from './lexicon';
 import { isNear } from './nearby';
@@ -7,6 +8,8 @@ import type { Tokens } from './tokens';
 
 /** A mistyped number: the index after it, and whether the parenthesis before it is still open there. */
 export interface SlippedNumber {
+  /** The act that is meant. */
+  readonly act: string;
   readonly next: number;
   readonly open: boolean;
 }
@@ -18,7 +21,7 @@ const LONGEST = 4;
 const WITHIN = /^[/.:-]$/;
 
 /**
- * The number of a known act with a slip in it. A number that another act may have is none: it is read as it stands.
+ * The number of a known act with a slip in it. A number that another act of the tables has is none: it is read as it stands.
  *
  * @param tokens the text.
  * @param i index after the title.
@@ -29,14 +32,27 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   const mark = enclosed && tokens.word(i + 1) === 'eu' ? 1 : 0;
   const from = enclosed ? i + 1 + mark : i;
   const { text, next } = written(tokens, from, enclosed);
+  const right = actNumber(tokens, from);
+  if (numbersOf(act).includes(text) || (right !== undefined && nationalAct(right)?.act === act)) return undefined;
   const closed = enclosed && tokens.sign(next) === ')';
   if (text === '' || !(enclosed ? closed || tokens.sign(next) === ',' : text.includes('/'))) return undefined;
-  const meant = numbersOf(act);
   // "(523)": the year left out
-  const serial = closed && text.length > 2 && meant[0]?.startsWith(`${text}/`) === true;
-  const near = meant.some((number) => isNear(text, number));
-  const slip = serial || (near && (!isPlausible(tokens, from) || isNobodys(tokens, from, act)));
-  return slip ? { next: closed ? next + 1 : next, open: enclosed && !closed } : undefined;
+  const serial = closed && text.length > 2 && act === `fi:${text}/${act.slice(-YEAR)}`;
+  const mistyped = !isPlausible(tokens, from) || isNobodys(tokens, from);
+  const meant = serial
+    ? act
+    : mistyped
+      ? actsOfName(act).find((one) => numbersOf(one).some((number) => isNear(text, number)))
+      : undefined;
+  if (meant === undefined) return undefined;
+  return { act: meant, next: closed ? next + 1 : next, open: enclosed && !closed };
+}
+
+const YEAR = 4;
+
+/** An act, and those that had its name before. */
+function actsOfName(act: string): string[] {
+  return [act, ...(EARLIER.get(act)?.acts ?? [])];
 }
 
 /** The digits and signs at an index, as one word; outside parentheses only those that touch. */
@@ -54,19 +70,17 @@ function written(tokens: Tokens, from: number, enclosed: boolean): { text: strin
 /** The ways in which the number of an act is written. */
 function numbersOf(act: string): string[] {
   if (act === 'gdpr') return ['2016/679', '679/2016'];
-  return act.startsWith('fi:') ? [act.slice('fi:'.length)] : [];
+  if (!act.startsWith('fi:')) return [];
+  const number = act.slice('fi:'.length);
+  return number.includes('/19') ? [number, number.replace('/19', '/')] : [number];
 }
 
-/** "lagen om … (43/1998)" for 443/1998: a digit is lost, and no act of the tables has the number that is left. */
-function isNobodys(tokens: Tokens, i: number, act: string): boolean {
+/** "lagen om … (43/1998)" for 443/1998: no act of the tables has the number that is written. */
+function isNobodys(tokens: Tokens, i: number): boolean {
   const number = actNumber(tokens, i);
-  const written = number === undefined || number.dated ? undefined : nationalAct(number)?.act;
-  if (written === undefined || written.length === act.length || !act.startsWith('fi:')) return false;
-  return written.slice(-YEAR) === act.slice(-YEAR) && actById(written) === undefined;
+  const act = number === undefined || number.dated ? undefined : nationalAct(number)?.act;
+  return act !== undefined && actById(act) === undefined;
 }
-
-/** Length of "/1998". */
-const YEAR = 5;
 
 function isPlausible(tokens: Tokens, i: number): boolean {
   const number = actNumber(tokens, i);
