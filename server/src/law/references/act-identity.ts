@@ -48,11 +48,12 @@ const LONGEST_IDENTITY = 24;
 export function identify(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity {
   let found: Identity = { act: undefined, swapped: false, next: i, open: false, outer: i };
   for (let step = 0; step < 3; step += 1) {
-    // "tietosuoja-asetus,(2016/679)": a comma before the parenthesis of the number
+    // "tietosuoja-asetus, (GDPR)": a comma before the parenthesis of the number or of a second name
     const stray = tokens.sign(found.next) === ',' && tokens.sign(found.next + 1) === '(';
     // "“henkilötietolaki” (523/1999)": the quotation mark that closes after the name
     const quote = QUOTES.has(tokens.sign(found.next)) && tokens.sign(found.next + 1) === '(';
-    const at = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined ? found.next + 1 : found.next;
+    const numbered = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined;
+    const at = stray || numbered ? found.next + 1 : found.next;
     const slip = slippedNumber(tokens, at, entry.id);
     if (slip !== undefined) {
       found = { ...found, ...slip, act: found.act ?? slip.act, outer: slip.open ? at : slip.next };
@@ -86,7 +87,8 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       continue;
     }
     const inner = identityInside(tokens, at + 1, entry, head) ?? translated(tokens, at + 1, entry, head);
-    if (inner === undefined) break;
+    // "tietosuojalaki, (GDPR)": after a comma the name of another act is that of another act
+    if (inner === undefined || (stray && !numbered && (inner.act ?? entry.id) !== entry.id)) break;
     found = {
       act: found.act ?? inner.act,
       swapped: found.swapped || inner.swapped,

@@ -10,7 +10,6 @@ import {
   SECTION,
   SHORT_SECTION,
   afterPoint,
-  isQuantity,
   rangeSign,
   separator,
   unit,
@@ -27,6 +26,7 @@ import {
   signs,
   worded,
 } from './grammar-section-numbers';
+import { endsItem, signedLast } from './grammar-section-last';
 import type { Section, Tail } from './grammar-section-tail';
 import { isCount } from './counts';
 import { actNumber } from './grammar-id';
@@ -70,6 +70,9 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     if (tokens.sign(at) === '.' && tokens.gap(at) === 0 && rangeSign(tokens, at + 1) >= 0 && tokens.gap(at + 1) === 0)
       at += 1;
     const range = rangeSign(tokens, at);
+    const signed = signedLast(tokens, i, range, section, chapter);
+    if (signed !== undefined)
+      return finish(tokens, signed.next, [...sections, { section, through: signed.number }], chapter);
     const end = range < 0 ? undefined : (oneSection(tokens, range) ?? letterOf(tokens, range, section.number));
     if (end !== undefined && end.moment === undefined && section.moment === undefined) {
       sections.push({ section, through: end.number });
@@ -87,6 +90,8 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     if (word >= 0)
       return sections.length === 1 && isCount(tokens, i, at) ? undefined : finish(tokens, word, sections, chapter);
     const after = separator(tokens, at);
+    const last = signedLast(tokens, i, after, section, chapter);
+    if (last !== undefined) return finish(tokens, last.next, [...sections, { section: last }], chapter);
     if (after < 0) return undefined;
     at = after;
   }
@@ -151,13 +156,6 @@ function momentSign(tokens: Tokens, start: number, i: number): Tail | undefined 
   if (!ENGLISH_SECTION.has(tokens.word(start - 1)) || tokens.sign(i) !== '§') return undefined;
   const moment = numberAt(tokens, i + 1, HIGHEST_MOMENT);
   return moment === 0 ? undefined : { paths: [[String(moment)]], next: i + 2 };
-}
-
-function endsItem(tokens: Tokens, next: number): boolean {
-  if (sectionUnit(tokens, next) >= 0 || tokens.sign(next) === '%') return false;
-  if (tokens.sign(next) === '/' && tokens.digits(next + 1) !== '') return false;
-  const word = tokens.word(next);
-  return !(word !== '' && (isQuantity(word) || /^(?:art|kohd|kohta|luvu|luku|kap)/.test(word)));
 }
 
 /** Index after a comma or the number of an amendment in parentheses: "47 luvun (217/2018) 1 §". */

@@ -96,7 +96,7 @@ class Finder {
 
   constructor(text: string, options: FindOptions) {
     this.text = text;
-    this.tokens = new Tokens(tokenize(text), options.language === 'en');
+    this.tokens = new Tokens(tokenize(text, options.language), options.language === 'en');
     const layout = layOut(this.tokens);
     this.named = new Remembered(layout);
     this.scope = new Scope(layout, options.inherited);

@@ -198,6 +198,8 @@ const BEFORE_ARTICLE = /^(?:of|on|for|in|by)$/;
 /** Words of the longest name in the tables, with room to spare. */
 const LONGEST_NAME = 22;
 
+const ANDS: readonly string[] = ['ja', 'och', 'and'];
+
 const ENGLISH_HEAD = /^(?:act|code|decree|law)$/;
 
 /**
@@ -240,6 +242,8 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
     // "… and National Law": the word itself, and no other word for "Act".
     if (reached.length === 0 && word !== tokens.word(at)) reached = follow(states, tokens.word(at));
+    // "&" in a title of another language than the text's
+    if (reached.length === 0 && tokens.at(at)?.raw === '&') reached = ANDS.flatMap((and) => follow(states, and));
     if (step > 0) for (const form of otherForms(word)) reached.push(...follow(states, form));
     if (reached.length === 0) for (const form of otherNumber(word)) reached.push(...follow(states, form));
     // "julkisuus-lakia", "patient-lagen": a hyphen where the name has none.

@@ -127,13 +127,36 @@ function plain(text: string, start: number, end: number): string {
   return raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw;
 }
 
+/** "§. i lagen", "§., 12 §", "§.10", "§.)": no sentence ends at a point that goes on so. */
+const STRAY_POINT = /\.(?=[^\S\n\r]*[\p{Ll}\d,;)])/uy;
+
+/** End of the sign "§" at an index with its case ending, and where the text goes on: after a stray point ("10 §.:n"). */
+function sectionSign(text: string, at: number): { end: number; suffixed: number; next: number } {
+  const after = suffixEnd(text, at + 1, false);
+  if (after > at + 1) return { end: after, suffixed: at + 2, next: after };
+  if (text.charAt(at + 1) !== '.') return { end: after, suffixed: after, next: after };
+  const ending = suffixEnd(text, at + 2, false);
+  if (ending > at + 2) return { end: ending, suffixed: at + 3, next: ending };
+  STRAY_POINT.lastIndex = at + 1;
+  return { end: after, suffixed: after, next: STRAY_POINT.test(text) ? at + 2 : after };
+}
+
+/** What "&" is read as. */
+const AMPERSAND = { fi: 'ja', sv: 'och', en: 'and' } as const;
+
+/** Whether the "&" at an index stands between words, as "and" would: not in "R&D". */
+function isAnd(text: string, at: number, gap: number): boolean {
+  return text.charAt(at) === '&' && gap > 0 && isSpace(text.charCodeAt(at + 1));
+}
+
 /**
  * Divides text into tokens.
  *
  * @param text any text; offsets of the tokens are UTF-16 offsets in it.
+ * @param language of the text, for what "&" stands for in it.
  * @returns the tokens in order.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, language: keyof typeof AMPERSAND = 'en'): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -149,9 +172,11 @@ export function tokenize(text: string): Token[] {
       tokens.push({ kind: 'break', norm: '\n', raw: '\n', start: spaceStart, end: spaceStart, gap: 0, suffix: '' });
     }
     const gap = lines > 0 ? 2 : at > spaceStart ? 1 : 0;
-    const token = readToken(text, at, gap);
+    const token: Token = isAnd(text, at, gap)
+      ? { kind: 'word', norm: AMPERSAND[language], raw: '&', start: at, end: at + 1, gap, suffix: '' }
+      : readToken(text, at, gap);
     tokens.push(token);
-    at = token.end;
+    at = token.raw === '§' ? sectionSign(text, at).next : token.end;
     if (token.norm === '@') at = joinAddress(tokens, text);
     joinBrokenWord(tokens);
   }
@@ -209,8 +234,8 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
   }
   const raw = text.charAt(at);
   if (raw === '§') {
-    const after = suffixEnd(text, at + 1, false);
-    return { kind: 'sign', norm: '§', raw, start: at, end: after, gap, suffix: text.slice(at + 2, after) };
+    const { end, suffixed } = sectionSign(text, at);
+    return { kind: 'sign', norm: '§', raw, start: at, end, gap, suffix: text.slice(suffixed, end) };
   }
   const norm = DASHES.has(code) ? '-' : raw;
   return { kind: 'sign', norm, raw, start: at, end: at + 1, gap, suffix: '' };

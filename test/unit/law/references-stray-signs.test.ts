@@ -1,0 +1,53 @@
+/** Signs that slipped: a stray point or comma, "&", a section sign on the wrong side, a parenthesis that has one end only. */
+
+import { table } from '../support/references';
+
+table('references: a stray point after the section sign', [
+  ['Henkilötietolain 10 §. ja 24 §:n mukaan', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolain 10 §., 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Arkistolain 8 §.:n 1 momentin 2 kohta', 'fi:831/1994:8(1)(2)'],
+  ['8 §. i arkivlagen gäller.', 'fi:831/1994:8'],
+  ['Henkilötietolaki (§.10)', 'fi:523/1999:10'],
+  ['§. 10 of the Personal Data Act', 'fi:523/1999:10'],
+  // the point of a sentence, and numbers of other things after it
+  ['Katso arkistolain 8 §. Henkilötietolaki on kumottu.', 'fi:831/1994:8 | fi:523/1999'],
+  ['Katso henkilötietolain 10 §. 2. Yhteyshenkilö on puheenjohtaja.', 'fi:523/1999:10'],
+  ['Henkilötietolain 10 §. 24.5.2018 alkaen.', 'fi:523/1999:10'],
+  ['Henkilötietolain 10 §. 12 kuukautta säilytetään.', 'fi:523/1999:10'],
+]);
+
+table('references: the sign before the last number of a list alone', [
+  ['Arkistolain 8 ja § 12', 'fi:831/1994:8 fi:831/1994:12'],
+  ['Arkivlagen (831/1994) 8–§ 12', 'fi:831/1994:8-12'],
+  ['8, 9 och § 12 i arkivlagen', 'fi:831/1994:8 fi:831/1994:9 fi:831/1994:12'],
+  ['the Archives Act (8 and § 12)', 'fi:831/1994:8 fi:831/1994:12'],
+  // the first number is that of something else
+  ['Sida 8 och § 12 i arkivlagen', 'fi:831/1994:12'],
+  ['Punkt 8 och § 12 i arkivlagen', 'fi:831/1994:12'],
+  ['Artikel 6 och § 12 i arkivlagen', 'gdpr:6 | fi:831/1994:12'],
+  ['Arkistolain 8-§ 12 kuukautta', 'fi:831/1994:8'],
+]);
+
+table('references: "&" for "and"', [
+  ['Laki potilaan asemasta & oikeuksista, 13 §', 'fi:785/1992:13'],
+  ['Laki kissojen & koirien hoidosta (100/2000)', 'fi:100/2000'],
+  ['Förordning om katter & hundar (100/2000)', 'fi:100/2000'],
+  ['Decree of the Ministry of Cats & Dogs on Shelters (100/2000)', 'fi:100/2000'],
+  ['Kirjanpitolaki 10 § & 24 tuntia, Laki & Oikeus Oy', 'fi:1336/1997:10'],
+]);
+
+table('references: a comma before the parenthesis that names the act again', [
+  ['the General Data Protection Regulation, (GDPR)', 'gdpr'],
+  ['dataskyddsförordningen, (nedan GDPR), artikel 6', 'gdpr:6'],
+  ['Henkilötietolaki, (52371999) 10 §', 'fi:523/1999:10'],
+  ['Article 6 of the General Data Protection Regulation, (GDPR 2016/679)', 'gdpr:6'],
+  // another act is another one
+  ['Tietosuojalaki, (tietosuoja-asetus 2016/679), arkistolaki', 'fi:1050/2018 | gdpr | fi:831/1994'],
+  ['the Data Protection Act, (GDPR) and the Archives Act', 'fi:1050/2018 | gdpr | fi:831/1994'],
+]);
+
+table('references: a parenthesis that was not opened', [
+  ['the Associations Act 503/1989), Section 11', 'fi:503/1989:11'],
+  ['yleinen tietosuoja-asetus 679/2016), art. 12', 'gdpr:12'],
+  ['a) the Archives Act), Section 4 describes our cookies', 'fi:831/1994'],
+]);
