@@ -204,3 +204,21 @@ table('references: co-operation under several acts', [
   ],
   ['Act on Utility Model Rights', 'fi:800/1991'],
 ]);
+
+table(
+  'references: sections that a sentence on the law names',
+  [
+    [
+      'The Rescue Act (379/2011) obliges us to keep a register (Section 91) and more (Sections 78 and 79).',
+      'fi:379/2011 | fi:379/2011:91 | fi:379/2011:78 fi:379/2011:79',
+    ],
+    ['The Rescue Act applies. We keep a register (section 4).', 'fi:379/2011'],
+    [
+      'The Rescue Act applies.\n\nAccording to section 7, the authority may process data.',
+      'fi:379/2011 | fi:379/2011:7',
+    ],
+    ['The Rescue Act applies. We act according to section 7.', 'fi:379/2011'],
+    ['The Rescue Act applies. Under section 7 of this notice you may complain.', 'fi:379/2011'],
+  ],
+  { language: 'en' },
+);

@@ -45,11 +45,15 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   if (EMPHASIS.test(tokens.word(i - 1)) && !OF_TEXT.test(tokens.word(at))) return { end: at, reach: 'sentence' };
   // "The Act regulates the services and also screening (Section 14)."
   if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')' && speaksOfAct(tokens, i)) return { end: at, reach: 'law' };
+  // "The Rescue Act obliges us to keep a register (Section 91)."
+  if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')') return { end: at, reach: 'sentence' };
   // "(Section 6, Subsection 2)", "Chapter 40, Section 5": no part of a notice is cited so
   const precise = provision.places.every(isPrecise) && tokens.sign(at - 2) !== '.';
   if (OF_TEXT.test(tokens.word(at)) || (AND.test(tokens.word(at)) && !precise)) return undefined;
   const legal = tokens.word(i - 1) === 'under' || LEGAL_WORDS.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
-  if (precise && legal) return { end: at, reach: 'paragraph' };
+  // "According to section 7, the authority may …": what a sentence begins with is told of the law
+  const begins = /^(?:According|Pursuant)$/.test(tokens.at(i - 2)?.raw ?? '') || tokens.at(i - 1)?.raw === 'Under';
+  if (legal && (precise || begins)) return { end: at, reach: 'law' };
   if (precise) return { end: at, reach: 'cited' };
   // "Section 200 of the Cat Act. To companies: section 202."
   const labelled = tokens.sign(i - 1) === ':' && /^[.,;]$/.test(tokens.sign(at)) && tokens.gap(i) === 1;
