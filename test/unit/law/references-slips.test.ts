@@ -222,3 +222,38 @@ table(
   ],
   { language: 'en' },
 );
+
+table('references: a letter doubled, lost or out of place where a name has its hyphen, its head or its end', [
+  ['tietossuoja-asetus, tieetosuoja-asetuksen 6 artikla', 'gdpr | gdpr:6'],
+  ['tietosuoj-asetuksen 6 artikla', 'gdpr:6'],
+  ['tietosuojaa-asetuksen 6 artikla', 'gdpr:6'],
+  ['ietosuoja-asetuksen 6 artikla', 'gdpr:6'],
+  ['Tietosuoja-aasetuksessa', 'gdpr'],
+  ['tietosuoja-asettuksessa', 'gdpr'],
+  ['Yhdistyslakki 11 §, kirjanpitolin mukaan, potilaslaaki', 'fi:503/1989:11 | fi:1336/1997 | fi:785/1992'],
+  ['dataskyddslaggen och personuppgiftslaggen', 'fi:1050/2018 | fi:523/1999'],
+  ['maankäyttö- ja rakennuuslaki', 'fi:132/1999'],
+  ['General Data Protectio Regulation, Accountin Act', 'gdpr | fi:1336/1997'],
+  ['General Data Protectino Regulation', 'gdpr'],
+  ['lagen om leektroniska recept', 'fi:61/2007'],
+  ['Whistlleblower Act', 'fi:1171/2022'],
+]);
+
+table('references: a letter doubled, lost or out of place in the word for a part', [
+  ['dataskyddsförordningens artiiklarna 12 och 13', 'gdpr:12 gdpr:13'],
+  ['GDPR ariklarna 12 och 13', 'gdpr:12 gdpr:13'],
+  ['artikel 6.1 underunkt f i dataskyddsförordningen', 'gdpr:6(1)(f)'],
+  ['GDPR, Article 6, Paragraph 1, Subparaagraph f', 'gdpr:6(1)(f)'],
+  ['regulaton EU 692/2011', 'eu:32011R0692'],
+  ['tietosuojalain 31 §:n 2 momemntin mukaan', 'fi:1050/2018:31(2)'],
+]);
+
+table('references: words that are near to a name and no slip', [
+  ['Metsästyslakki ja työturvallisuuslakki, ulkoilulakin lippa, poliisilakki.', ''],
+  ['Ylioppilaslakki lakitetaan. Kirjastolaina, arkistolaji, asiakaslaji ja potilaslaite.', ''],
+  ['Tietosuojaa-asetukset, tietosuojan asetukset ja sovelluksen tietosuoja-asetusten valikko.', ''],
+  ['Charters 5 and 6. Selections 12 and 13 of the data. Particles 6.', ''],
+  ['Skidlaggen, slaggen och vedlaggen staplas. Artister 12 och 13.', ''],
+  ['Accounting acts, data protection regulations and institutional acts.', ''],
+  ['Vi accepterar lagrade personuppgifter och personuppgiftslagringen.', ''],
+]);

@@ -151,7 +151,7 @@ function followSlip(states: readonly Node[], word: string, first: boolean): Node
     return longer === undefined ? [] : [{ next: longer.next }];
   }
   for (const state of states) {
-    const key = furtherWord(word, headOf(word) !== undefined, state.next.keys());
+    const key = furtherWord(word, headOf(word), state.next.keys());
     if (key !== undefined) return follow([state], key);
   }
   return [];
@@ -255,6 +255,15 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
       if (reached === joined && joined.length > 0) at += 2;
     }
     if (reached.length === 0 && names === undefined) reached = followSlip(states, word, step === 0);
+    // "tietosuoj-asetuksen", "tietosuojaa-asetuksen"
+    if (step === 0 && second !== '' && tokens.gap(at + 2) === 0 && headOf(second)?.prefix === '') {
+      const meant =
+        follow(reached, second).length > 0 || names !== undefined ? [] : followSlip(states, word + second, true);
+      if (meant.length > 0) {
+        reached = meant;
+        at += 2;
+      }
+    }
     if (reached.length === 0) break;
     at += 1;
     for (const node of reached) if (node.entry !== undefined) best = { entry: node.entry, next: at };

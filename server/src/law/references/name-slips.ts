@@ -4,7 +4,7 @@
  */
 
 import { ASETUS, LAKI, finnishSingular, swedishForms } from './inflect';
-import { Nearby, isNear } from './nearby';
+import { Nearby, firstTurned, hasItsEnd, isNear } from './nearby';
 import { headOf } from './heads';
 import type { HeadKey } from './heads';
 
@@ -22,8 +22,10 @@ const HEAD_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words of their own, or their beginnings, that differ by a letter from such a form: a kind, a loan, a ship, a store, a team. */
 const OWN_WORDS =
-  /^(?:ll|laj|lain[aeo]|laiv|lait|laid|laat|las|lau|lav|lakk|lak[ao]|lah|lap|lant|luku|lu[vk]|li[kn]|loki|lagr|lager|lagar|laget|lagd|lagt|l[aä]gg|lång|slag|väki|mäki|tuki|laps|asett|asetel|aset(?:el|ukset|uksia|uksi[ln]|usten|uksil)|asema)/;
+  /^(?:ll|laj|lain[aeo]|laiv|lait|laid|laat|las|lau|lav|lakk[aeou]|lak[ao]|lah|lap|lant|luku|lu[vk]|lik|lin.|loki|lagr|lager|lagar|laget|lagd|lagt|lagga|lägg|lång|slag|väki|mäki|tuki|laps|asett(?!uks)|asetel|aset(?:el|ukset|uksia|uksi[ln]|usten|uksil)|asema)/;
 const LONGEST_ENDING = 15;
+/** Who wears a cap, or when: "metsästyslakki" is no "metsästyslaki". */
+const WITH_CAP = /^(?:metsästys|rajavartio|ulkoilu|liikunta|pelastus|.*turvallisuus|virkamies)$/;
 
 /** The heads that a mistyped ending can have been meant to be. */
 function slippedHeads(ending: string): Set<string> {
@@ -32,11 +34,19 @@ function slippedHeads(ending: string): Set<string> {
   for (const [form, head] of HEAD_FORMS) {
     // the first letter may be lost, or stand second: "henkilötietoaki", "henkilötietoalki"
     const lost = form.slice(1) === ending;
-    const swapped = ending.charAt(1) + ending.charAt(0) + ending.slice(2) === form;
+    const swapped = firstTurned(ending) === form;
     if (form.length > SHORTEST_HEAD && (lost || swapped || isNear(ending, form))) heads.add(head);
   }
   return heads;
 }
+
+/** "laaki", "lageen": a head with a letter written twice, which no other word is. */
+function isDoubled(ending: string): boolean {
+  const twice = TWICE.exec(ending);
+  return twice !== null && HEAD_FORMS.has(ending.slice(0, twice.index) + ending.slice(twice.index + 1));
+}
+
+const TWICE = /(\p{L})\1/u;
 
 /** Shorter heads are too near to other words. */
 const SHORTEST_SLIPPED = 7;
@@ -117,7 +127,8 @@ export class NameSlips {
       // "lastensuojellaki": no Finnish word ends so, and none was told from its head
       const near = exact === undefined || part.length < SHORTEST ? undefined : this.prefixes.get(exact)?.of(part);
       if (near !== undefined) return near + (exact ?? '');
-      if (size < SHORTEST || !this.firstParts.has(part)) continue;
+      if (!this.firstParts.has(part) || (size < SHORTEST && !isDoubled(ending))) continue;
+      if (ending.startsWith('lakk') && (size < SHORTEST || WITH_CAP.test(part))) continue;
       for (const head of slippedHeads(ending)) if (this.known.has(part + head)) return part + head;
     }
     for (const other of turned(word)) {
@@ -131,7 +142,7 @@ export class NameSlips {
   /** The first word of a longer name that a word was meant to be. */
   first(word: string): string | undefined {
     const found = word.length < SHORTEST || word.length > LONGEST ? undefined : this.firstWords.of(word);
-    return found?.at(-1) === word.at(-1) ? found : undefined;
+    return found !== undefined && hasItsEnd(word, found) ? found : undefined;
   }
 }
 
@@ -139,17 +150,22 @@ export class NameSlips {
  * The word that a mistyped one was meant to be, among those that can go on a name.
  *
  * @param word in lower case.
- * @param isHead it ends in the head of a name as it stands.
+ * @param own its head, where it ends in the head of a name as it stands.
  * @param further keys of the words that may follow.
  */
-export function furtherWord(word: string, isHead: boolean, further: Iterable<string>): string | undefined {
+export function furtherWord(word: string, own: HeadKey | undefined, further: Iterable<string>): string | undefined {
   if (word.length < SHORTEST - 2 || word.length > LONGEST) return undefined;
   // "tietosuoja-asetukset" are settings, and no slip
-  const heads = isHead ? new Set<string>() : slippedHeads(word);
+  // … and one letter before a head is no word: "tietosuoja-aasetuksessa"
+  const heads = own === undefined || own.prefix.length === 1 ? slippedHeads(word) : new Set<string>();
   for (const key of further) {
     if (heads.has(key)) return key;
-    // "regulations", "direktivens": another ending is no slip
-    if (key.length >= SHORTEST && key.at(-1) === word.at(-1) && !key.includes('@') && isNear(word, key)) return key;
+    const [prefix = '', head] = key.split('@');
+    // "maankäyttö- ja rakennuuslaki"
+    const sameHead = head !== undefined && own?.head === `@${head}` && prefix.length >= SHORTEST - 1;
+    if (sameHead && own.prefix !== prefix && isNear(own.prefix, prefix)) return key;
+    if (key.length < SHORTEST || head !== undefined) continue;
+    if (hasItsEnd(word, key) && (isNear(word, key) || firstTurned(word) === key)) return key;
   }
   return undefined;
 }

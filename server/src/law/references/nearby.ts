@@ -1,12 +1,15 @@
 /** Words one slip of the pen apart: a letter missing, doubled or wrong, or two that changed places. */
 
-/** What a slip leaves of a word, and the word itself. */
+/** What a slip leaves of a word. */
 function remains(word: string): string[] {
-  const parts = [word];
+  const parts: string[] = [];
   // the first letter is hardly ever the wrong one
   for (let at = 1; at < word.length; at += 1) parts.push(word.slice(0, at) + word.slice(at + 1));
   return parts;
 }
+
+/** A word this long is told without its first letter, too: "ietosuoja". */
+const LONG = 10;
 
 /** Words that can be found by one that is a slip away from them. */
 export class Nearby {
@@ -17,11 +20,14 @@ export class Nearby {
    * @param words those that are meant.
    */
   constructor(words: Iterable<string>) {
-    for (const word of new Set(words))
-      for (const part of remains(word)) {
+    const all = new Set(words);
+    for (const word of all)
+      for (const part of word.length < LONG ? remains(word) : [word.slice(1), ...remains(word)]) {
         const other = this.words.get(part);
         this.words.set(part, other === undefined || other === word ? word : '');
       }
+    // "tietosuoja" is the word itself, and only then what a slip leaves of "tietosuojan"
+    for (const word of all) this.words.set(word, word);
   }
 
   /**
@@ -31,7 +37,7 @@ export class Nearby {
    * @returns undefined where no word is near, or more than one.
    */
   of(written: string): string | undefined {
-    for (const part of remains(written)) {
+    for (const part of [written, ...remains(written)]) {
       const word = this.words.get(part);
       if (word !== undefined && word !== '' && Math.abs(word.length - written.length) < 2) return word;
     }
@@ -52,4 +58,19 @@ export function isNear(one: string, other: string): boolean {
   return (
     left.length === 2 && right.length === 2 && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0)
   );
+}
+
+/**
+ * Whether a word ends as the one that it was meant to be: "regulations", "direktivens" have another ending, and are no slip;
+ * "accountin", "protectio" have lost their last letter, "protectino" has it before the one before it.
+ */
+export function hasItsEnd(word: string, meant: string): boolean {
+  if (word.at(-1) === meant.at(-1)) return true;
+  if (meant.slice(0, -1) === word) return /(?:ing|tion|ment)$/.test(meant);
+  return word.at(-1) === meant.at(-2) && word.at(-2) === meant.at(-1);
+}
+
+/** A word with its first two letters turned about. */
+export function firstTurned(word: string): string {
+  return word.charAt(1) + word.charAt(0) + word.slice(2);
 }

@@ -24,6 +24,7 @@ export interface Token {
 }
 
 import { corrected } from './spelling';
+import { meantWord } from './word-slips';
 
 /** Longest word or number that can matter; longer ones get an empty `norm`. */
 const LONGEST = 48;
@@ -224,7 +225,7 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
     const apart = after === end ? endingApart(text, end, raw) : undefined;
     return {
       kind: 'word',
-      norm: corrected(normal(raw)),
+      norm: meantWord(corrected(normal(raw))),
       raw,
       start: at,
       end: apart?.end ?? after,
