@@ -5,6 +5,8 @@ import { table } from '../support/references';
 table('references: a stray point after the section sign', [
   ['Henkilötietolain 10 §. ja 24 §:n mukaan', 'fi:523/1999:10 fi:523/1999:24'],
   ['Henkilötietolain 10 §., 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['HENKILÖTIETOLAKI 10 §. JA 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Personuppgiftslagen 22 §. – 23 §', 'fi:523/1999:22-23'],
   ['Arkistolain 8 §.:n 1 momentin 2 kohta', 'fi:831/1994:8(1)(2)'],
   ['8 §. i arkivlagen gäller.', 'fi:831/1994:8'],
   ['Henkilötietolaki (§.10)', 'fi:523/1999:10'],
@@ -50,4 +52,36 @@ table('references: a parenthesis that was not opened', [
   ['the Associations Act 503/1989), Section 11', 'fi:503/1989:11'],
   ['yleinen tietosuoja-asetus 679/2016), art. 12', 'gdpr:12'],
   ['a) the Archives Act), Section 4 describes our cookies', 'fi:831/1994'],
+]);
+
+table('references: a parenthesis that has one end only', [
+  ['10 § personuppgiftslagen (523/1999', 'fi:523/1999:10'],
+  ['artikel 14 i dataskyddsförordningen (”GDPR”, förordning (EU) 679/2016', 'gdpr:14'],
+  ['Kissalaki (100/2000 5 §', 'fi:100/2000:5'],
+  ['Yleinen tietosuoja-asetus 679/2016): 6 artiklan 1.a-alakohta', 'gdpr:6(1)(a)'],
+  ['Henkilötietolaki 523/1999)10 § ja 24 §', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolaki 523/1999) 10', 'fi:523/1999:10'],
+  // with both of its ends what follows is outside
+  ['Tiedot (henkilötietolaki 523/1999) 10 kpl', 'fi:523/1999'],
+]);
+
+table('references: the number of a known act after a comma or on the next line', [
+  ['the Act, (621/1999) 18 §', 'fi:621/1999:18'],
+  ['asetuksen, (298/2009) 10 §:n', 'fi:298/2009:10'],
+  ['the accounting law\n1336/1997', 'fi:1336/1997'],
+  // months, and numbers of other things
+  ['Noudatamme asetusta, (5/2018) päivitetty.', ''],
+  ['Noudatamme lakia\n5/2018', ''],
+]);
+
+table('references: a line that ends inside a mention', [
+  ['artikel 6.1\nf i dataskyddsförordningen', 'gdpr:6(1)(f)'],
+  ['Art. 13\nGDPR', 'gdpr:13'],
+  ['Personuppgiftslagen (523/1999) 10 § och\n24', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Arkistolaki 8 ja\n§ 12', 'fi:831/1994:8 fi:831/1994:12'],
+  // what begins a line of its own
+  ['Artikel 13\nDataskyddsförordningen kräver mer.', 'gdpr:13 | gdpr'],
+  ['Artikel 6.1\na) samtycke\nb) avtal', 'gdpr:6(1)'],
+  ['Henkilötietolain 10 § ja\n24 kuukautta', 'fi:523/1999:10'],
+  ['Henkilötietolain 10 § ja\n11. Tietojen luovutus', 'fi:523/1999:10'],
 ]);

@@ -53,13 +53,16 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const european = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
   const union = ofUnion(tokens, i);
   const first = union ? i - 2 : european < i && european >= 0 ? european : i;
+  // "lain, (1/2000) 5 §"
+  const at = tokens.sign(i + 1) === ',' && tokens.sign(i + 2) === '(' && isKnown(tokens, i + 3, kind) ? i + 2 : i + 1;
   const bracket =
-    tokens.sign(i + 1) === '(' && actNumber(tokens, i + 2) !== undefined && !(tokens.sign(i + 3) === ')') ? 1 : 0;
+    tokens.sign(at) === '(' && actNumber(tokens, at + 1) !== undefined && !(tokens.sign(at + 2) === ')') ? 1 : 0;
   // "Law 4624/2019", "Legislative Decree 196/2003": those of other states; "Finnish law 2006/308" is none.
   const foreignLaw = plain === 'law' && bracket === 0 && tokens.word(i - 1) !== 'finnish' && !isKnownLaw(tokens, i);
   const abroad = foreignLaw || /^(?:legislative|royal|presidential)$/.test(tokens.word(i - 1));
   if (abroad && plain !== 'law') return undefined;
-  const number = abroad || (tokens.gap(i + 1) === 2 && bracket === 0) ? undefined : actNumber(tokens, i + 1 + bracket);
+  const apart = tokens.gap(i + 1) === 2 && bracket === 0 && !isKnown(tokens, i + 1, kind);
+  const number = abroad || apart ? undefined : actNumber(tokens, at + bracket);
   if (number !== undefined) {
     const numbered = actOfNumber(number, kind, statute, first < i);
     if (numbered !== undefined) {
@@ -75,7 +78,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
         flags.push('called-directive');
       const found = { act: numbered.act, weak: false, first: start, flags };
-      if (after === undefined) return { ...found, next: told, open: true, outer: i + 1 };
+      if (after === undefined) return { ...found, next: told, open: true, outer: at };
       const next = after.open
         ? after.next
         : key?.head === plain
@@ -95,6 +98,15 @@ function mistyped(tokens: Tokens, i: number): HeadKey | undefined {
   const closed = number !== undefined && number.second.length === 4 && tokens.sign(number.next) === ')';
   const head = closed ? slippedHead(tokens.word(i)) : undefined;
   return head === undefined ? undefined : { prefix: '', head };
+}
+
+const MONTHS = 12;
+
+/** A number after a comma or on the next line: that of an act in the tables, and no month of a year. */
+function isKnown(tokens: Tokens, i: number, kind: EuKind | undefined): boolean {
+  const number = actNumber(tokens, i);
+  if (number === undefined || Number(number.first) <= MONTHS) return false;
+  return [euAct(number, kind), nationalAct(number)].some((one) => one !== undefined && actById(one.act) !== undefined);
 }
 
 /** "law 1000/2015" with a number that the tables know: no "Law 4624/2019" of another state. */

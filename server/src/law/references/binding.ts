@@ -227,11 +227,8 @@ function afterEmphasis(tokens: Tokens, i: number): number {
 
 /** "(GDPR) article 13", "asetuksen 2016/679) 13 artikla": the act alone in its parentheses, or a stray one after it. */
 function afterBracket(tokens: Tokens, hit: ActHit, context: ActContext): Bound | undefined {
-  const stray = !tokens.closes(hit.next);
-  // "the Cat Act 1/2000), section 5"
-  const comma = stray && tokens.digits(hit.next - 1) !== '' && tokens.sign(hit.next + 1) === ',';
-  const at = comma ? hit.next + 2 : hit.next + 1;
-  const alone = stray || tokens.sign(hit.first - 1) === '(';
+  const at = hit.next + 1;
+  const alone = tokens.sign(hit.first - 1) === '(' || !tokens.closes(hit.next);
   if (!alone || hit.act === undefined || tokens.gap(at) !== 1) return undefined;
   const provision = findArticles(tokens, at) ?? findSections(tokens, at);
   if (provision === undefined || mixUp(hit.act, provision) !== undefined) return undefined;

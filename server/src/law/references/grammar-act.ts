@@ -52,8 +52,8 @@ import { AND } from './words';
  * @returns the act, or undefined when none begins here.
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
-  const named = actAt(tokens, i, context);
-  const hit = named === undefined ? undefined : withFullTitle(tokens, named);
+  const found = actAt(tokens, i, context);
+  const hit = found === undefined ? undefined : withFullTitle(tokens, withOneEnd(tokens, found));
   if (hit?.act === undefined || hit.open) return hit;
   const aland = hit.act.startsWith('se:') ? afterForAland(tokens, hit.next) : -1;
   if (aland >= 0) return { ...hit, act: hit.act.replace('se:', 'ax:'), next: aland, outer: aland };
@@ -62,6 +62,18 @@ export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   if (numbered === undefined) return amendmentOf(tokens, whole) ?? whole;
   if (whole.act !== undefined && titleOfAct(whole.act) !== undefined) context.learned.set(whole.act, numbered.act);
   return { ...whole, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next };
+}
+
+/** "kissalaki (1/2000", "kissalaki 1/2000)": a parenthesis that lost one of its ends stands around the number alone. */
+function withOneEnd(tokens: Tokens, hit: ActHit): ActHit {
+  if (hit.open) {
+    if (!tokens.isLeftOpen(hit.outer)) return hit;
+    // the point is that of the sentence
+    const next = tokens.sign(hit.next - 1) === '.' ? hit.next - 1 : hit.next;
+    return { ...hit, next, open: false, outer: next };
+  }
+  const stray = tokens.sign(hit.next) === ')' && !tokens.closes(hit.next) && tokens.digits(hit.next - 1) !== '';
+  return stray ? { ...hit, next: hit.next + 1, outer: hit.next + 1 } : hit;
 }
 
 /** An act with what explains its name right after it: a title in another language, a short name. */

@@ -192,7 +192,9 @@ function usable(
   // "15 artikla a) oikeus …" is a lettered list, "6 art. 1 a)" is a reference.
   if (closing && !worded) return place.afterParagraph && tokens.gap(i) < 2;
   if (worded) return letters.length > 1 || !isWordLetter(tokens, letter, i + 1, place);
-  if (tokens.gap(i) === 2 || !USUAL_LETTER.test(letter)) return false;
+  // "artikel 6.1⏎f i …": a letter on the next line that its act follows
+  const line = tokens.gap(i) === 2 && !(place.afterParagraph && /^(?:i|of)$/.test(tokens.word(next)));
+  if (line || !USUAL_LETTER.test(letter)) return false;
   if (tokens.gap(i) === 0) return true;
   return letters.length > 1 || !isWordLetter(tokens, letter, i + 1, place);
 }

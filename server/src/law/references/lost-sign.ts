@@ -55,10 +55,12 @@ const OF_LAW = /^(?:mukai|nojalla$|perusteella$)/;
  * @param last number of the last of them.
  */
 export function afterUnsigned(tokens: Tokens, i: number, last: string): number {
-  const number = AND.has(tokens.word(i)) && tokens.gap(i) < 2 && tokens.gap(i + 1) === 1 ? tokens.number(i + 1) : 0;
+  const number = AND.has(tokens.word(i)) && tokens.gap(i + 1) > 0 ? tokens.number(i + 1) : 0;
   if (number <= Number.parseInt(last, 10) || number > 999) return -1;
   const after = tokens.at(i + 2);
   if (after === undefined || after.kind === 'break' || after.gap === 2) return i + 2;
+  // "10 § ja⏎11. Tietojen luovutus": the number of a heading
+  if (tokens.gap(i + 1) === 2 && after.norm === '.') return -1;
   // a date, a decimal or a number of another kind goes on after its sign
   if (after.kind === 'sign') return /^[.,;)]$/.test(after.norm) && tokens.digits(i + 3) === '' ? i + 2 : -1;
   const act = after.norm === 'i' && headOf(tokens.word(i + 3))?.head === '@lag';

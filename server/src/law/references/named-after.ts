@@ -108,13 +108,16 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
   }
-  if (tokens.gap(at) === 2 && !strong && !comma && !bracket) return undefined;
+  const apart = tokens.gap(at) === 2 && !strong && !comma && !bracket;
+  if (apart && provision.kind !== 'article') return undefined;
   if (ownText(tokens, at, provision.next, strong)) return 'foreign';
   const hit = findAct(tokens, at, context) ?? (strong ? englishTitle(tokens, at, context) : undefined);
   if (hit === undefined) return noAct(tokens, at, provision, strong);
   // "3 a § i lagen om …": an act that is named, but not known.
   if (hit.back !== undefined) return strong && TITLED.has(tokens.word(hit.next)) ? 'foreign' : undefined;
   if (hit.act === undefined) return strong ? 'foreign' : undefined;
+  // "Art. 13⏎GDPR": the Regulation alone on the next line
+  if (apart && (hit.act !== 'gdpr' || (tokens.word(hit.next) !== '' && tokens.gap(hit.next) < 2))) return undefined;
   if (!strong && takenByNext(tokens, hit, comma)) return undefined;
   // "6 artikla, koneasetus": the next member of a list, where nothing but its title is known.
   if (!strong && provision.kind !== 'section' && namedWithArticles(hit.act) === true) return undefined;

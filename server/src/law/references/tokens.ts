@@ -128,8 +128,8 @@ function plain(text: string, start: number, end: number): string {
   return raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw;
 }
 
-/** "§. i lagen", "§., 12 §", "§.10", "§.)": no sentence ends at a point that goes on so. */
-const STRAY_POINT = /\.(?=[^\S\n\r]*[\p{Ll}\d,;)])/uy;
+/** "§. i lagen", "§., 12 §", "§.10", "§.)", "§. JA", "§. – 12 §": no sentence ends at a point that goes on so. */
+const STRAY_POINT = /\.(?=[^\S\n\r]*(?:[\p{Ll}\d,;)]|(?:JA|OCH|AND) |[-–] ?\d))/uy;
 
 /** End of the sign "§" at an index with its case ending, and where the text goes on: after a stray point ("10 §.:n"). */
 function sectionSign(text: string, at: number): { end: number; suffixed: number; next: number } {
@@ -263,6 +263,8 @@ export class Tokens {
   readonly list: readonly Token[];
   /** Per token: 1 for a closing parenthesis whose opening one stands in the same paragraph. */
   private readonly closing: Uint8Array;
+  /** Per token: 1 for an opening parenthesis that has its closing one in the same paragraph. */
+  private readonly closed: Uint8Array;
   /** Per token: how many numbers stand in a row from here, with a comma or a conjunction between them. */
   private readonly runs: Uint32Array;
 
@@ -273,12 +275,15 @@ export class Tokens {
     this.list = list;
     this.english = english;
     this.closing = new Uint8Array(list.length);
-    let depth = 0;
+    this.closed = new Uint8Array(list.length);
+    const open: number[] = [];
     for (const [i, token] of list.entries()) {
-      if (token.kind === 'break') depth = 0;
-      else if (token.norm === '(') depth += 1;
-      else if (token.norm === ')' && depth > 0) {
-        depth -= 1;
+      if (token.kind === 'break') open.length = 0;
+      else if (token.norm === '(') open.push(i);
+      else if (token.norm === ')') {
+        const first = open.pop();
+        if (first === undefined) continue;
+        this.closed[first] = 1;
         this.closing[i] = 1;
       }
     }
@@ -298,6 +303,11 @@ export class Tokens {
   /** Whether the token closes a parenthesis that was opened before it ("f)" of a lettered list does not). */
   closes(i: number): boolean {
     return this.closing[i] === 1;
+  }
+
+  /** Whether the token opens a parenthesis that nothing in its paragraph closes. */
+  isLeftOpen(i: number): boolean {
+    return this.sign(i) === '(' && this.closed[i] === 0;
   }
 
   get length(): number {
