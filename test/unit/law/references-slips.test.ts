@@ -41,6 +41,7 @@ table('references: a slip in the number of an act that its title tells', [
   ['Henkilötietolaki (524/1999) 10 §', 'fi:523/1999:10'],
   ['Henkilötietolaki (523/1998) 10 §, henkilötietolaki 53/99', 'fi:523/1999:10 | fi:523/1999'],
   ['Tietosuojalaki (1051/2018), potilaslaki (758/1992)', 'fi:1050/2018 | fi:785/1992'],
+  ['Henkilötietolaki (253/1999) 10 §', 'fi:523/1999:10'],
   ['asetus potilasasiakirjoista (289/2009), lukiolain (692/1998)', 'fi:298/2009 | fi:629/1998'],
   // another act’s number
   ['Henkilötietolaki (621/1999)', 'fi:621/1999'],

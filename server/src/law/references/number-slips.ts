@@ -39,16 +39,17 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   // "(523)": the year left out
   const serial = closed && text.length > 2 && act === `fi:${text}/${act.slice(-YEAR)}`;
   const mistyped = !isPlausible(tokens, from) || isNobodys(tokens, from);
-  const meant = serial
-    ? act
-    : mistyped
-      ? actsOfName(act).find((one) => numbersOf(one).some((number) => isNear(text, number)))
-      : undefined;
+  const meant = serial ? act : mistyped ? actOfNumber(text, act) : undefined;
   if (meant === undefined) return undefined;
   return { act: meant, next: closed ? next + 1 : next, open: enclosed && !closed };
 }
 
 const YEAR = 4;
+
+/** The act of a name whose number is one slip away from what is written; its first digit may be the wrong one, too. */
+function actOfNumber(written: string, act: string): string | undefined {
+  return actsOfName(act).find((one) => numbersOf(one).some((number) => isNear(`/${written}`, `/${number}`)));
+}
 
 /** An act, and those that had its name before. */
 function actsOfName(act: string): string[] {
