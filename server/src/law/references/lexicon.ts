@@ -4,6 +4,7 @@
  */
 
 import { afterInnerBracket } from './act-words';
+import { splits } from './glued';
 import { headOf, plainHead } from './heads';
 import { ANNETTU } from './inflect';
 import { NOT_ACTS } from './acts';
@@ -157,6 +158,27 @@ function followSlip(states: readonly Node[], word: string, first: boolean): Node
   return [];
 }
 
+/** Heads that begin a title: "lagenom", "lakilasten". */
+const FIRST_HEAD = /^(?:la(?:ki|in|kia|issa|ista|kiin|gens?)|asetu(?:s|ksen|sta)|förordning(?:en)?)$/;
+
+/** The states reached by a word that is two of a name: "dataprotection", "lagenom", "onthe". */
+function followGlued(states: readonly Node[], word: string): Node[] {
+  const begins = states[0] === ROOT;
+  for (const [one, other] of splits(word)) {
+    const isArticle = !begins && one === ARTICLE;
+    const first = begins && !FIRST_HEAD.test(one) ? plainStates(one) : isArticle ? [...states] : follow(states, one);
+    if (first.length === 0) continue;
+    const second = other === ARTICLE && !begins ? first : follow(first, other);
+    if (second.length > 0) return second;
+  }
+  return [];
+}
+
+function plainStates(word: string): Node[] {
+  const node = ROOT.next.get(word);
+  return node === undefined ? [] : [node];
+}
+
 /** A word as the tables have it: "&" is "and", "Law on …" is "Act on …", "the Accounting Law" is the Act. */
 function wordOfName(tokens: Tokens, at: number, first: number): string {
   const word = tokens.word(at);
@@ -254,6 +276,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
         reached = joined;
       if (reached === joined && joined.length > 0) at += 2;
     }
+    if (reached.length === 0 && names === undefined) reached = followGlued(states, word);
     if (reached.length === 0 && names === undefined) reached = followSlip(states, word, step === 0);
     // "tietosuoj-asetuksen", "tietosuojaa-asetuksen"
     if (step === 0 && second !== '' && tokens.gap(at + 2) === 0 && headOf(second)?.prefix === '') {
@@ -269,8 +292,12 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     for (const node of reached) if (node.entry !== undefined) best = { entry: node.entry, next: at };
     states = reached;
   }
-  return best;
+  return tokens.word(i) === ACTON && best !== undefined && best.next < i + LONGEST_PLACE ? undefined : best;
 }
+
+/** "Acton High School" is a school in London, "Acton Job Alternation Leave" an act. */
+const ACTON = 'acton';
+const LONGEST_PLACE = 4;
 
 /** "Auditing⏎- Act on Cats": a dash before the next member of a list. */
 function isListMark(tokens: Tokens, i: number): boolean {

@@ -23,6 +23,7 @@ export interface Token {
   readonly suffix: string;
 }
 
+import { GLUED_ENDING, smallWord } from './glued';
 import { corrected } from './spelling';
 import { meantWord } from './word-slips';
 
@@ -81,6 +82,8 @@ function suffixEnd(text: string, at: number, afterWord: boolean): number {
   const code = text.charCodeAt(at);
   const apostrophe = APOSTROPHES.has(code);
   if (code !== 0x3a && !(apostrophe && afterWord)) return at;
+  GLUED_ENDING.lastIndex = at;
+  if (afterWord && GLUED_ENDING.test(text)) return GLUED_ENDING.lastIndex;
   const end = Math.min(wordEnd(text, at + 1), at + 8);
   if (end === at + 1 || (end < text.length && isLetter(text.charCodeAt(end)))) return at;
   return ENDINGS.has(text.slice(at + 1, end).toLowerCase()) ? end : at;
@@ -172,7 +175,8 @@ export function tokenize(text: string, language: keyof typeof AMPERSAND = 'en'):
     if (lines > 1) {
       tokens.push({ kind: 'break', norm: '\n', raw: '\n', start: spaceStart, end: spaceStart, gap: 0, suffix: '' });
     }
-    const gap = lines > 0 ? 2 : at > spaceStart ? 1 : 0;
+    const glued = at === spaceStart && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+    const gap = lines > 0 ? 2 : at > spaceStart || glued ? 1 : 0;
     const token: Token = isAnd(text, at, gap)
       ? { kind: 'word', norm: AMPERSAND[language], raw: '&', start: at, end: at + 1, gap, suffix: '' }
       : readToken(text, at, gap);
@@ -219,7 +223,9 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
       const raw = text.slice(at, address);
       return { kind: 'address', norm: raw.toLowerCase(), raw, start: at, end: address, gap, suffix: '' };
     }
-    const end = wordEnd(text, at);
+    const whole = wordEnd(text, at);
+    const small = smallWord(text.slice(at, whole));
+    const end = small > 0 ? at + small : whole;
     const raw = plain(text, at, end);
     const after = suffixEnd(text, end, true);
     const apart = after === end ? endingApart(text, end, raw) : undefined;

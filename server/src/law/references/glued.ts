@@ -1,0 +1,37 @@
+/**
+ * Words between which a space was lost: "DataProtection", "lagenom", "ofthe", "yleinentietosuoja-asetus". The small words
+ * beside a name are parted in any text; the words of a name only where they make it up (see `splits`).
+ */
+
+/** "ofthe Act", "theEU", "GDPRArticle", "EUGDPR". */
+const SMALL =
+  /^(?:(?:of|in|on|to|by|with|under|from|and)(?=the$)|(?:EU|GDPR|European|Finnish|[Tt]he)(?=\p{Lu}\p{Ll}{2}|EU$|GDPR$))/u;
+
+/** "yleisentietosuoja-asetuksen", "allmännadataskyddsförordningen", "ipersonuppgiftslagen". */
+const ATTRIBUTE =
+  /^(?:yleinen|yleis(?:en|tä|essä|estä|een|ellä)|uu(?:si|den|tta|dessa)|kansalli(?:nen|sen|sta|sessa)|suomen|allmänna|finska|nya|den|i)(?=tietosuoja|henkilötieto|yleis|dataskydd|personuppgifts|allmänna|nya$|lagens?$)/i;
+
+/** "EU:ntietosuoja-asetuksen", "EU:sdataskyddsförordning": an ending to which the name is glued. */
+export const GLUED_ENDING = /:[ns](?=yleis|yleinen|uuden|tietosuoja|henkilötieto|dataskydd|allmän)/y;
+
+/**
+ * Where a small word ends to which the next one is glued.
+ *
+ * @param raw a word as written.
+ * @returns the length of the small word, or 0.
+ */
+export function smallWord(raw: string): number {
+  return SMALL.exec(raw)?.[0].length ?? ATTRIBUTE.exec(raw)?.[0].length ?? 0;
+}
+
+/** One letter can be the beginning of any word. */
+const SHORTEST_PART = 2;
+
+/**
+ * The ways in which a word can be two.
+ *
+ * @param word in lower case.
+ */
+export function* splits(word: string): Generator<readonly [string, string]> {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) yield [word.slice(0, at), word.slice(at)];
+}

@@ -1,0 +1,36 @@
+/** Words between which a space was lost, in and beside the names of acts. */
+
+import { table } from '../support/references';
+
+table('references: a space lost within a name', [
+  ['General DataProtection Regulation, UnemploymentAct', 'gdpr | fi:1290/2002'],
+  ['the Personal DataAct and the BiobankAct', 'fi:523/1999 | fi:688/2012'],
+  ['lagen omutkomstskydd för arbetslösa, lagenom elektroniska recept', 'fi:1290/2002 | fi:61/2007'],
+  ['lagen om förhindrandeav penningtvätt och av finansiering av terrorism', 'fi:444/2017'],
+  ['asetuspotilasasiakirjoista, Lakieläinten lääkitsemisestä', 'fi:94/2022 | fi:387/2014'],
+  ['potilaan asemastaja oikeuksista annetun lain 13 §', 'fi:785/1992:13'],
+  ['sähköisestä lääkemääräyksestäannetun lain mukaan', 'fi:61/2007'],
+  ['Act onthe Openness of Government Activities', 'fi:621/1999'],
+  ['Acton Job Alternation Leave', 'fi:1305/2002'],
+]);
+
+table('references: a space lost beside a name', [
+  ['EU:n yleinentietosuoja-asetus, yleisentietosuoja-asetuksen 6 artikla', 'gdpr | gdpr:6'],
+  ['EU:ntietosuoja-asetuksen 6 artikla', 'gdpr:6'],
+  ['EU:sdataskyddsförordning', 'gdpr'],
+  ['allmännadataskyddsförordningen', 'gdpr'],
+  ['8 § ipersonuppgiftslagen', 'fi:523/1999:8'],
+  ['19 § ilagen om offentlighet i myndigheternas verksamhet', 'fi:621/1999:19'],
+  ['section 11 ofthe Associations Act', 'fi:503/1989:11'],
+  ['Article 26 of theEU General Data Protection Regulation', 'gdpr:26'],
+  ['GDPRArticle 6, EUGDPR', 'gdpr:6 | gdpr'],
+  ['FinnishData Protection Act', 'fi:1050/2018'],
+]);
+
+table('references: words that begin or end as a name does', [
+  ['Our contact, its impact, the exact and compact artefact of the pact.', ''],
+  ['Acton High School and the Acton Cats play in Acton Town.', ''],
+  ['EUROPE pays 5 EUR to EURES and TheFork.', ''],
+  ['Lakimies lainaa lakitekstiä; asetuspaino, lainvalmistelu ja lakiasiat.', ''],
+  ['Inlagen och avtalslagenligt, omsorg om offentligheten.', ''],
+]);
