@@ -1,4 +1,4 @@
-import { ARTIKLA, KOHTA, MOMENTTI, PYKALA, type FinnishNoun } from './references/inflect';
+import { ARTIKLA, KOHTA, MOMENTTI, PYKALA, type FinnishNoun } from './references/language/inflect';
 
 /** The cases in which a reference stands in a sentence. */
 export type FinnishCase =

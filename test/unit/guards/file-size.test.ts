@@ -8,7 +8,7 @@ const LONGEST = 400;
 /** Tables and grammars that would not be clearer in two files, each with the length it may have. */
 const EXCEPTIONS: Readonly<Record<string, number>> = {
   // a table: the names of acts in their forms
-  'server/src/law/references/acts.ts': 600,
+  'server/src/law/references/tables/acts.ts': 600,
 };
 
 describe('file size', () => {

@@ -1,7 +1,7 @@
 /** Slips of the pen in long names of acts, names broken in two, and words that are no slip at all. */
 
 import assert from 'node:assert/strict';
-import { Nearby, isNear } from '../../../server/src/law/references/nearby';
+import { Nearby, isNear } from '../../../server/src/law/references/language/nearby';
 import { table } from '../support/references';
 
 table('references: a letter missing, doubled, wrong or out of place in a long name', [

@@ -1,0 +1,173 @@
+/** Acts by their abbreviations: those of the tables, those of Sweden, and those that nobody knows ("KissaL 5 §"). */
+
+import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
+import { BILLS } from './act-bare-number';
+import { tentative } from './act-learned';
+import type { ActContext, ActHit } from './act-words';
+import { headOf } from '../language/heads';
+import { abbreviated, compound } from './lexicon';
+import { PLAIN_CAPITALS } from '../tables/rows-abbreviations';
+import { actOfTitle } from '../target';
+import type { Tokens } from '../language/tokens';
+
+/**
+ * The act whose abbreviation stands at a token.
+ *
+ * @param tokens the text.
+ * @param i index of the abbreviation.
+ * @param context what the text says its abbreviations mean.
+ */
+export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
+  const token = tokens.at(i);
+  if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
+  if (SWEDISH_ABBREVIATION.test(token.raw)) return personalDataAct(tokens, i, context);
+  const entry = abbreviated(token.raw);
+  if (entry === undefined) return shortenedWord(tokens, i);
+  // What the text itself says an abbreviation means comes before what it usually means.
+  const taught = context.learned.get(token.raw) ?? context.learned.get(tentative(token.raw));
+  if (taught !== undefined && taught !== entry.id) return undefined;
+  const act = token.raw === 'TSL' ? context.labourOrPrivacy(i) : (ofChurch(token.raw, context) ?? entry.id);
+  if (CHURCH_ONLY.has(act ?? '') && !context.church()) return undefined;
+  const next = afterHead(tokens, i);
+  const headed = next > i + 1;
+  const identity = identify(tokens, next, entry, '');
+  const sure = headed || identity.act !== undefined || plainlyAct(tokens, i) || accordingTo(tokens, i);
+  return {
+    act: identity.act ?? act,
+    weak: !sure,
+    first: i,
+    next: identity.next,
+    open: identity.open,
+    outer: identity.outer,
+    flags: identity.swapped ? ['swapped-number'] : [],
+  };
+}
+
+/** The Church Order: nobody but parishes writes it so short. */
+const CHURCH_ONLY: ReadonlySet<string> = new Set(['fi:657/2023']);
+
+/** "KL 4:1" is the Church Act in the text of a parish, the Local Government Act elsewhere. */
+function ofChurch(raw: string, context: ActContext): string | undefined {
+  return raw === 'KL' && context.church() ? 'fi:652/2023' : undefined;
+}
+
+const OF_CHURCH =
+  /^(?:kirkkola[ki]|kirkkojärjesty|kirkkoneuvost|kirkkoherr|seurakun|kyrkolag|kyrkoordn|kyrkoråd|församling)/;
+
+/**
+ * Whether a text is one of a parish, told by its words when that is first asked.
+ *
+ * @param tokens the text.
+ */
+export function churchText(tokens: Tokens): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= tokens.list.some((token) => OF_CHURCH.test(token.norm)));
+}
+
+/** "21 § dataskyddsl.", "tietosuojal. 21 §": a compound name with "l." for its head; it counts with a provision only. */
+function shortenedWord(tokens: Tokens, i: number): ActHit | undefined {
+  const word = tokens.word(i);
+  if (word.length < SHORTEST_WORD || !word.endsWith('l') || tokens.sign(i + 1) !== '.' || tokens.gap(i + 1) > 0)
+    return undefined;
+  const stem = word.slice(0, -1);
+  const entry = compound(`${stem}@lag`) ?? compound(`${stem}@laki`);
+  if (entry === undefined) return undefined;
+  return { act: entry.id, weak: true, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
+}
+
+const SHORTEST_WORD = 7;
+
+/** Index after an abbreviation and the head that a hyphen joins to it: "YEL-lain", "PuL-lagen". */
+function afterHead(tokens: Tokens, i: number): number {
+  const headed = tokens.sign(i + 1) === '-' && tokens.gap(i + 2) === 0 && headOf(tokens.word(i + 2))?.prefix === '';
+  return headed ? i + 3 : i + 1;
+}
+
+/** Abbreviations that stand for insurances and payments too. */
+const INSURANCE: ReadonlySet<string> = new Set([
+  'TyEL',
+  'YEL',
+  'MYEL',
+  'MEL',
+  'ArPL',
+  'FöPL',
+  'LFöPL',
+  'KomPL',
+  'KuEL',
+  'StPL',
+]);
+/** "enligt ArPL", "in accordance with TyEL": an insurance is taken out or paid, only an act is followed. */
+function accordingTo(tokens: Tokens, i: number): boolean {
+  if (!INSURANCE.has(tokens.at(i)?.raw ?? '') || tokens.sign(i + 1) === '-' || tokens.gap(i) !== 1) return false;
+  // "YEL:n mukaan"
+  if (tokens.at(i)?.suffix === 'n') return /^(?:mukaan|mukaisesti|nojalla|perusteella)$/.test(tokens.word(i + 1));
+  return FOLLOWED.test(tokens.word(i - 1)) && !INSURED.test(tokens.word(i + 1));
+}
+
+const FOLLOWED = /^(?:enligt|under|with|med|to|by)$/;
+const INSURED =
+  /^(?:insurance|insurances|policy|policies|contributions?|pensions?|försäkring|försäkringar|pension|avgift|avgifter)$/;
+/** "OikTL", "PUppL": with letters of both kinds and the L of "laki" or "lag". */
+const WITH_L = /^\p{Lu}(?=\p{Lu}*\p{Ll})\p{L}*L$/u;
+
+/** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
+function plainlyAct(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token === undefined || tokens.sign(i + 1) === '-') return false;
+  if (token.suffix !== '') return !/^(?:YTL|TSL)$/.test(token.raw) && !PLAIN_CAPITALS.has(token.raw);
+  return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
+}
+
+const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
+/** "PeVL 14/2018": a statement of a committee of Parliament. */
+const STATEMENT = /^\p{Lu}\p{Ll}VL$/u;
+const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
+
+/**
+ * "KissaL 5 §", "KJBL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its
+ * abbreviation, or that and its number.
+ */
+export function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefined {
+  const raw = tokens.at(i)?.raw ?? '';
+  const capitals = IN_CAPITALS.test(raw);
+  if ((!capitals && !UNKNOWN_WITH_L.test(raw)) || STATEMENT.test(raw) || BILLS.has(tokens.word(i))) return undefined;
+  const entry = { id: actOfTitle([raw]), names: [] };
+  const mixed = WITH_L.test(raw);
+  const { act, swapped, next, open, outer } = tokens.sign(i + 1) === '(' ? identify(tokens, i + 1, entry, '') : NOTHING;
+  // Capitals may be those of a body: they count with a provision only.
+  // With the year first the number may be one of the Union: "EU (2016/679)".
+  if (act !== undefined && (mixed || !swapped)) return { act, weak: !mixed, first: i, next, open, outer, flags: [] };
+  if (!UNKNOWN_WITH_L.test(raw)) return undefined;
+  const before = tokens.digits(i + 1) !== '' && tokens.gap(i + 1) < 2;
+  const after = mixed && /^(?:i|of)$/.test(tokens.word(i - 1)) && tokens.gap(i) < 2;
+  if (!before && !after) return undefined;
+  return { act: entry.id, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
+const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
+
+const FINNISH_ACT = 'fi:523/1999';
+
+/** "PuL": the Swedish act, save where the text speaks of the Finnish one by its number. */
+function personalDataAct(tokens: Tokens, i: number, { finnishPersonalData }: ActContext): ActHit {
+  const id = finnishPersonalData ? FINNISH_ACT : SWEDISH_ACT;
+  const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id, names: [] }, '@lag');
+  return { act: act ?? id, weak: false, first: i, next, open, outer, flags: [] };
+}
+
+/**
+ * Whether a text names the Finnish Personal Data Act with its number, and not the Swedish one with its own.
+ *
+ * @param tokens the text.
+ */
+export function finnishPersonalData(tokens: Tokens): boolean {
+  let finnish = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens.digits(i) === '1998' && tokens.sign(i + 1) === ':' && tokens.digits(i + 2) === '204') return false;
+    if (tokens.digits(i) !== '523') continue;
+    const [after, before] = [tokens.digits(i + 2), tokens.digits(i - 2)];
+    if (tokens.sign(i + 1) === '/' && /^(?:19)?99$/.test(after)) finnish = true;
+    if (tokens.sign(i - 1) === '/' && before === '1999') finnish = true;
+  }
+  return finnish;
+}

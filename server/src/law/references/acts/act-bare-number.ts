@@ -1,0 +1,89 @@
+/** Acts by their number alone, with no word before it: "(EU) 2016/679", "alltså 1000/2015", "under 1000/2015, section 5". */
+
+import { identify } from './act-identity';
+import { QUOTES } from './act-learned';
+import type { ActHit, ReferenceFlag } from './act-words';
+import { actNumber, euAct, nationalAct } from './grammar-id';
+import type { ActNumber, NumberedAct } from './grammar-id';
+import { knownNumber } from './act-known-number';
+import type { Tokens } from '../language/tokens';
+import { AND } from '../language/words';
+
+/**
+ * "(EU) 2016/679", "679/2016", "95/46/EY" with no word before: only acts whose kind is certain.
+ *
+ * @param tokens the text.
+ * @param i index of the number, or of a label before it.
+ */
+export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
+  const token = tokens.at(i);
+  if (token === undefined) return undefined;
+  const open = token.norm === '(' && tokens.sign(i + 2) === ')';
+  if (
+    token.kind !== 'number' &&
+    !open &&
+    token.norm !== 'eu' &&
+    token.norm !== 'ey' &&
+    token.norm !== 'eg' &&
+    token.norm !== 'ec'
+  )
+    return undefined;
+  if (token.kind === 'number' && tokens.gap(i) === 0 && ['/', '.', ':', '-'].includes(tokens.sign(i - 1)))
+    return undefined;
+  const number = actNumber(tokens, i);
+  if (number === undefined) return undefined;
+  if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number))
+    return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
+  const known = BILLS.has(tokens.word(i - 1)) ? undefined : knownNumber(tokens, i, number);
+  if (known !== undefined) return plainHit(known, i, number.next);
+  const certain =
+    number.european ||
+    (number.first === '2016' && number.second === '679') ||
+    (number.first === '679' && number.second === '2016');
+  const numbered = certain ? euAct(number, undefined) : undefined;
+  if (numbered === undefined) return undefined;
+  if (BILLS.has(tokens.word(i - 1))) return undefined;
+  const named = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
+  return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
+}
+
+/** "… (9.7.2020/563)": with its whole date a number in parentheses is that of a Finnish act; after a quotation it is the quoted one's. */
+function aloneInBrackets(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && !QUOTES.has(tokens.sign(i - 2));
+  return alone && number.dated && nationalAct(number) !== undefined;
+}
+
+const AMENDED =
+  /^(?:amended|amendments?|ändringar|ändringarna|ändrad|ändrat|muutoksineen|muutokset|muutettu|muutettuna)$/;
+const MOST_AMENDMENTS = 4;
+
+/** "… as amended (908/2018) and (752/2021)": numbers of Acts that amend the one before, each in parentheses of its own. */
+function isAmendment(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const alone = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && number.second.length === 4;
+  if (!alone || nationalAct(number) === undefined) return false;
+  let at = i;
+  for (let step = 0; step < MOST_AMENDMENTS; step += 1) {
+    if (AMENDED.test(tokens.word(at - 2))) return true;
+    // "(908/2018) and (": seven tokens on
+    if (!AND.has(tokens.word(at - 2)) || tokens.sign(at - 3) !== ')' || tokens.sign(at - 7) !== '(') return false;
+    at -= 6;
+  }
+  return false;
+}
+
+/**
+ * An act by its number and nothing else.
+ *
+ * @param numbered the act.
+ * @param first index of its first token.
+ * @param next index after its last one.
+ */
+export function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
+  const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
+  return { act: numbered.act, weak: false, first, next, open: false, outer: next, flags };
+}
+
+/** Abbreviations of bills, reports and registers whose numbers look like those of acts. */
+export const BILLS: ReadonlySet<string> = new Set(
+  'he ev pevl havm lavm rp rsv dnro dnr drno diaarinumero kho kko tsv'.split(' '),
+);

@@ -1,0 +1,59 @@
+/**
+ * Heads that take their first part from the act before them: the "-asetus" of "kirjanpitolaki ja -asetus", the
+ * "-förordningen" of "bokföringslagen (1336/1997) och -förordningen (1339/1997)".
+ */
+
+import { identify } from './act-identity';
+import type { ActHit } from './act-words';
+import { headOf } from '../language/heads';
+import { compound } from './lexicon';
+import { actOfTitle } from '../target';
+import type { Tokens } from '../language/tokens';
+import { AND } from '../language/words';
+
+const SHORTEST_PART = 3;
+const LONGEST_NUMBER = 9;
+const BASES: ReadonlyMap<string, string> = new Map([
+  ['@laki', 'laki'],
+  ['@asetus', 'asetus'],
+  ['@direktiivi', 'direktiivi'],
+  ['@lag', 'lag'],
+  ['@förordning', 'förordning'],
+  ['@direktiv', 'direktiv'],
+]);
+
+/**
+ * The act of a head with a hyphen before it.
+ *
+ * @param tokens the text.
+ * @param i index of the hyphen.
+ */
+export function hangingAct(tokens: Tokens, i: number): ActHit | undefined {
+  if (tokens.sign(i) !== '-' || tokens.gap(i) === 0 || tokens.gap(i + 1) > 0 || !AND.has(tokens.word(i - 1)))
+    return undefined;
+  const key = headOf(tokens.word(i + 1));
+  const head = key?.prefix === '' ? key.head.replace('+', '') : '';
+  const base = BASES.get(head);
+  const part = base === undefined ? '' : partOf(tokens, beforeNumber(tokens, i - 2));
+  if (base === undefined || part.length < SHORTEST_PART) return undefined;
+  // "kissa-asetus": a hyphen stands between two equal vowels
+  const title = part.endsWith(base.charAt(0)) && /^[aeiouyäö]/.test(base) ? `${part}-${base}` : part + base;
+  const entry = compound(part + head) ?? { id: actOfTitle([title]), names: [] };
+  const { act, next, open, outer } = identify(tokens, i + 2, entry, head);
+  return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: [] };
+}
+
+/** Index of the word before the number in parentheses that ends at `i`, or `i`. */
+function beforeNumber(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) !== ')') return i;
+  for (let at = i - 1; at > i - LONGEST_NUMBER; at -= 1) if (tokens.sign(at) === '(') return at - 1;
+  return i;
+}
+
+/** The first part of the compound name of a statute: "kirjanpito", also that of "tietosuoja-asetus". */
+function partOf(tokens: Tokens, i: number): string {
+  const key = headOf(tokens.word(i));
+  if (key === undefined || !BASES.has(key.head.replace('+', ''))) return '';
+  if (key.prefix !== '') return key.prefix;
+  return tokens.sign(i - 1) === '-' && tokens.gap(i) === 0 && tokens.gap(i - 1) === 0 ? tokens.word(i - 2) : '';
+}

@@ -1,0 +1,121 @@
+/**
+ * Numbers that stand alone and are those of acts in the tables: "under 1000/2015", "alltså 1000/2015", "ks. 1000/2015",
+ * "Biopankki: 1000/2015", "1000/2015, sections 5 and 6", "under 1000/2015 and 1001/2015". The number of a letter or a case may
+ * look the same: the words around it must say what it is.
+ */
+
+import { euAct, nationalAct } from './grammar-id';
+import type { ActNumber, NumberedAct } from './grammar-id';
+import { actById } from './lexicon';
+import type { Tokens } from '../language/tokens';
+import { AND, CHAPTER, ENGLISH_SECTION } from '../language/words';
+
+/**
+ * The act in the tables that a number alone stands for.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ * @param number as written there.
+ */
+export function knownNumber(tokens: Tokens, i: number, number: ActNumber): NumberedAct | undefined {
+  if (number.separator !== '/' || number.european || number.dated || tokens.digits(i) !== number.first)
+    return undefined;
+  if (tokens.sign(i - 1) === '-' && tokens.gap(i) === 0) return undefined;
+  const beside = besideKnown(tokens, i, number);
+  if (beside !== undefined) return beside;
+  const listed = listedAfter(tokens, i) || afterClauses(tokens, i);
+  const act = nationalKnown(number) ?? (listed ? europeanKnown(number) : undefined);
+  return act !== undefined && (listed || introduced(tokens, i, number) || cited(tokens, number.next)) ? act : undefined;
+}
+
+function nationalKnown(number: ActNumber): NumberedAct | undefined {
+  const numbered = number.second.length === 4 ? nationalAct(number) : undefined;
+  return numbered?.swapped === false && actById(numbered.act) !== undefined ? numbered : undefined;
+}
+
+function europeanKnown(number: ActNumber): NumberedAct | undefined {
+  const numbered = euAct(number, undefined);
+  return numbered?.swapped === false ? numbered : undefined;
+}
+
+const INTRODUCTION =
+  /^(?:under|enligt|formerly|previously|earlier|nowadays|then|tidigare|förut|förr|numera|aik|aiemmin|aikaisemmin|nykyisin|nyk|ennen|alltså|dvs|siis|eli|ks|see|viz|namely|nämligen)$/;
+/** Labels before the number of an act: "Peruste: 1000/2015"; a date or the number of a paper follows other words as well. */
+const LABEL =
+  /(?:la(?:ki|it|in|kia|insäädäntö)|asetu(?:s|kset|ksen)|säädö(?:s|kset)|perust(?:e|eet|a)|lag(?:en|ar|stiftning)?|förordning(?:en|ar)?|grund(?:en|er)?|acts?|decrees?|laws?|bas[ie]s|statutes?|legislation)$/u;
+
+/** "under 1000/2015", "ks. 1000/2015", "the old one, 1000/2015", "från år 2015 (1000/2015)", "Biopankki: 1000/2015". */
+function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const sign = tokens.sign(i - 1);
+  if (sign === ',') return tokens.word(i - 2) === 'one' || INTRODUCTION.test(tokens.word(i - 2));
+  if (sign === '.') return /^(?:ks|aik|nyk)$/.test(tokens.word(i - 2));
+  if (REPLACED.test(tokens.word(i - 2)) && /^(?:by|av|med|laki|lain)$/.test(tokens.word(i - 1))) return true;
+  if (/^(?:var|was|oli)$/.test(tokens.word(i - 1))) return OF_ACT.test(tokens.word(i - 2));
+  if (sign === '(') {
+    if (tokens.sign(number.next) !== ')') return false;
+    if (BY_LAW.test(tokens.word(i - 2))) return true;
+    return /^(?:år|vuoden|vuodelta|year)$/.test(tokens.word(i - 3)) && tokens.digits(i - 2) === number.second;
+  }
+  if (sign !== ':') return tokens.gap(i) === 1 && INTRODUCTION.test(tokens.word(i - 1));
+  const label = tokens.word(i - 2);
+  return tokens.gap(i) === 1 && LABEL.test(label);
+}
+
+/** "lainsäädännölliseen (1000/2015) velvoitteeseen", "lagstadgad (1000/2015)". */
+const BY_LAW = /^(?:lainsäädän|lakisääte|lagstad|lagstift|statutory|legislat)/;
+const REPLACED = /^(?:replaced|superseded|repealed|ersatts?|upphävts|korvattu|thereafter)$/;
+const OF_ACT = /(?:la(?:ki|in)|lag(?:en)?|act|asetus|förordning(?:en)?|decree)$/u;
+const LONGEST_LIST = 4;
+/** Words right before a number that is that of an act. */
+const HEAD =
+  /(?:acts?|decrees?|directives?|regulations?|decisions?|laws?|la(?:ki|in|eissa|eista|kien)|lag(?:en|ar|arna)?|asetu\p{L}*|direktiiv\p{L}*|direktiv\p{L}*|förordning\p{L}*|nro|nr|no)$/u;
+
+/** "under 1000/2015 and 1001/2015": the number before it is that of a known act, too. */
+function listedAfter(tokens: Tokens, i: number, depth = 1): boolean {
+  if (!AND.has(tokens.word(i - 1)) && tokens.sign(i - 1) !== ',') return false;
+  const [first, second] = [tokens.digits(i - 4), tokens.digits(i - 2)];
+  if (tokens.sign(i - 3) !== '/' || first === '' || second === '' || tokens.sign(i - 5) === '/') return false;
+  const before: ActNumber = { first, second, separator: '/', european: false, dated: false, next: i - 1 };
+  if (nationalKnown(before) === undefined && europeanKnown(before) === undefined) return false;
+  // "(EU) 2015/849"
+  if (tokens.sign(i - 5) === ')' && tokens.word(i - 6) === 'eu') return true;
+  if (HEAD.test(tokens.word(i - 5)) || introduced(tokens, i - 4, before)) return true;
+  return depth < LONGEST_LIST && listedAfter(tokens, i - 4, depth + 1);
+}
+
+/** "laki ammatillisesta koulutuksesta 531/2017 ja 637/2017": one of the same year as the known act's right before it. */
+function besideKnown(tokens: Tokens, i: number, number: ActNumber): NumberedAct | undefined {
+  const [first, second] = [tokens.digits(i - 4), tokens.digits(i - 2)];
+  if (!AND.has(tokens.word(i - 1)) || tokens.sign(i - 3) !== '/' || second !== number.second || first === '')
+    return undefined;
+  // the known one stands after words of its title, no number of a list
+  if (tokens.word(i - 5) === '' || tokens.gap(i - 4) !== 1 || second.length !== 4) return undefined;
+  const before: ActNumber = { first, second, separator: '/', european: false, dated: false, next: i - 1 };
+  return nationalKnown(before) === undefined ? undefined : nationalAct(number);
+}
+
+/** "standard contractual clauses 2021/914", "vakiolausekkeet 2021/914". */
+function afterClauses(tokens: Tokens, i: number): boolean {
+  return /^(?:clauses|vakiolausek\p{L}*|vakiosopimuslausek\p{L}*|mallisopimuslausek\p{L}*|standardavtalsklausul\p{L}*|standardklausul\p{L}*)$/u.test(
+    tokens.word(i - 1),
+  );
+}
+
+/** Whoever has minutes, and papers with numbers of their own: "Kunnanhallitus 1000/2015, 8 §". */
+const RECORDED =
+  /(?:hallitus|lautakunta|valtuusto|kokous|päätös|päätöksen|beslut|decision|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
+
+/** "1000/2015, sections 26 and 27", "1000/2015, 29 §", "… is public (1000/2015, 8 §)". */
+function cited(tokens: Tokens, i: number): boolean {
+  // "Biopankki: 1000/2015, 5 §"
+  const before = /^[:(,;]$/.test(tokens.sign(i - 4)) ? i - 5 : i - 4;
+  // "(1000/2015 8 §, 1001/2015 13 §)"
+  const told = tokens.word(before) !== '' || tokens.sign(before) === '§';
+  if (RECORDED.test(tokens.word(before)) || !told) return false;
+  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  if (tokens.gap(at) === 2) return false;
+  const word = tokens.word(at);
+  if (ENGLISH_SECTION.has(word) || CHAPTER.has(word)) return tokens.digits(at + 1) !== '';
+  if (tokens.sign(at) === '§') return true;
+  return tokens.digits(at) !== '' && (tokens.sign(at + 1) === '§' || CHAPTER.has(tokens.word(at + 1)));
+}

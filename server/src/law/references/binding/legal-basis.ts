@@ -1,0 +1,37 @@
+/** The legal bases of Articles 6 and 9 of the GDPR, which forms name by their numbers alone: "samtycke, 6.1 a". */
+
+import type { Place } from '../provisions/grammar-provision';
+import type { Tokens } from '../language/tokens';
+
+/** The letters of the bases in Article 6(1), and of consent in Article 9(2), by what they are called right before their numbers. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:samtycke|suostumus|consent)$/, 'a'],
+  [/^(?:avtal|sopimus|contract)$/, 'b'],
+  [/^(?:förpliktelse|velvoite|obligation)$/, 'c'],
+  [/^(?:intressen?|etu|interests?)$/, 'ef'],
+];
+
+/**
+ * Whether a place is that of a legal basis: "6(1)(a)", "9(2)(j)".
+ *
+ * @param place an article with its parts.
+ */
+export function isLegalBasis(place: Place): boolean {
+  const [paragraph, letter, more] = place.path;
+  if (letter === undefined || more !== undefined) return false;
+  if (place.number === '6') return paragraph === '1' && /^[a-f]$/.test(letter);
+  return place.number === '9' && paragraph === '2' && /^[a-j]$/.test(letter);
+}
+
+/**
+ * Whether the word for its basis stands right before a place: "samtycke, 6.1 a", "sopimus: 6.1 b".
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ * @param place a legal basis.
+ */
+export function afterBasis(tokens: Tokens, i: number, place: Place | undefined): boolean {
+  const sign = /^[,:(-]$/.test(tokens.sign(i - 1)) ? 2 : 1;
+  const letters = LETTERS.find(([word]) => word.test(tokens.word(i - sign)))?.[1] ?? '';
+  return tokens.gap(i) < 2 && letters.includes(place?.path[1] ?? '-');
+}

@@ -1,0 +1,88 @@
+/**
+ * Chapters that name no act, and are worded as those of the law: "lain 3 luvussa" is read with its act; here are "kap. 3 i
+ * lagen", "chapter 3 of the Act", "dess 2 kap.", "säädetään 3 luvussa", "laid down in Chapter III". Any other "Chapter 3" is
+ * one of the text itself.
+ */
+
+import type { ActContext } from '../acts/act-words';
+import { isRoman } from '../provisions/grammar-part';
+import type { Provision } from '../provisions/grammar-provision';
+import type { Scope } from './inherit';
+import { afterPointing } from './legal-section';
+import { backAfter } from './named-after';
+import type { Tokens } from '../language/tokens';
+
+/** The act of a chapter, and the index after the words that point to it. */
+export interface LegalChapter {
+  readonly act: string;
+  readonly end: number;
+}
+
+/**
+ * The act of a chapter that stands alone.
+ *
+ * @param tokens the text.
+ * @param provision the chapters, read at `i`.
+ * @param i where they begin.
+ * @param scope the acts named so far.
+ * @param context meaning of ambiguous abbreviations.
+ */
+export function legalChapter(
+  tokens: Tokens,
+  provision: Provision,
+  i: number,
+  scope: Scope,
+  context: ActContext,
+): LegalChapter | undefined {
+  const end = provision.next;
+  const found = (act: string | undefined, after = end): LegalChapter | undefined =>
+    act === undefined ? undefined : { act, end: after };
+  const back = backAfter(tokens, provision, context);
+  if (back !== undefined) return found(scope.pointedBack(back, 'chapter', i));
+  const statute = afterPointing(tokens, end);
+  if (statute >= 0) return found(scope.forLaw(i), statute);
+  const european = afterPointing(tokens, end, EUROPEAN_HEAD);
+  if (european >= 0)
+    return found(
+      scope.pointedBack(european === afterPointing(tokens, end, /^directive$/) ? 'L' : 'R', 'chapter', i),
+      european,
+    );
+  // only acts of the Union count their chapters in Roman figures
+  if (isRomanNumbered(tokens, i, end)) return ofText(tokens, i, end) ? undefined : found(scope.articlesInParagraph(i));
+  // "bestämmelser i 16 kap."
+  const own = OWNER.test(tokens.word(i - 1)) || (tokens.word(i - 1) === 'i' && tokens.word(i + 1) === 'kap');
+  const near = own ? scope.statuteInSentence(i) : undefined;
+  if (near !== undefined) return found(near);
+  return isWordedAsLaw(tokens, i, end) ? found(scope.forLaw(i)) : undefined;
+}
+
+const EUROPEAN_HEAD = /^(?:regulation|directive)$/;
+const OWNER = /^(?:its|dess|sen)$/;
+const OF_TEXT = /^(?:of|in|i)$/;
+
+/** "Chapter II Purpose" at the beginning of a line, "see Chapter III", "Chapter III of our handbook": chapters of the text. */
+function ofText(tokens: Tokens, i: number, end: number): boolean {
+  return tokens.gap(i) === 2 || i === 0 || SEE.test(tokens.word(i - 1)) || OF_TEXT.test(tokens.word(end));
+}
+
+const SEE = /^(?:see|katso|ks|se|jfr|our|this|tämän|vår)$/;
+
+/** "Chapter III", "III luvussa": the number stands in Roman figures. */
+function isRomanNumbered(tokens: Tokens, i: number, end: number): boolean {
+  for (let at = i; at < end; at += 1) if (isRoman(tokens.at(at)?.raw ?? '')) return true;
+  return false;
+}
+
+/** Words of the law right after a chapter: "3 luvussa säädetään", "6 luvun säännökset", "i 3 kap. föreskrivs". */
+const AFTER = /^(?:sääde|säänn|mukai|nojalla$|tarkoitet|föreskriv|stadga|avse)/;
+const BEFORE =
+  /^(?:säädetään|säädetty|säädetyt|säädetyn|sisältyvät|sisältyy|tarkoitetaan|föreskrivs|avses|regleras|stadgas)$/;
+const BEFORE_ENGLISH = /^(?:accordance with|pursuant to|down in|provided in|prescribed in)$/;
+
+function isWordedAsLaw(tokens: Tokens, i: number, end: number): boolean {
+  if (OF_TEXT.test(tokens.word(end))) return false;
+  const before = tokens.word(i - 1) === 'i' ? tokens.word(i - 2) : tokens.word(i - 1);
+  const numberFirst = tokens.digits(i) !== '';
+  if (numberFirst && (AFTER.test(tokens.word(end)) || BEFORE.test(before))) return true;
+  return BEFORE_ENGLISH.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`);
+}

@@ -1,0 +1,79 @@
+/** Provisions that an act can have, by its kind, and those that people cite from the wrong act. */
+
+import { findArticles, findBareArticle } from '../provisions/grammar-article';
+import { findChapterSection } from '../provisions/grammar-chapter-section';
+import { findChapters, findRecitals } from '../provisions/grammar-part';
+import type { Provision } from '../provisions/grammar-provision';
+import { findSections } from '../provisions/grammar-section';
+import { hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
+import type { ActHit, ReferenceFlag } from '../acts/act-words';
+import { loneArticles, lostSign } from '../provisions/lost-sign';
+import { actById } from '../acts/lexicon';
+import { titleOfAct } from '../target';
+import type { Tokens } from '../language/tokens';
+
+/** A provision right after the name of an act, by the kind of the act. */
+export function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: boolean): Provision | undefined {
+  const eu = act !== undefined && hasArticles(act);
+  const common = findRecitals(tokens, i) ?? findArticles(tokens, i) ?? findSections(tokens, i);
+  if (common !== undefined) return common;
+  if (loose) return findChapters(tokens, i);
+  return (
+    (eu
+      ? (findBareArticle(tokens, i, true) ?? loneArticles(tokens, i))
+      : act === undefined
+        ? undefined
+        : abbreviatedOnly(act)
+          ? undefined
+          : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
+  );
+}
+
+/** "HTML 5:n", "DHL 8:30": letters that may be those of an act no table has, and of anything else. */
+function abbreviatedOnly(act: string): boolean {
+  return /^\p{Lu}[\p{L}]*L$/u.test(titleOfAct(act) ?? '');
+}
+
+/** Acts from which people cite articles of the GDPR. */
+const CONFUSED = new Set(['fi:1050/2018', 'fi:523/1999']);
+
+/** An article of a statute, a section of a regulation: a known mix-up, or none of this act's. */
+export function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' | undefined {
+  const article = provision.kind === 'article' || provision.kind === 'recital';
+  const named = namedWithArticles(act);
+  if (named !== undefined) return article && !named ? 'no' : undefined;
+  if (article && !hasArticles(act)) return CONFUSED.has(act) ? 'article-of-statute' : 'no';
+  if (provision.kind === 'section' && hasArticles(act)) return act === 'gdpr' ? 'section-of-regulation' : 'no';
+  return undefined;
+}
+
+/**
+ * The act that is meant by "Article … of the Data Protection Act": the GDPR, save where the numbers are those of a
+ * section ("Article 4(1)(2)") or the act is never taken for it ("Article 10 of the Personal Data Act" is its section).
+ */
+export function meant(act: string, provision: Provision): string {
+  const numbered = provision.places.some((place) => /^\d/.test(place.path[1] ?? ''));
+  return hasArticles(act) || (act === 'fi:1050/2018' && !numbered) ? 'gdpr' : act;
+}
+
+/** The last year in which regulations of the Union had their number before the year, as Finnish decrees have. */
+const LAST_NUMBER_FIRST = 2014;
+
+/**
+ * The act that a provision makes of a number: a decree of Finland has no articles, so that "asetuksen 1/2005 13 artikla" is
+ * of a regulation of the Union, unless the tables know the decree.
+ *
+ * @param tokens the text.
+ * @param hit the act.
+ * @param provision of it.
+ */
+export function unionOrOwn(tokens: Tokens, hit: ActHit, provision: Provision): string | undefined {
+  const number = /^fi:(\d{1,4})\/(\d{4})$/.exec(hit.act ?? '');
+  if (number === null || provision.kind !== 'article' || actById(hit.act ?? '') !== undefined) return hit.act;
+  const bracket = tokens.sign(hit.first + 1) === '(' ? 1 : 0;
+  const direct = tokens.digits(hit.first + 1 + bracket) !== '';
+  const decree = /^@(?:asetus|förordning)$/.test(lastHead(tokens, hit.first + 1));
+  const [, serial = '', year = ''] = number;
+  if (!direct || !decree || Number(year) > LAST_NUMBER_FIRST) return hit.act;
+  return `eu:3${year}R${serial.padStart(4, '0')}`;
+}

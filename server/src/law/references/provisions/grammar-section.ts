@@ -1,0 +1,368 @@
+/**
+ * Sections of national acts: "10 ja 24 §", "29 §:n 1 momentin 2 kohdan", "2 c §", "29.1 §", "2:10 §",
+ * "2 luvun 10 §", "§§ 200–203", "pykälä 205", "Section 4(1)", "Chapter 2, Section 10", "2 kap. 10 §".
+ */
+
+import {
+  CHAPTER,
+  ENGLISH_SECTION,
+  MOMENT,
+  SECTION,
+  SHORT_SECTION,
+  afterPoint,
+  rangeSign,
+  separator,
+  unit,
+} from '../language/words';
+import { afterSentence, ordinal } from '../language/ordinals';
+import { oneSection, tail } from './grammar-section-tail';
+import {
+  HIGHEST_ITEM,
+  HIGHEST_MOMENT,
+  itemUnit,
+  momentUnit,
+  numberAt,
+  sectionUnit,
+  signs,
+  worded,
+} from './grammar-section-numbers';
+import { endsItem, signedLast } from './grammar-section-last';
+import type { Section, Tail } from './grammar-section-tail';
+import { isCount } from './counts';
+import { actNumber } from '../acts/grammar-id';
+import { LONGEST_LIST } from './grammar-provision';
+import { afterUnsigned } from './lost-sign';
+import type { Place, Provision } from './grammar-provision';
+import type { Tokens } from '../language/tokens';
+
+const OF = new Set(['of', 'i', 'in']);
+
+interface Item {
+  readonly places: readonly Place[];
+  readonly next: number;
+}
+
+/** A section as a place: in its own chapter, or in the one named before it. */
+export function place(section: Section, chapter: string | undefined, path: readonly string[], through?: string): Place {
+  const within = section.chapter ?? chapter;
+  return {
+    number: section.number,
+    path,
+    ...(within === undefined ? {} : { chapter: within }),
+    ...(within === undefined && section.moment !== undefined ? { dotted: true } : {}),
+    ...(through === undefined ? {} : { through }),
+  };
+}
+
+/** "10 ja 24 §", "10 §:n 1 momentin", "200–203 §", "2:10 §". */
+function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): Item | undefined {
+  const before = tokens.sign(i - 1);
+  // "785/1992/13 §": the section behind the number of its act
+  const third = before === '/' && tokens.sign(i - 3) === '/' && tokens.digits(i - 4) !== '';
+  if (tokens.gap(i) === 0 && /^[/.:-]$/.test(before) && tokens.digits(i - 2) !== '' && !third) return undefined;
+  const sections: { section: Section; through?: string }[] = [];
+  let at = i;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const section = oneSection(tokens, at);
+    if (section === undefined) return undefined;
+    at = section.next;
+    // "2.–3. §"
+    if (tokens.sign(at) === '.' && tokens.gap(at) === 0 && rangeSign(tokens, at + 1) >= 0 && tokens.gap(at + 1) === 0)
+      at += 1;
+    const range = rangeSign(tokens, at);
+    const signed = signedLast(tokens, i, range, section, chapter);
+    if (signed !== undefined)
+      return finish(tokens, signed.next, [...sections, { section, through: signed.number }], chapter);
+    const end = range < 0 ? undefined : (oneSection(tokens, range) ?? letterOf(tokens, range, section.number));
+    if (end !== undefined && end.moment === undefined && section.moment === undefined) {
+      sections.push({ section, through: end.number });
+      at = end.next;
+    } else {
+      sections.push({ section });
+    }
+    if (
+      tokens.sign(at) === '.' &&
+      tokens.gap(at) === 0 &&
+      (sectionUnit(tokens, at + 1) >= 0 || separator(tokens, at + 1) >= 0)
+    )
+      at += 1;
+    const word = sectionUnit(tokens, at);
+    if (word >= 0)
+      return sections.length === 1 && isCount(tokens, i, at) ? undefined : finish(tokens, word, sections, chapter);
+    const after = separator(tokens, at);
+    const last = signedLast(tokens, i, after, section, chapter);
+    if (last !== undefined) return finish(tokens, last.next, [...sections, { section: last }], chapter);
+    if (after < 0) return undefined;
+    at = after;
+  }
+  return undefined;
+}
+
+/** The "c" of "25 a–c §". */
+function letterOf(tokens: Tokens, i: number, first: string): Section | undefined {
+  const letter = tokens.word(i);
+  if (!/^[a-zåäö]$/.test(letter) || !/[a-zåäö]$/.test(first) || sectionUnit(tokens, i + 1) < 0) return undefined;
+  return { number: first.slice(0, -1) + letter, next: i + 1 };
+}
+
+function finish(
+  tokens: Tokens,
+  next: number,
+  sections: readonly { section: Section; through?: string }[],
+  chapter: string | undefined,
+): Item {
+  const places = sections.map(({ section, through }) =>
+    place(section, chapter, section.moment === undefined ? [] : [section.moment], through),
+  );
+  const last = sections.at(-1);
+  if (last === undefined || last.through !== undefined) return { places, next };
+  const found = tail(tokens, next, last.section.moment);
+  if (found === undefined) return { places, next };
+  return {
+    places: [...places.slice(0, -1), ...found.paths.map((path) => place(last.section, chapter, path))],
+    next: found.next,
+  };
+}
+
+/** "§ 10", "§§ 200–203", "pykälä 205", "Section 4(1)": the sign or word comes first. */
+function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): Item | undefined {
+  const places: Place[] = [];
+  let at = start;
+  let next = -1;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const section = oneSection(tokens, at);
+    if (section === undefined || (step > 0 && !endsItem(tokens, section.next))) break;
+    const range = rangeSign(tokens, section.next);
+    const end = range < 0 ? undefined : oneSection(tokens, signs(tokens, range) >= 0 ? signs(tokens, range) : range);
+    if (end !== undefined) {
+      places.push(place(section, chapter, [], end.number));
+      next = end.next;
+    } else {
+      const found = tail(tokens, section.next, section.moment) ?? momentSign(tokens, start, section.next);
+      if (found === undefined)
+        places.push(place(section, chapter, section.moment === undefined ? [] : [section.moment]));
+      else places.push(...found.paths.map((path) => place(section, chapter, path)));
+      next = found?.next ?? section.next;
+    }
+    const after = separator(tokens, next);
+    if (after < 0) break;
+    at = signs(tokens, after) >= 0 ? signs(tokens, after) : after;
+  }
+  return next < 0 ? undefined : { places, next };
+}
+
+/** "Section 32 c § 1 of the …": after the word the sign stands for a moment. */
+function momentSign(tokens: Tokens, start: number, i: number): Tail | undefined {
+  if (!ENGLISH_SECTION.has(tokens.word(start - 1)) || tokens.sign(i) !== '§') return undefined;
+  const moment = numberAt(tokens, i + 1, HIGHEST_MOMENT);
+  return moment === 0 ? undefined : { paths: [[String(moment)]], next: i + 2 };
+}
+
+/** Index after a comma or the number of an amendment in parentheses: "47 luvun (217/2018) 1 §". */
+function afterAmendment(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) === ',') return i + 1;
+  const number = tokens.sign(i) === '(' ? actNumber(tokens, i + 1) : undefined;
+  return number !== undefined && tokens.sign(number.next) === ')' ? number.next + 1 : i;
+}
+
+interface Chapter {
+  readonly chapter: string;
+  readonly next: number;
+}
+
+/** "2 luvun", "2. luvun", "3 a luvun", "luku 2", "2 kap.", "Chapter 2,": a chapter right before a section. */
+function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
+  const value = numberAt(tokens, i, 99);
+  if (value > 0) {
+    const lettered = tokens.word(i + 1).length === 1 && tokens.word(i + 1) !== 'i' ? 1 : 0;
+    const letter = lettered === 1 ? tokens.word(i + 1) : '';
+    const word = unit(tokens, afterPoint(tokens, i + 1 + lettered), CHAPTER);
+    return word < 0 ? undefined : { chapter: value + letter, next: afterAmendment(tokens, word) };
+  }
+  // "toisen luvun 10 §"
+  const rank = ordinal(tokens.word(i));
+  const ranked = rank === 0 ? -1 : unit(tokens, i + 1, CHAPTER);
+  if (ranked >= 0) return { chapter: String(rank), next: ranked };
+  const word = unit(tokens, i, CHAPTER);
+  const number = word < 0 ? 0 : numberAt(tokens, word, 99);
+  if (number === 0) return undefined;
+  return { chapter: String(number), next: tokens.sign(word + 1) === ',' ? word + 2 : word + 1 };
+}
+
+/** "ensimmäiseen pykälään", "första paragrafen": an ordinal for the number. */
+function ordinalSection(tokens: Tokens, i: number, chapter: string | undefined): Item | undefined {
+  const rank = ordinal(tokens.word(i));
+  const word = rank === 0 ? -1 : unit(tokens, i + 1, SECTION);
+  return word < 0 ? undefined : finish(tokens, word, [{ section: { number: String(rank), next: word } }], chapter);
+}
+
+/** The "12 section" of "2 chapter 12 section": an English number before its word, after a chapter only. */
+function numberBeforeWord(tokens: Tokens, i: number, chapter: string): Item | undefined {
+  const section = oneSection(tokens, i);
+  const word = section === undefined ? -1 : unit(tokens, section.next, ENGLISH_SECTION);
+  return section === undefined || word < 0 || tokens.digits(word) !== ''
+    ? undefined
+    : finish(tokens, word, [{ section }], chapter);
+}
+
+/**
+ * "subsection 8 (1)", "paragraphs 10 and 24 of the …": index after the word for a smaller part that stands where the
+ * section should, or -1.
+ */
+function partForSection(tokens: Tokens, i: number): number {
+  if (!PART_FOR_SECTION.test(tokens.word(i)) || tokens.number(i + 1) === 0) return -1;
+  const found = unitFirst(tokens, i + 1, undefined);
+  if (found === undefined || found.places.some((one) => one.through !== undefined)) return -1;
+  // "subsection 1 (2) of section 8", "paragraph 1 of that section"
+  if (!OF.has(tokens.word(found.next))) return tokens.sign(i + 2) === '(' && /^sub/.test(tokens.word(i)) ? i + 1 : -1;
+  const after = DETERMINER.test(tokens.word(found.next + 1)) ? found.next + 2 : found.next + 1;
+  const whole = unit(tokens, after, ENGLISH_SECTION) >= 0 || tokens.sign(after) === '§' || tokens.digits(after) !== '';
+  return whole || ORDER.test(tokens.word(after)) ? -1 : i + 1;
+}
+
+const PART_FOR_SECTION = /^(?:subsections?|paragraphs?|clauses?)$/;
+const DETERMINER = /^(?:the|that|this|said|same)$/;
+/** Other parts, and acts that have none of these for sections. */
+const ORDER =
+  /^(?:chapters?|articles?|paragraphs?|subsections?|first|second|third|gdpr|general|eu|regulation|directive)$/;
+
+/** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
+function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
+  const chapter = chapterBefore(tokens, i);
+  const start = chapter?.next ?? i;
+  // "avsnitt 10 och 24 §": a word that a translator put before the sign
+  const first = numberFirst(tokens, tokens.word(start) === 'avsnitt' ? start + 1 : start, chapter?.chapter);
+  if (first !== undefined) return { ...first, english: false };
+  const turned = chapter === undefined ? undefined : numberBeforeWord(tokens, start, chapter.chapter);
+  if (turned !== undefined) return { ...turned, english: true };
+  const ranked = ordinalSection(tokens, start, chapter?.chapter);
+  if (ranked !== undefined) return { ...ranked, english: false };
+  const sign = sectionUnit(tokens, start);
+  if (sign >= 0) {
+    // "pykälän 2 momentin": the number is that of the moment.
+    const moment = unit(tokens, sign + 1, MOMENT);
+    if (moment >= 0 && numberAt(tokens, moment, HIGHEST_MOMENT) === 0) return undefined;
+    const found = unitFirst(tokens, sign, chapter?.chapter);
+    return found === undefined ? undefined : { ...found, english: false };
+  }
+  const worded = Math.max(unit(tokens, start, ENGLISH_SECTION), partForSection(tokens, start));
+  const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
+  if (english < 0) return undefined;
+  const found = unitFirst(tokens, english, chapter?.chapter);
+  return found === undefined ? undefined : { ...found, english: true };
+}
+
+/**
+ * Reads sections.
+ *
+ * @param tokens the text.
+ * @param i where the reference would begin.
+ * @returns the provision, or undefined.
+ */
+export function findSections(tokens: Tokens, i: number): Provision | undefined {
+  const first = oneReference(tokens, i) ?? partsFirst(tokens, i);
+  if (first === undefined) return undefined;
+  const places = [...first.places];
+  let next = first.next;
+  let before: Provision | undefined;
+  for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const range = rangeTo(tokens, next, places);
+    if (range !== undefined) {
+      places.splice(-1, 1, range.place);
+      next = range.next;
+    }
+    const after = separator(tokens, next);
+    if (after < 0) break;
+    const more = oneReference(tokens, after);
+    if (more === undefined) break;
+    before = { kind: 'section', places: [...places], next, flags: [], needsAct: first.english };
+    places.push(...more.places);
+    next = more.next;
+  }
+  const shorter = before === undefined ? {} : { before };
+  const last = places.at(-1);
+  const unsigned =
+    tokens.sign(next - 1) === '§' && last?.path.length === 0 ? afterUnsigned(tokens, next, last.number) : -1;
+  if (unsigned >= 0) {
+    places.push({ ...last, number: tokens.digits(unsigned - 1), path: [] });
+    next = unsigned;
+  }
+  next = afterSentence(tokens, next);
+  const chapter = OF.has(tokens.word(next)) ? chapterAfter(tokens, next + 1) : undefined;
+  if (chapter === undefined || places.some((one) => one.chapter !== undefined))
+    return { kind: 'section', places, next, ...shorter, flags: [], needsAct: first.english };
+  const within = places.map((one) => ({ ...one, chapter: chapter.chapter }));
+  return { kind: 'section', places: within, next: chapter.next, ...shorter, flags: [], needsAct: first.english };
+}
+
+/** "22 § – 23 §": the section read last and the end of the range that begins at it, its sign written once more. */
+function rangeTo(tokens: Tokens, i: number, places: readonly Place[]): { place: Place; next: number } | undefined {
+  const first = places.at(-1);
+  if (first === undefined || first.path.length > 0 || first.through !== undefined) return undefined;
+  if (tokens.sign(i) !== '-' || tokens.gap(i) === 2) return undefined;
+  const found = oneReference(tokens, i + 1);
+  const last = found?.places[0];
+  const ascends = last !== undefined && Number.parseInt(last.number, 10) > Number.parseInt(first.number, 10);
+  const plain = ascends && found?.places.length === 1 && last.path.length === 0 && last.through === undefined;
+  return plain && found !== undefined ? { place: { ...first, through: last.number }, next: found.next } : undefined;
+}
+
+/** "Section 10 of Chapter 2 of the …", "10 § i 2 kap. i …": the chapter after its section. */
+function chapterAfter(tokens: Tokens, i: number): Chapter | undefined {
+  const found = chapterBefore(tokens, i);
+  if (found === undefined || tokens.sign(found.next - 1) !== ',') return found;
+  return { ...found, next: found.next - 1 };
+}
+
+interface Part {
+  readonly numbers: readonly string[];
+  /** A moment for certain; else an item, or a paragraph that may be either. */
+  readonly moment: boolean;
+  readonly next: number;
+}
+
+/** Moment, item and sub-item: no reference names more parts. */
+const MOST_PARTS = 3;
+
+function onePart(tokens: Tokens, i: number): Part | undefined {
+  const moments = worded(tokens, i, momentUnit(tokens), HIGHEST_MOMENT);
+  if (moments !== undefined) return { ...moments, moment: true };
+  const items = worded(tokens, i, itemUnit(tokens), HIGHEST_ITEM);
+  return items === undefined ? undefined : { ...items, moment: false };
+}
+
+/**
+ * Parts named before their section, smallest first: "1 mom. i 29 §", "subsection 1 of section 29",
+ * "Sub-paragraph 5, Paragraph 1, Section 8". A comma joins them in English only: elsewhere it parts two references.
+ */
+function partsFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
+  const parts: Part[] = [];
+  let at = i;
+  let comma = false;
+  while (parts.length < MOST_PARTS) {
+    const part = onePart(tokens, at);
+    if (part === undefined) return undefined;
+    parts.unshift(part);
+    at = part.next;
+    if (tokens.sign(at) === ',') comma = true;
+    else if (!OF.has(tokens.word(at))) return undefined;
+    at += 1;
+    const found = oneReference(tokens, tokens.word(at) === 'the' ? at + 1 : at);
+    if (found !== undefined)
+      return comma && !found.english
+        ? undefined
+        : { places: found.places.flatMap((one) => within(one, parts)), next: found.next, english: found.english };
+  }
+  return undefined;
+}
+
+/** A section with the parts named before it, outermost first. */
+function within(section: Place, parts: readonly Part[]): Place[] {
+  let paths: (readonly string[])[] = [section.path];
+  // A section of a single moment is cited without it.
+  if (section.path.length === 0 && parts.length === 1 && parts[0]?.moment === false) paths = [['1']];
+  // "subsection 1, paragraph 2 of section 4": the moment is the larger part wherever it stands.
+  const ordered = [...parts.filter((part) => part.moment), ...parts.filter((part) => !part.moment)];
+  for (const part of ordered) paths = paths.flatMap((path) => part.numbers.map((number) => [...path, number]));
+  return paths.map((path) => ({ ...section, path }));
+}

@@ -1,0 +1,276 @@
+/** Sections whose sign "§" was lost, as texts taken from PDF files have them: only right after the name of an act. */
+
+import { tail as sectionTail } from './grammar-section-tail';
+import { LAST_ARTICLE, LONGEST_LIST } from './grammar-provision';
+import type { Place, Provision } from './grammar-provision';
+import type { Tokens } from '../language/tokens';
+import { AND, MOMENT, isQuantity, rangeSign, separator } from '../language/words';
+import { headOf } from '../language/heads';
+
+/**
+ * Sections without a sign: "Henkilötietolaki (523/1999) 10 ja 24" at the end of a line, "julkisuuslain 24 :n 1 momentin".
+ *
+ * @param tokens the text.
+ * @param i index right after the name of an act.
+ */
+export function lostSign(tokens: Tokens, i: number): Provision | undefined {
+  const found =
+    lostBeforeMoment(tokens, i) ??
+    lostBeforeEnding(tokens, i) ??
+    endingOfNumber(tokens, i) ??
+    lostBeforeSpace(tokens, i) ??
+    lettered(tokens, i) ??
+    afterShortName(tokens, i) ??
+    lastInBrackets(tokens, i);
+  if (found !== undefined) return found;
+  const alone = aloneAtEnd(tokens, i);
+  if (alone !== undefined) return alone;
+  const [first, second] = [tokens.number(i), tokens.number(i + 2)];
+  if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
+  // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
+  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens.word(i + 3));
+  const ends =
+    tokens.gap(i) < 2 &&
+    second < 1000 &&
+    (tokens.gap(i + 3) === 2 || tokens.at(i + 3)?.kind === 'break' || label || OF_LAW.test(tokens.word(i + 3)));
+  return ends
+    ? {
+        kind: 'section',
+        places: [first, second].map((number) => ({ number: String(number), path: [] })),
+        next: i + 3,
+        flags: [],
+        needsAct: true,
+      }
+    : undefined;
+}
+
+/** "10 ja 24 mukainen rekisteriseloste": words that make the numbers before them those of provisions. */
+const OF_LAW = /^(?:mukai|nojalla$|perusteella$)/;
+
+/**
+ * "10 § och 24", "10§ ja 24 mukainen": index after a section whose sign was left out after one that has it, or -1.
+ *
+ * @param tokens the text.
+ * @param i index after the sections that have their signs.
+ * @param last number of the last of them.
+ */
+export function afterUnsigned(tokens: Tokens, i: number, last: string): number {
+  const number = AND.has(tokens.word(i)) && tokens.gap(i + 1) > 0 ? tokens.number(i + 1) : 0;
+  if (number <= Number.parseInt(last, 10) || number > 999) return -1;
+  const after = tokens.at(i + 2);
+  if (after === undefined || after.kind === 'break' || after.gap === 2) return i + 2;
+  // "10 § ja⏎11. Tietojen luovutus": the number of a heading
+  if (tokens.gap(i + 1) === 2 && after.norm === '.') return -1;
+  // a date, a decimal or a number of another kind goes on after its sign
+  if (after.kind === 'sign') return /^[.,;)]$/.test(after.norm) && tokens.digits(i + 3) === '' ? i + 2 : -1;
+  const act = after.norm === 'i' && headOf(tokens.word(i + 3))?.head === '@lag';
+  const next = AND.has(after.norm) && tokens.digits(i + 3) === '' && tokens.word(i + 3).length > 1;
+  return act || next || OF_LAW.test(after.norm) ? i + 2 : -1;
+}
+
+/** "Henkilötietolaki (523/1999) 10" at the end of a line: one section. */
+function aloneAtEnd(tokens: Tokens, i: number): Provision | undefined {
+  const number = tokens.number(i);
+  const ends = tokens.gap(i + 1) === 2 || tokens.at(i + 1)?.kind === 'break' || tokens.at(i + 1) === undefined;
+  if (tokens.sign(i - 1) !== ')' || tokens.gap(i) !== 1 || !ends || number < LEAST_ALONE || number > 999)
+    return undefined;
+  return { kind: 'section', places: [{ number: String(number), path: [] }], next: i + 1, flags: [], needsAct: true };
+}
+
+/** A lower number alone may be that of a page or of the next heading. */
+const LEAST_ALONE = 5;
+
+/**
+ * "(2016/679, 12–22)", "(523/1999, 10)": numbers with no word or sign at the end of the parentheses of an act.
+ *
+ * @param tokens the text.
+ * @param i index of the first number.
+ * @param kind what the provisions of the act are.
+ */
+export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'section'): Provision | undefined {
+  const range = tokens.number(i) > 0 ? rangeSign(tokens, i + 1) : -1;
+  const through = range < 0 ? 0 : tokens.number(range);
+  const found: Numbers =
+    through > tokens.number(i)
+      ? { places: [{ number: String(tokens.number(i)), through: String(through), path: [] }], next: range + 1 }
+      : numbers(tokens, i);
+  if (found.places.length === 0 || tokens.sign(found.next) !== ')') return undefined;
+  return { kind, places: found.places, next: found.next, flags: [], needsAct: true };
+}
+
+/**
+ * "(GDPR 6, 9)": articles of the GDPR with no word, right after its short name.
+ *
+ * @param tokens the text.
+ * @param i index of the first number.
+ */
+export function loneArticles(tokens: Tokens, i: number): Provision | undefined {
+  if (tokens.word(i - 1) !== 'gdpr' || tokens.gap(i) !== 1) return undefined;
+  const range = articleRange(tokens, i);
+  if (range !== undefined) return range;
+  const found = numbers(tokens, i);
+  const inside = found.places.every(({ number }) => Number(number) >= LEAST_ALONE && Number(number) <= LAST_ARTICLE);
+  // one number alone in parentheses may be anything: "koulutus (GDPR 12)"
+  const ends = found.places.length > 1 && tokens.sign(found.next) === ')';
+  if (!inside || !ends) return undefined;
+  return { kind: 'article', places: found.places, next: found.next, flags: [], needsAct: true };
+}
+
+/** "GDPR 12–23" at the end of a line or a sentence, or in parentheses. */
+function articleRange(tokens: Tokens, i: number): Provision | undefined {
+  const [first, last] = [tokens.number(i), tokens.sign(i + 1) === '-' ? tokens.number(i + 2) : 0];
+  const after = tokens.at(i + 3);
+  const ends = after === undefined || after.kind === 'break' || after.gap === 2 || /^[).,;:]$/.test(after.norm);
+  if (first < LEAST_ALONE || last <= first || last > LAST_ARTICLE || !ends || tokens.digits(i + 4) !== '')
+    return undefined;
+  const place = { number: String(first), through: String(last), path: [] };
+  return { kind: 'article', places: [place], next: i + 3, flags: [], needsAct: true };
+}
+
+interface Numbers {
+  readonly places: readonly Place[];
+  readonly next: number;
+}
+
+/** The letter of a section whose sign was lost: "25 b :n", "12 a och 13". */
+function letterAfter(tokens: Tokens, i: number): string {
+  const lettered = /^[a-h]$/.test(tokens.word(i)) && tokens.at(i)?.suffix === '';
+  // "laki 5 a) nimi": a list begins
+  if (tokens.sign(i + 1) === ')' && !tokens.closes(i + 1)) return '';
+  return lettered && (tokens.word(i + 1) === '' || AND.has(tokens.word(i + 1))) ? tokens.word(i) : '';
+}
+
+/** "14, 28 ja 29": numbers that can be those of sections. */
+function numbers(tokens: Tokens, i: number): Numbers {
+  const places: Place[] = [];
+  let at = i;
+  for (let step = 0; step < LONGEST_LIST && tokens.number(at) > 0 && tokens.number(at) < 1000; step += 1) {
+    const letter = letterAfter(tokens, at + 1);
+    places.push({ number: tokens.number(at) + letter, path: [] });
+    at += letter === '' ? 1 : 2;
+    const more = separator(tokens, at);
+    if (more < 0 || tokens.number(more) === 0) break;
+    at = more;
+  }
+  return { places, next: at };
+}
+
+/** "perustuslain 10 :ssä", "annetun lain 10 ja 14 :n": sections whose sign was lost before its case ending. */
+function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next: at } = numbers(tokens, i);
+  const lost = tokens.sign(at) === ':' && tokens.gap(at) === 1 && tokens.gap(at + 1) === 0;
+  if (places.length === 0 || !lost || !/^(?:n|ssä|stä|ään|ää)$/.test(tokens.word(at + 1))) return undefined;
+  const next = at + 2;
+  const last = places.at(-1);
+  // "9 a :n 2 momenttiin"
+  const found = last === undefined || tokens.number(next) === 0 ? undefined : sectionTail(tokens, next, undefined);
+  const whole = found === undefined ? [] : found.paths.map((path) => ({ number: last?.number ?? '', path }));
+  return {
+    kind: 'section',
+    places: whole.length === 0 ? places : [...places.slice(0, -1), ...whole],
+    next: found?.next ?? next,
+    flags: [],
+    needsAct: true,
+  };
+}
+
+/** "(HetiL 10 )", "potilaslain 12 ." : the sign was lost between the number and a mark that has no space before it elsewhere. */
+function lostBeforeSpace(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next } = numbers(tokens, i);
+  const lost = /^[).,;]$/.test(tokens.sign(next)) && tokens.gap(next) === 1 && tokens.gap(i) === 1;
+  if (places.length === 0 || !lost || tokens.digits(next + 1) !== '') return undefined;
+  return { kind: 'section', places, next, flags: [], needsAct: true };
+}
+
+/** "barnskyddslagens 25 b och …": with its letter a number right after the name of an act is that of a section. */
+function lettered(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next } = numbers(tokens, i);
+  const sure = places.length > 0 && tokens.gap(i) === 1 && places.every(({ number }) => /[a-h]$/.test(number));
+  return sure ? { kind: 'section', places, next, flags: [], needsAct: true } : undefined;
+}
+
+/** "HetiL", "HTL": abbreviations that are good for nothing but citing sections. */
+const SHORT_NAME = /^\p{Lu}[\p{L}]{1,8}L$/u;
+const GOES_ON = /^(?:ja|sekä|että|och|samt|and)$/;
+
+/** "HetiL 10 että …", "HTL 10 ja 24": sections right after the abbreviation of an act, where nothing counted follows. */
+function afterShortName(tokens: Tokens, i: number): Provision | undefined {
+  if (!SHORT_NAME.test(tokens.at(i - 1)?.raw ?? '') || tokens.gap(i) !== 1) return undefined;
+  const { places, next } = numbers(tokens, i);
+  if (!places.every(({ number }) => Number.parseInt(number, 10) >= LEAST_ALONE)) return undefined;
+  const token = tokens.at(next);
+  const ends = token === undefined || token.kind === 'break' || token.gap === 2 || /^[).;]$/.test(token.norm);
+  if (!ends && !OF_LAW.test(token.norm) && !GOES_ON.test(token.norm)) return undefined;
+  if (tokens.digits(next + 1) !== '') return undefined;
+  return places.length === 0 ? undefined : { kind: 'section', places, next, flags: [], needsAct: true };
+}
+
+/** "(Henkilötietolaki 523/1999 10 ja 24)": numbers after that of an act at the end of its parentheses. */
+function lastInBrackets(tokens: Tokens, i: number): Provision | undefined {
+  const ofAct = tokens.digits(i - 1).length === 4 && tokens.sign(i - 2) === '/' && tokens.gap(i) === 1;
+  return ofAct && tokens.number(i) >= LEAST_ALONE ? lostInBrackets(tokens, i, 'section') : undefined;
+}
+
+/** "luottotietolain (527/2007) 19:n mukaisesti": the case ending of the sign on the number itself. */
+function endingOfNumber(tokens: Tokens, i: number): Provision | undefined {
+  const ends = /^(?:n|ssä|ssa|ään|aan)$/.test(tokens.at(i)?.suffix ?? '') && tokens.gap(i) === 1;
+  // "6:n vuoden säilytysaika", "10:n ja 12:n tunnin vuorot"
+  const after = AND.has(tokens.word(i + 1)) && tokens.digits(i + 2) !== '' ? i + 3 : i + 1;
+  if (!ends || isQuantity(tokens.word(after)) || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
+  return {
+    kind: 'section',
+    places: [{ number: String(tokens.number(i)), path: [] }],
+    next: i + 1,
+    flags: [],
+    needsAct: true,
+  };
+}
+
+/**
+ * "10 §:n mukainen seloste ja 24:n mukainen lomake": a section whose sign is left out after one named before.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ */
+export function furtherBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
+  const apart = tokens.sign(i + 1) === ':' && tokens.word(i + 2) === 'n' && tokens.gap(i + 2) === 0;
+  const next = apart ? i + 3 : i + 1;
+  const lost =
+    (apart || tokens.at(i)?.suffix === 'n') && AND.has(tokens.word(i - 1)) && /^mukai/.test(tokens.word(next));
+  if (!lost || tokens.number(i) === 0) return undefined;
+  const places = [{ number: String(tokens.number(i)), path: [] }];
+  return { kind: 'section', places, next, flags: [], needsAct: false };
+}
+
+/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
+function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
+  const section = tokens.number(i);
+  if (section === 0 || section > 999) return undefined;
+  const ending = tokens.sign(i + 1) === ':' && tokens.gap(i + 2) === 0 && tokens.word(i + 2) === 'n' ? 2 : 0;
+  const at = i + 1 + ending;
+  if (tokens.number(at) === 0 || tokens.gap(at) !== 1) return undefined;
+  const word = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
+  const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
+  if (found === undefined) return undefined;
+  const places = found.paths.map((path) => ({ number: String(section), path }));
+  return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
+}
+
+/** Words before a section in a sentence: "som avses i 14 i socialvårdslagen". */
+const BEFORE_SECTION = /^(?:i|enligt|av|och)$/;
+
+/**
+ * "avses i 14, 28 och 29 i socialvårdslagen": sections whose sign was lost before the act they are of.
+ *
+ * @param tokens the text.
+ * @param i index of the first number.
+ */
+export function lostBeforeAct(tokens: Tokens, i: number): Provision | undefined {
+  if (!BEFORE_SECTION.test(tokens.word(i - 1)) || tokens.number(i) === 0) return undefined;
+  const found = numbers(tokens, i);
+  // "enligt 24 lagen om …"
+  const direct = found.places.length > 0 && tokens.word(found.next) === 'lagen' && tokens.word(found.next + 1) === 'om';
+  const linked = tokens.word(found.next) === 'i' && headOf(tokens.word(found.next + 1))?.head === '@lag';
+  if (!direct && !linked) return undefined;
+  return { kind: 'section', places: found.places, next: found.next, flags: [], needsAct: true };
+}
