@@ -85,3 +85,12 @@ table('references: a line that ends inside a mention', [
   ['Henkilötietolain 10 § ja\n24 kuukautta', 'fi:523/1999:10'],
   ['Henkilötietolain 10 § ja\n11. Tietojen luovutus', 'fi:523/1999:10'],
 ]);
+
+table('references: a point without its paragraph, an issuer, a date in words, sections without a sign', [
+  ['tietosuoja-asetus, artikla 6.f ja artikla 9.a', 'gdpr:6(1)(f) gdpr:9(2)(a)'],
+  ['artikla 6.f.g, artikla 6. Suostumus', 'gdpr:6 | gdpr:6'],
+  ['Article 20 of the Council Regulation (EC) No. 1/2005', 'eu:32005R0001:20'],
+  ['Data Protection Act December 5th 2018 / 1050', 'fi:1050/2018'],
+  ['Personal Data Act (10 and 24 ), personskyddslagen 10 §', 'fi:523/1999:10 fi:523/1999:24 | fi:523/1999:10'],
+  ['Personal Data Act (10 and 25 )', 'fi:523/1999'],
+]);

@@ -83,12 +83,14 @@ export function dateAt(tokens: Tokens, i: number): { year: string; next: number 
   return isYear(year) ? { year, next: i + 5 } : undefined;
 }
 
-/** "April 22, 1999". */
+/** "April 22, 1999", "December 5th 2018". */
 function monthFirst(tokens: Tokens, i: number): { year: string; next: number } | undefined {
   const day = tokens.digits(i + 1);
-  const year = tokens.digits(i + 3);
-  const whole = day !== '' && day.length < 3 && tokens.sign(i + 2) === ',' && isYear(year);
-  return whole ? { year, next: i + 4 } : undefined;
+  const ranked = /^(?:st|nd|rd|th)$/.test(tokens.word(i + 2)) ? i + 3 : i + 2;
+  const at = tokens.sign(ranked) === ',' ? ranked + 1 : ranked;
+  const year = tokens.digits(at);
+  const whole = day !== '' && day.length < 3 && at > i + 2 && isYear(year);
+  return whole ? { year, next: at + 1 } : undefined;
 }
 
 /** "5 December 2018, No. 1050": index of the number after its label, or -1. */

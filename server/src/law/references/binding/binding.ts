@@ -192,8 +192,12 @@ function afterChapterWords(tokens: Tokens, i: number): number {
   return tokens.sign(end) === '(' ? end + 1 : i;
 }
 
-/** "(EU 679/2016, 12–22)": bare numbers after that of the act, in the same parentheses. */
+/** "(EU 679/2016, 12–22)": bare numbers after that of the act, in the same parentheses; "Personal Data Act (10 and 24 )". */
 function enclosedNumbers(tokens: Tokens, i: number, hit: ActHit): Provision | undefined {
+  if (hit.act === PERSONAL_DATA_ACT && !hit.open && tokens.sign(i - 1) === '(') {
+    const sections = lostInBrackets(tokens, i, 'section');
+    return sections !== undefined && isDescriptionOfFile(sections) ? sections : undefined;
+  }
   if (!hit.open || hit.act === undefined || tokens.sign(i - 1) !== ',') return undefined;
   return lostInBrackets(tokens, i, hasArticles(hit.act) ? 'article' : 'section');
 }

@@ -22,7 +22,7 @@ export interface NamedAfter {
 
 const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
 const BETWEEN = new Set(
-  'the eu eun eus rådets europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
+  'the eu eun eus council councils commission commissions parliament parliaments neuvoston komission rådets kommissionens europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
     ' ',
   ),
 );

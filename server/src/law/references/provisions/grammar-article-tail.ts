@@ -117,6 +117,11 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
       reading,
     );
   }
+  // "artikla 6.f"
+  if (tokens.sign(i) === '.' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 0 && /^[a-k]$/.test(tokens.word(i + 1))) {
+    const ends = tokens.sign(i + 2) !== '.' || tokens.gap(i + 3) > 0;
+    return ends ? { paths: [[tokens.word(i + 1)]], next: i + 2 } : undefined;
+  }
   if (tokens.sign(i) === '(' && tokens.word(i + 2).length === 1 && tokens.gap(i + 2) === 0) {
     // "6 (1f)"
     const inner = numberAndLetters(tokens, i + 1, reading);
