@@ -88,6 +88,10 @@ table('references: a line that ends inside a mention', [
 
 table('references: a point without its paragraph, an issuer, a date in words, sections without a sign', [
   ['tietosuoja-asetus, artikla 6.f ja artikla 9.a', 'gdpr:6(1)(f) gdpr:9(2)(a)'],
+  [
+    'ASETUS (EU) 2016/679, annettu 27.4.2016, luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä sekä näiden tietojen vapaasta liikkuvuudesta ja direktiivin 95/46/EY kumoamisesta (yleinen tietosuoja-asetus)',
+    'gdpr',
+  ],
   ['artikla 6.f.g, artikla 6. Suostumus', 'gdpr:6 | gdpr:6'],
   ['Article 20 of the Council Regulation (EC) No. 1/2005', 'eu:32005R0001:20'],
   ['Data Protection Act December 5th 2018 / 1050', 'fi:1050/2018'],
