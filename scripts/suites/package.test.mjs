@@ -8,7 +8,7 @@ import { examplesDir, extensionDir, vsixFile } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 
 /** Bytes. What is bundled by mistake (the TypeScript compiler, a second schema validator) is larger than this. */
-const LARGEST_PACKAGE = 4_000_000;
+const LARGEST_PACKAGE = 4_200_000;
 
 /** Top-level entries that may ship. */
 const ALLOWED =
