@@ -3,6 +3,7 @@
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { BILLS } from './act-bare-number';
 import { tentative } from './act-learned';
+import { PERSONAL_DATA_ACT } from './act-words';
 import type { ActContext, ActHit } from './act-words';
 import { headOf } from '../language/heads';
 import { abbreviated, compound } from './lexicon';
@@ -146,11 +147,9 @@ export function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefin
 
 const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
 
-const FINNISH_ACT = 'fi:523/1999';
-
 /** "PuL": the Swedish act, save where the text speaks of the Finnish one by its number. */
 function personalDataAct(tokens: Tokens, i: number, { finnishPersonalData }: ActContext): ActHit {
-  const id = finnishPersonalData ? FINNISH_ACT : SWEDISH_ACT;
+  const id = finnishPersonalData ? PERSONAL_DATA_ACT : SWEDISH_ACT;
   const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id, names: [] }, '@lag');
   return { act: act ?? id, weak: false, first: i, next, open, outer, flags: [] };
 }

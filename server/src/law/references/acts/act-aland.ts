@@ -69,7 +69,7 @@ function nameAt(tokens: Tokens, i: number, names: Names): { act: string; next: n
 function titled(tokens: Tokens, i: number): ActHit | undefined {
   const known = nameAt(tokens, i, ALAND_TITLES);
   if (known !== undefined) return { ...known, weak: false, first: i, open: false, outer: known.next, flags: [] };
-  const one = /ens?$/.test(tokens.word(i)) || /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
+  const one = /ens?$/.test(tokens.word(i)) || tokens.isCapital(i);
   const end = one && tokens.word(i + 1) === 'om' ? endOfSwedish(tokens, i + 2) : -1;
   if (end < 0) return undefined;
   const words = ['landskapslag'];

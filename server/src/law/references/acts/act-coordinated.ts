@@ -1,7 +1,7 @@
 /** The first of two acts that share their head: the "patient-" of "patient- och klientlagen", "arkisto- ja museolaissa". */
 
 import type { ActHit } from './act-words';
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import { compound, findName } from './lexicon';
 import { Tokens, tokenize } from '../language/tokens';
 import { AND } from '../language/words';
@@ -60,7 +60,7 @@ const LONGEST_TITLE = 6;
  * @param i index of the first word of the name.
  */
 export function actOfPlural(tokens: Tokens, i: number): ActHit | undefined {
-  if (!isCapital(tokens, i) || tokens.at(i)?.raw === 'Acts') return undefined;
+  if (!tokens.isCapital(i) || tokens.at(i)?.raw === 'Acts') return undefined;
   let end = -1;
   let listed = false;
   for (let at = i + 1; at < i + LONGEST_PLURAL; at += 1) {
@@ -73,15 +73,11 @@ export function actOfPlural(tokens: Tokens, i: number): ActHit | undefined {
       return inList ? named(tokens, i, next, end < 0 ? at + 1 : next) : undefined;
     }
     const joins = AND.has(tokens.word(at)) || sign === ',';
-    if (joins && end < 0 && isCapital(tokens, at + 1)) end = at;
+    if (joins && end < 0 && tokens.isCapital(at + 1)) end = at;
     if (joins) listed = true;
-    else if (!isCapital(tokens, at) && !/^(?:of|the|in)$/.test(tokens.word(at))) break;
+    else if (!tokens.isCapital(at) && !/^(?:of|the|in)$/.test(tokens.word(at))) break;
   }
   return undefined;
-}
-
-function isCapital(tokens: Tokens, i: number): boolean {
-  return /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
 }
 
 /** The known act whose name is made of some words of the text and "Act". */
@@ -108,7 +104,7 @@ export function coordinatedAct(tokens: Tokens, i: number): ActHit | undefined {
   const plural = SWEDISH_PLURAL.exec(tokens.word(last))?.[1];
   const head = plural === undefined ? headOf(tokens.word(last)) : { prefix: plural, head: '@lag' };
   if (head === undefined || head.prefix === '') return undefined;
-  const first = compound(tokens.word(i) + head.head.replace('+', ''));
+  const first = compound(tokens.word(i) + singularHead(head.head));
   if (first === undefined) return undefined;
   const second = plural === undefined ? findName(tokens, last) : undefined;
   const known =
@@ -130,7 +126,7 @@ const SHORTEST_OWN = 8;
  * @param head key of the head that both parts share.
  */
 export function isActOfItsOwn(part: string, head: string): boolean {
-  return part.length >= SHORTEST_OWN && compound(part + head.replace('+', '')) !== undefined;
+  return part.length >= SHORTEST_OWN && compound(part + singularHead(head)) !== undefined;
 }
 
 const MOST_PARTS = 6;

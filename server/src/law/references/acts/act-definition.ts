@@ -148,7 +148,8 @@ function endOfName(tokens: Tokens, from: number, quoted: boolean): number {
   return at;
 }
 
-const TITLE_HEAD = /^(?:act|decree|directive|regulation|code|law)$/;
+/** English heads of titles. */
+export const TITLE_HEAD = /^(?:act|decree|directive|regulation|code|law)$/;
 
 function isWorded(tokens: Tokens, from: number, to: number): boolean {
   return to > from + 1 || !ABBREVIATION.test(tokens.at(from)?.raw ?? '');

@@ -5,7 +5,7 @@
 
 import { identify } from './act-identity';
 import type { ActHit } from './act-words';
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import { compound } from './lexicon';
 import { actOfTitle } from '../target';
 import type { Tokens } from '../language/tokens';
@@ -32,7 +32,7 @@ export function hangingAct(tokens: Tokens, i: number): ActHit | undefined {
   if (tokens.sign(i) !== '-' || tokens.gap(i) === 0 || tokens.gap(i + 1) > 0 || !AND.has(tokens.word(i - 1)))
     return undefined;
   const key = headOf(tokens.word(i + 1));
-  const head = key?.prefix === '' ? key.head.replace('+', '') : '';
+  const head = key?.prefix === '' ? singularHead(key.head) : '';
   const base = BASES.get(head);
   const part = base === undefined ? '' : partOf(tokens, beforeNumber(tokens, i - 2));
   if (base === undefined || part.length < SHORTEST_PART) return undefined;
@@ -53,7 +53,7 @@ function beforeNumber(tokens: Tokens, i: number): number {
 /** The first part of the compound name of a statute: "kirjanpito", also that of "tietosuoja-asetus". */
 function partOf(tokens: Tokens, i: number): string {
   const key = headOf(tokens.word(i));
-  if (key === undefined || !BASES.has(key.head.replace('+', ''))) return '';
+  if (key === undefined || !BASES.has(singularHead(key.head))) return '';
   if (key.prefix !== '') return key.prefix;
   return tokens.sign(i - 1) === '-' && tokens.gap(i) === 0 && tokens.gap(i - 1) === 0 ? tokens.word(i - 2) : '';
 }

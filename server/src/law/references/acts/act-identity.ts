@@ -1,7 +1,8 @@
 /** Numbers and second names beside the name of an act: "(523/1999)", "(EU) 2016/679", "(GDPR)", "(jäljempänä …)". */
 
 import type { ActEntry } from '../tables/acts';
-import { BEFORE, EU_KINDS, GENERAL, hasArticles, lastHead } from './act-words';
+import { DIRECTIVE } from './act-misnomer';
+import { BEFORE, EU_KINDS, GENERAL, PERSONAL_DATA_ACT, hasArticles, lastHead } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { definitionAt } from './act-definition';
@@ -33,7 +34,7 @@ const FILLERS = new Set(
   ).split(' '),
 );
 /** Acts whose names people use for the GDPR. */
-const CONFUSED = new Set(['fi:1050/2018', 'eu:31995L0046']);
+const CONFUSED = new Set(['fi:1050/2018', DIRECTIVE]);
 const QUOTES = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘', '*', '_']);
 const LONGEST_IDENTITY = 24;
 
@@ -117,7 +118,7 @@ function unknownAbbreviation(tokens: Tokens, i: number): boolean {
 }
 
 /** Acts people call the GDPR by, the GDPR itself among them. */
-const NAMED_GDPR = new Set(['gdpr', 'eu:31995L0046']);
+const NAMED_GDPR = new Set(['gdpr', DIRECTIVE]);
 
 /** "dataskyddsförordningen GDPR", "tietosuoja-asetus / GDPR", "tietosuoja-asetus eli GDPR": the same act named twice. */
 function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
@@ -289,7 +290,7 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
       continue;
     }
     const raw = tokens.at(at)?.raw ?? '';
-    if (SWEDISH_ABBREVIATION.test(raw) && entry.id === 'fi:523/1999' && act === undefined) {
+    if (SWEDISH_ABBREVIATION.test(raw) && entry.id === PERSONAL_DATA_ACT && act === undefined) {
       // "personuppgiftslagen (PUL 523/1999)": the number is the Finnish one.
       if (actNumber(tokens, at + 1) === undefined) act = SWEDISH_ACT;
       found = true;

@@ -5,7 +5,7 @@
 
 import { STATUTE_HEADS } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import type { Tokens } from '../language/tokens';
 
 /** Words that introduce a short name. */
@@ -28,7 +28,7 @@ export function learnableKey(tokens: Tokens, i: number): string {
   if (token === undefined || token.kind !== 'word' || token.norm === '') return '';
   const head = headOf(token.norm);
   if (head !== undefined) {
-    const plain = head.head.endsWith('+') ? head.head.slice(0, -1) : head.head;
+    const plain = singularHead(head.head);
     return head.prefix.length >= SHORTEST_PREFIX && STATUTE_HEADS.has(plain) ? head.prefix + plain : '';
   }
   return ABBREVIATION.test(token.raw) ? token.raw : '';

@@ -4,6 +4,7 @@
  * Personal Data Act, and one that is in force.
  */
 
+import { PERSONAL_DATA_ACT } from './act-words';
 import type { ActHit } from './act-words';
 import { headOf } from '../language/heads';
 import { actOfTitle } from '../target';
@@ -11,7 +12,7 @@ import { englishTitleAt } from './title-english';
 import type { Tokens } from '../language/tokens';
 
 /** Acts whose Finnish and Swedish short names other acts have as their last words. */
-const SHADOWED = new Set(['fi:523/1999', 'fi:1050/2018']);
+const SHADOWED = new Set([PERSONAL_DATA_ACT, 'fi:1050/2018']);
 /** Words with a capital that may stand before the name and say nothing of another act. */
 const NO_PART =
   /^(?:the|a|an|this|oy|oyj|ab|abp|ltd|ry|rf|inc|plc|finnish|finland|finlands|finnlands|national|new|old|former|current|see|under|and|or|of|in|by|to|for|as|per|via|our|your|general|eu|european|union|eus|uk|act|law|laws|section|sections|chapter|article|articles|pursuant|according|following|basis|obligation|obligations|legal|requirement|requirements|interest|consent|contract|period|periods|retention|purpose|purposes|regulation|directive|decree|gdpr|legislation|applicable|personal|data|protection|act’s|also|both|with|from|on|if|where|when|its|their|it|is|only|finland’s|description|statement|policy|notice|file|privacy|register|registry|record|security|database|website|shop|rights)$/;

@@ -18,7 +18,7 @@ import type { ActHit, ReferenceFlag } from './act-words';
 import { actNumber, dateAt, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import type { HeadKey } from '../language/heads';
 import { actById } from './lexicon';
 import { slippedHead } from './name-slips';
@@ -46,7 +46,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   if (SWEDISH_DECREE.test(tokens.at(i)?.raw ?? '') && tokens.word(i + 1) === 'om')
     return titledAct(tokens, i, '@förordning', 'R');
   const key = headOf(word) ?? mistyped(tokens, i);
-  const plain = key === undefined ? word : key.head.endsWith('+') ? key.head.slice(0, -1) : key.head;
+  const plain = key === undefined ? word : singularHead(key.head);
   const kind = isIssued(tokens, i) ? undefined : EU_KINDS.get(plain);
   const statute = STATUTE_HEADS.has(plain);
   if (kind === undefined && !statute) return bareNumber(tokens, i);

@@ -7,7 +7,7 @@ import { STATUTE_HEADS } from './act-words';
 import type { PairedAct } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
 import type { NumberedAct } from './grammar-id';
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import { findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
 import { AND, separator } from '../language/words';
@@ -95,7 +95,7 @@ function headBefore(tokens: Tokens, end: number): Named | undefined {
 function compoundBefore(tokens: Tokens, end: number): Named | undefined {
   const hyphen = tokens.sign(end - 2) === '-' && tokens.gap(end - 1) === 0 && tokens.gap(end - 2) === 0;
   const key = headOf(tokens.word(end - 1));
-  const head = key?.head.endsWith('+') === true ? key.head.slice(0, -1) : key?.head;
+  const head = key === undefined ? undefined : singularHead(key.head);
   if (key === undefined || head === undefined || !STATUTE_HEADS.has(head)) return undefined;
   if (hyphen) return tokens.word(end - 3) === '' ? undefined : { first: end - 3, known: undefined };
   return key.prefix.length < 3 ? undefined : { first: end - 1, known: undefined };

@@ -9,7 +9,7 @@ import { EU_KINDS, GLUE, INSTITUTIONS, STATUTE_HEADS, leftOf } from './act-words
 import type { PairedAct } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import { findName } from './lexicon';
 import { Tokens, tokenize } from '../language/tokens';
 import { AND, ARTICLE, separator } from '../language/words';
@@ -20,24 +20,27 @@ interface PluralHead {
   readonly aland: boolean;
 }
 
-const PLURALS: readonly (readonly [RegExp, string])[] = [
-  [/^lagar(?:na)?s?$/, '@lag'],
-  [/^förordningar(?:na)?s?$/, '@förordning'],
-  [/^direktivens?$/, '@direktiv'],
-  [/^beslutens?$/, '@beslut'],
-  [/^acts$/, 'act'],
-  [/^decrees$/, 'decree'],
-  [/^regulations$/, 'regulation'],
-  [/^directives$/, 'directive'],
-  [/^decisions$/, 'decision'],
-];
+/** Heads in the plural that are words of their own; the Finnish ones are told by their forms. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  [
+    ['@lag', 'lagar lagars lagarna lagarnas'],
+    ['@förordning', 'förordningar förordningars förordningarna förordningarnas'],
+    ['@direktiv', 'direktiven direktivens'],
+    ['@beslut', 'besluten beslutens'],
+    ['act', 'acts'],
+    ['decree', 'decrees'],
+    ['regulation', 'regulations'],
+    ['directive', 'directives'],
+    ['decision', 'decisions'],
+  ].flatMap(([head = '', forms = '']) => forms.split(' ').map((form) => [form, head] as const)),
+);
 
 function pluralHead(word: string): PluralHead | undefined {
   const aland = word.startsWith('landskapslagar');
-  const plain = aland ? word.slice('landskaps'.length) : word;
-  for (const [form, head] of PLURALS) if (form.test(plain)) return { head, aland };
+  const head = PLURALS.get(aland ? word.slice('landskaps'.length) : word);
+  if (head !== undefined) return { head, aland };
   const key = headOf(word);
-  return key?.prefix === '' && key.head.endsWith('+') ? { head: key.head.slice(0, -1), aland: false } : undefined;
+  return key?.prefix === '' && key.head.endsWith('+') ? { head: singularHead(key.head), aland: false } : undefined;
 }
 
 /**

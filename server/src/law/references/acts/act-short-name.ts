@@ -1,7 +1,7 @@
 /** Short names that a text gives an act in parentheses: "(MRL)", "(jäljempänä ”MRL”)", "(the “Working Life Act”)". */
 
 import { actByName } from './act-by-name';
-import { definitionAt } from './act-definition';
+import { TITLE_HEAD, definitionAt } from './act-definition';
 import type { Definition } from './act-definition';
 import { INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
 import { actNumber } from './grammar-id';
@@ -36,8 +36,6 @@ function keysAfterComma(tokens: Tokens, i: number): string[] {
   const key = learnableKey(tokens, from);
   return key === '' ? [] : [key, certain(key)];
 }
-
-const TITLE_HEAD = /^(?:act|decree|directive|regulation|code|law)$/;
 
 /**
  * Index after a short name in quotation marks right after the number of an act, without parentheses of its own:

@@ -97,14 +97,10 @@ function swedish(tokens: Tokens, from: number, to: number): string[] {
 /** What the title is about, before the first small word. */
 function english(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];
-  for (let at = tokens.word(from) === 'the' ? from + 1 : from; at < to && isCapital(tokens, at); at += 1)
+  for (let at = tokens.word(from) === 'the' ? from + 1 : from; at < to && tokens.isCapital(at); at += 1)
     words.push(tokens.word(at));
   const phrase = words.join(' ');
   return phrase.length < LEAST_LETTERS || words.length > LONGEST_PHRASE ? [] : [phrase];
-}
-
-function isCapital(tokens: Tokens, i: number): boolean {
-  return /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
 }
 
 interface Short {
@@ -121,10 +117,10 @@ function compoundKey(tokens: Tokens, i: number, forms: ShortForms): Short | unde
 
 /** "Medication Act": the words with capitals before the head. */
 function englishKey(tokens: Tokens, i: number, forms: ShortForms): Short | undefined {
-  if (!isCapital(tokens, i)) return undefined;
+  if (!tokens.isCapital(i)) return undefined;
   const words: string[] = [];
   let phrase = '';
-  for (let at = i - 1; at >= i - LONGEST_PHRASE && isCapital(tokens, at); at -= 1) {
+  for (let at = i - 1; at >= i - LONGEST_PHRASE && tokens.isCapital(at); at -= 1) {
     words.unshift(tokens.at(at)?.raw ?? '');
     phrase = phrase === '' ? tokens.word(at) : `${tokens.word(at)} ${phrase}`;
     const act = forms.get(phrase);

@@ -1,6 +1,6 @@
 /** What the finders of acts share: the shape of a hit, the heads of act names, the words around them. */
 
-import { headOf } from '../language/heads';
+import { headOf, singularHead } from '../language/heads';
 import type { Names } from './lexicon';
 import type { EuKind, NumberedAct } from './grammar-id';
 import { titleOfAct } from '../target';
@@ -56,6 +56,9 @@ export interface ActContext {
   /** Acts whose numbers share a pair of parentheses, by the first token of their names. */
   readonly paired: ReadonlyMap<number, PairedAct>;
 }
+
+/** The Personal Data Act, repealed on 1 January 2019. */
+export const PERSONAL_DATA_ACT = 'fi:523/1999';
 
 /** Kind of provision an act has. */
 export function hasArticles(act: string): boolean {
@@ -227,6 +230,5 @@ export function isForeign(tokens: Tokens, first: number): boolean {
 /** Head of the last word before an index, without its plural mark. */
 export function lastHead(tokens: Tokens, next: number): string {
   const word = tokens.word(next - 1);
-  const head = headOf(word)?.head ?? word;
-  return head.endsWith('+') ? head.slice(0, -1) : head;
+  return singularHead(headOf(word)?.head ?? word);
 }

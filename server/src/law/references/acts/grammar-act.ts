@@ -25,6 +25,7 @@ import {
   BEFORE,
   EUROPEAN_MARK,
   GENERAL,
+  PERSONAL_DATA_ACT,
   SETTINGS,
   hasArticles,
   isForeign,
@@ -191,15 +192,14 @@ function actsOn(tokens: Tokens, i: number, next: number): boolean {
 function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const name = wholeName(tokens, i);
   if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
-  if (name.entry === 'none')
-    return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  const nobodys = { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  if (name.entry === 'none') return nobodys;
   const whole = numberedTitle(tokens, i, name.next);
   if (whole !== undefined) return whole;
   const security = name.entry.id === SECURITY_DECREE;
   const general = hasArticles(name.entry.id) || security;
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
-  if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next))
-    return { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
+  if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next)) return nobodys;
   const dated = ofYear(tokens, name.next, name.entry);
   const ofOtherYear = dated !== undefined && dated.entry === undefined && tokens.word(name.next - 1) === 'act';
   const entry = dated?.entry ?? name.entry;
@@ -218,46 +218,22 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
       (context.foreign.has(name.entry.id) && tokens.word(name.next - 1) === 'act' && !modifiers.includes('finnish')));
   const abroad = tokens.word(name.next - 1) === 'act' && identity.act === undefined && ownedAbroad(tokens, first);
   const foreign = isForeign(tokens, first) || british || owner.foreign || another || abroad;
+  const plain = { first, next: identity.next, open: identity.open, outer: identity.outer, flags: [] };
   // "den svenska personuppgiftslagen"
   const swedish =
-    foreign && name.entry.id === 'fi:523/1999' && /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));
+    foreign &&
+    name.entry.id === PERSONAL_DATA_ACT &&
+    /^(?:svensk|swedish|ruotsin|sveriges)/.test(tokens.word(first - 1));
   const numbered = foreign && identity.act?.startsWith('se:') === true ? identity.act : undefined;
-  if (swedish || numbered !== undefined)
-    return {
-      act: numbered ?? SWEDISH_ACT,
-      weak: false,
-      first,
-      next: identity.next,
-      open: identity.open,
-      outer: identity.outer,
-      flags: [],
-    };
-  if (foreign)
-    return {
-      act: undefined,
-      weak: true,
-      first,
-      next: identity.next,
-      open: identity.open,
-      outer: identity.outer,
-      flags: [],
-    };
+  if (swedish || numbered !== undefined) return { ...plain, act: numbered ?? SWEDISH_ACT, weak: false };
+  if (foreign) return { ...plain, act: undefined, weak: true };
   const longer =
     identity.act === undefined
       ? (longerTitle(tokens, first, name.next, name.entry.id) ?? longerAbout(tokens, i, name.next))
       : undefined;
   if (longer?.act !== undefined) return { ...longer, act: context.learned.get(longer.act) ?? longer.act };
   const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
-  if (order !== undefined)
-    return {
-      act: order.act,
-      weak: order.act === undefined,
-      first: order.first,
-      next: identity.next,
-      open: identity.open,
-      outer: identity.outer,
-      flags: [],
-    };
+  if (order !== undefined) return { ...plain, act: order.act, weak: order.act === undefined, first: order.first };
   const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
   // "the Data Protection Directive (GDPR)": the text calls the Regulation so
   if (identity.act === 'gdpr' && hasArticles(entry.id)) context.learned.set(entry.id, identity.act);
@@ -282,7 +258,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const everyday = name.entry.homonym === true && identity.act === undefined;
   const vague = identity.act === undefined && isKind(tokens, i, name.next);
   const weak = vague || (everyday && !modifiers.some((word) => EUROPEAN_MARK.has(word)));
-  return { act, weak, first, next: identity.next, open: identity.open, outer: identity.outer, flags };
+  return { ...plain, act, weak, flags };
 }
 
 /** "omat potilaslait", "kuntalakeja": acts of a kind; after "arkisto- ja" the plural is that of two acts. */

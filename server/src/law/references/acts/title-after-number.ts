@@ -61,7 +61,7 @@ const HEAD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
  */
 export function afterEnglishTitle(tokens: Tokens, i: number): number {
   if (tokens.word(i) !== 'on' || tokens.gap(i) === 2) return i;
-  const capital = /^\p{Lu}/u.test(tokens.at(tokens.word(i + 1) === 'the' ? i + 2 : i + 1)?.raw ?? '');
+  const capital = tokens.isCapital(tokens.word(i + 1) === 'the' ? i + 2 : i + 1);
   let end = i;
   let inCapitals = capital;
   for (let at = i + 1; at < i + LONGEST; at += 1) {
@@ -84,7 +84,7 @@ function isProvision(tokens: Tokens, i: number): boolean {
 function headAhead(tokens: Tokens, i: number): boolean {
   for (let at = i; at < i + LONGEST && tokens.word(at) !== ''; at += 1) {
     if (HEAD.test(tokens.word(at))) return true;
-    if (!/^\p{Lu}/u.test(tokens.at(at)?.raw ?? '') && !SMALL.test(tokens.word(at))) return false;
+    if (!tokens.isCapital(at) && !SMALL.test(tokens.word(at))) return false;
   }
   return false;
 }

@@ -23,8 +23,6 @@ export function englishTitleAt(tokens: Tokens, i: number): Title | undefined {
   return ABOUT.test(tokens.word(i + 1)) ? about(tokens, i) : lower ? undefined : named(tokens, i);
 }
 
-const capital = (tokens: Tokens, i: number): boolean => /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
-
 /** Words with a capital before a title or for acts in general, none of it. */
 const NO_TITLE =
   /^(?:a|an|the|this|that|these|such|any|each|every|finnish|finland|finlands|under|in|pursuant|according|see|also|and|or|by|our|your|its|their|if|as|for|with|when|where|which|of|on|to|from|at|said|same|new|old|current|present|applicable|relevant|following|section|sections|article|articles|chapter|national|implementing|amended|law|laws|act|acts|oy|oyj|ab|ltd|ry|rf|inc|plc|e|g|i|ii|iii)$/;
@@ -49,7 +47,7 @@ function isAbroad(word: string): boolean {
  * @param first where the name begins.
  */
 export function ownedAbroad(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at > first - LONGEST_OWNER && capital(tokens, at) && tokens.gap(at + 1) === 1; at -= 1)
+  for (let at = first - 1; at > first - LONGEST_OWNER && tokens.isCapital(at) && tokens.gap(at + 1) === 1; at -= 1)
     if (isAbroad(tokens.word(at))) return true;
   return false;
 }
@@ -67,7 +65,7 @@ function named(tokens: Tokens, i: number): Title | undefined {
     const word = tokens.word(at);
     // "the Act on Cats and the Dog Decree": a second title
     if (word === 'the' && tokens.word(at - 1) === 'and') break;
-    if (word !== '' && capital(tokens, at)) {
+    if (word !== '' && tokens.isCapital(at)) {
       if ((NO_TITLE.test(word) && !SMALL.test(word)) || isOwner(tokens, at)) break;
       first = at;
     } else if (!SMALL.test(word) && !/^[-'’&]$/.test(tokens.sign(at)) && !hyphened(tokens, at)) break;
@@ -114,7 +112,7 @@ const HEAD_WORD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
 function about(tokens: Tokens, i: number): Title | undefined {
   if (VERB_BEFORE.test(tokens.word(i - 1)) || tokens.gap(i + 1) === 2) return undefined;
   const start = tokens.word(i + 2) === 'the' ? i + 3 : i + 2;
-  const capitals = capital(tokens, start);
+  const capitals = tokens.isCapital(start);
   // "Act on client fees" needs a sign that it is a title.
   if (!capitals && tokens.word(i - 1) !== 'the' && !/^(?:finnish|government)$/.test(tokens.word(i - 1)))
     return undefined;
@@ -139,7 +137,7 @@ function about(tokens: Tokens, i: number): Title | undefined {
     // Of "… Cats and the Dog Act" the title ends before the second one.
     if (token.norm === 'and') and = at;
     if (SMALL.test(token.norm)) continue;
-    if (capitals ? !capital(tokens, at) : REST.test(token.norm)) break;
+    if (capitals ? !tokens.isCapital(at) : REST.test(token.norm)) break;
     if (token.gap === 2 && at > start && tokens.gap(at) === 2 && !capitals) break;
     end = at + 1;
   }

@@ -123,7 +123,7 @@ const SWEDISH_SMALL = /^(?:i|av|för|vid|med|inom|mellan|till|och|mot|under|frå
 /** "lagen om vård av katter": to the end of the phrase. */
 function swedish(tokens: Tokens, i: number, head: string): Title | undefined {
   if (!/^(?:om|angående)$/.test(tokens.word(i + 1))) return undefined;
-  const capital = /^\p{Lu}/u.test(tokens.at(i)?.raw ?? '');
+  const capital = tokens.isCapital(i);
   const issued = /^(?:statsrådets|.*ministeriets)$/.test(tokens.word(i - 1)) || ofMinistry(tokens, i - 1);
   if (!DEFINITE.test(tokens.word(i)) && !capital && !issued) return undefined;
   const end = endOfSwedish(tokens, i + 2);

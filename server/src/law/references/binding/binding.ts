@@ -1,9 +1,9 @@
 /** Which act a provision is bound to by the words around it. */
 
 import { QUOTES } from '../acts/act-learned';
-import { hasArticles } from '../acts/act-words';
+import { PERSONAL_DATA_ACT, hasArticles } from '../acts/act-words';
 import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
-import { PERSONAL_DATA_ACT, isDescriptionOfFile } from './description-of-file';
+import { isDescriptionOfFile } from './description-of-file';
 import { EARLIER } from '../tables/earlier-acts';
 import { actNumber, nationalAct } from '../acts/grammar-id';
 import { findArticles, findBareArticle } from '../provisions/grammar-article';

@@ -39,14 +39,12 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   const pointed = afterPointing(tokens, at);
   if (pointed >= 0) return { end: pointed, reach: 'law' };
   // "… Act. Its section 5": at the beginning of a sentence the owner stands in the one before
-  if (OWNER.test(tokens.word(i - 1)))
-    return { end: at, reach: /^\p{Lu}/u.test(tokens.at(i - 1)?.raw ?? '') ? 'paragraph' : 'sentence' };
+  if (OWNER.test(tokens.word(i - 1))) return { end: at, reach: tokens.isCapital(i - 1) ? 'paragraph' : 'sentence' };
   // "the … Act, particularly sections 3 and 5"
   if (EMPHASIS.test(tokens.word(i - 1)) && !OF_TEXT.test(tokens.word(at))) return { end: at, reach: 'sentence' };
-  // "The Act regulates the services and also screening (Section 14)."
-  if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')' && speaksOfAct(tokens, i)) return { end: at, reach: 'law' };
-  // "The Rescue Act obliges us to keep a register (Section 91)."
-  if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')') return { end: at, reach: 'sentence' };
+  // "The Act regulates the services and also screening (Section 14).", "The Rescue Act obliges us to … (Section 91)."
+  if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')')
+    return { end: at, reach: speaksOfAct(tokens, i) ? 'law' : 'sentence' };
   // "(Section 6, Subsection 2)", "Chapter 40, Section 5": no part of a notice is cited so
   const precise = provision.places.every(isPrecise) && tokens.sign(at - 2) !== '.';
   if (OF_TEXT.test(tokens.word(at)) || (AND.test(tokens.word(at)) && !precise)) return undefined;

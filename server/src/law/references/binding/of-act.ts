@@ -5,7 +5,7 @@ import { findChapterSection } from '../provisions/grammar-chapter-section';
 import { findChapters, findRecitals } from '../provisions/grammar-part';
 import type { Provision } from '../provisions/grammar-provision';
 import { findSections } from '../provisions/grammar-section';
-import { hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
+import { PERSONAL_DATA_ACT, hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
 import type { ActHit, ReferenceFlag } from '../acts/act-words';
 import { loneArticles, lostSign } from '../provisions/lost-sign';
 import { actById } from '../acts/lexicon';
@@ -35,7 +35,7 @@ function abbreviatedOnly(act: string): boolean {
 }
 
 /** Acts from which people cite articles of the GDPR. */
-const CONFUSED = new Set(['fi:1050/2018', 'fi:523/1999']);
+const CONFUSED = new Set(['fi:1050/2018', PERSONAL_DATA_ACT]);
 
 /** An article of a statute, a section of a regulation: a known mix-up, or none of this act's. */
 export function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' | undefined {

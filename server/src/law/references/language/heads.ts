@@ -86,6 +86,11 @@ function readHead(word: string): HeadKey | undefined {
   return clitic === null ? undefined : plainHead(word.slice(0, clitic.index));
 }
 
+/** A head without its mark of the plural. */
+export function singularHead(head: string): string {
+  return head.endsWith('+') ? head.slice(0, -1) : head;
+}
+
 /**
  * Swedish words in -lag that are no laws ("kreditinstitutslagen" and "beslutslagen" are), and Finnish people: "kuntalaista",
  * "oppilaissa", "potilaista".

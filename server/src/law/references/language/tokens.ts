@@ -350,6 +350,11 @@ export class Tokens {
     return token !== undefined && token.kind === 'number' ? token.norm : '';
   }
 
+  /** Whether the word at `i` begins with a capital letter. */
+  isCapital(i: number): boolean {
+    return /^\p{Lu}/u.test(this.list[i]?.raw ?? '');
+  }
+
   /** White space before `i`; 2 outside the list. */
   gap(i: number): 0 | 1 | 2 {
     return this.list[i]?.gap ?? 2;
