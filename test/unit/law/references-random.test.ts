@@ -138,7 +138,11 @@ function act(dice: Dice): Sample {
   const year = dice.number(1960, 2026);
   const late = dice.number(2015, 2026);
   const statute = [`fi:${String(serial)}/${String(year)}`];
-  const celex = (kind: string): string[] => [`eu:3${String(late)}${kind}${String(serial).padStart(4, '0')}`];
+  // the Regulation is meant by its number, whatever it is called
+  const isGdpr = late === 2016 && serial === 679;
+  const celex = (kind: string): string[] => [
+    isGdpr ? 'gdpr' : `eu:3${String(late)}${kind}${String(serial).padStart(4, '0')}`,
+  ];
   return dice.of<Sample>([
     { text: `lain (${String(serial)}/${String(year)})`, targets: statute },
     { text: `Laki kissojen hoidosta (${String(serial)}/${String(year)})`, targets: statute },
