@@ -5,7 +5,7 @@
 
 import { numberedAct } from './act-numbered';
 import type { ActHit } from './act-words';
-import { actNumber, nationalAct } from './grammar-id';
+import { MONTHS, actNumber, nationalAct } from './grammar-id';
 import { titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 
@@ -57,7 +57,7 @@ function numberAt(tokens: Tokens, i: number): Apposition | undefined {
 
 /** "5/2018" with no word before it: a month. */
 function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.number(i) > 0 && tokens.number(i) <= 12;
+  return tokens.number(i) > 0 && tokens.number(i) <= MONTHS;
 }
 
 /** The mention has only a name so far. */

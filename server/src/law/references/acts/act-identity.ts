@@ -3,7 +3,7 @@
 import type { ActEntry } from '../tables/acts';
 import { DIRECTIVE } from './act-misnomer';
 import { BEFORE, EU_KINDS, GENERAL, PERSONAL_DATA_ACT, hasArticles, lastHead } from './act-words';
-import { actNumber, euAct, nationalAct } from './grammar-id';
+import { MONTHS, actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { definitionAt } from './act-definition';
 import { INTRODUCES, afterLeadingName, introduced } from './act-learned';
@@ -208,8 +208,6 @@ function inSquareBrackets(
   if (number === undefined || numbered === undefined || tokens.sign(number.next) !== ']') return undefined;
   return { ...numbered, next: number.next + 1 };
 }
-
-const MONTHS = 12;
 
 /** "12/2010" after a name that the tables have with another number. */
 function isMonth(number: ActNumber, entry: ActEntry): boolean {

@@ -15,7 +15,7 @@ import {
   leftOf,
 } from './act-words';
 import type { ActHit, ReferenceFlag } from './act-words';
-import { actNumber, dateAt, euAct, nationalAct } from './grammar-id';
+import { MONTHS, actNumber, dateAt, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
 import { headOf, singularHead } from '../language/heads';
@@ -99,8 +99,6 @@ function mistyped(tokens: Tokens, i: number): HeadKey | undefined {
   const head = closed ? slippedHead(tokens.word(i)) : undefined;
   return head === undefined ? undefined : { prefix: '', head };
 }
-
-const MONTHS = 12;
 
 /** A number after a comma or on the next line: that of an act in the tables, and no month of a year. */
 function isKnown(tokens: Tokens, i: number, kind: EuKind | undefined): boolean {

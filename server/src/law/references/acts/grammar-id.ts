@@ -21,6 +21,9 @@ export interface ActNumber {
 const EUROPEAN = new Set(['eu', 'ey', 'eg', 'ec', 'ety', 'eec', 'eeg', 'euratom', 'yos', 'ue']);
 const LABELS = new Set('nro no nr numero nummer number stm fi sdk säädk ss sfs ffs finlex l'.split(' '));
 
+/** A number no higher than this, before a year, may be that of a month: "12/2010". */
+export const MONTHS = 12;
+
 const OLDEST_YEAR = 1734;
 const LATEST_YEAR = 2049;
 

@@ -109,7 +109,7 @@ function isChapter(mention: Mention): boolean {
 const APPOSITION =
   /^(?:eli|alltså|dvs|siis|namely|nämligen|viz|den|den så|så|the|sk|ns|niin|kallade|kallad|sanottu|sanotun|so|called|lyhyesti|lyhyemmin|shortly|även|myös|also|known|as|i|e|s|k|n)$/;
 /** "…, hereinafter referred to as the …". */
-const INTRODUCING = /^(?:jäljempänä|myöhemmin|jatkossa|nedan|hädanefter|hereinafter|hereafter|herein|referred|to)$/;
+const REFERRED_TO = /^(?:referred|to)$/;
 const SIGN = /^[,([/.-]$/;
 
 /** "…, patientlagen", "… (the Patient Act)": another name of the act, with nothing but signs and words of naming before it. */
@@ -125,7 +125,8 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
     const sign = tokens.sign(at);
     // a full stop is one of "s.k.", "dvs." and "i.e." only
     if (sign === '.' && tokens.word(at - 1).length > 2 && tokens.word(at - 1) !== 'dvs') return false;
-    const naming = APPOSITION.test(tokens.word(at)) || (introduced && INTRODUCING.test(tokens.word(at)));
+    const word = tokens.word(at);
+    const naming = APPOSITION.test(word) || (introduced && (INTRODUCES.has(word) || REFERRED_TO.test(word)));
     if (!SIGN.test(sign) && !QUOTES.has(sign) && !naming) return false;
     if (tokens.gap(at) === 2) return false;
   }

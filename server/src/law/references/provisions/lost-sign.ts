@@ -33,15 +33,16 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
     tokens.gap(i) < 2 &&
     second < 1000 &&
     (tokens.gap(i + 3) === 2 || tokens.at(i + 3)?.kind === 'break' || label || OF_LAW.test(tokens.word(i + 3)));
-  return ends
-    ? {
-        kind: 'section',
-        places: [first, second].map((number) => ({ number: String(number), path: [] })),
-        next: i + 3,
-        flags: [],
-        needsAct: true,
-      }
-    : undefined;
+  return ends ? unsigned('section', [first, second].map(place), i + 3) : undefined;
+}
+
+/** A provision that its act alone makes one. */
+function unsigned(kind: 'article' | 'section', places: readonly Place[], next: number): Provision {
+  return { kind, places, next, flags: [], needsAct: true };
+}
+
+function place(number: number): Place {
+  return { number: String(number), path: [] };
 }
 
 /** "10 ja 24 mukainen rekisteriseloste": words that make the numbers before them those of provisions. */
@@ -74,7 +75,7 @@ function aloneAtEnd(tokens: Tokens, i: number): Provision | undefined {
   const ends = tokens.gap(i + 1) === 2 || tokens.at(i + 1)?.kind === 'break' || tokens.at(i + 1) === undefined;
   if (tokens.sign(i - 1) !== ')' || tokens.gap(i) !== 1 || !ends || number < LEAST_ALONE || number > 999)
     return undefined;
-  return { kind: 'section', places: [{ number: String(number), path: [] }], next: i + 1, flags: [], needsAct: true };
+  return unsigned('section', [place(number)], i + 1);
 }
 
 /** A lower number alone may be that of a page or of the next heading. */
@@ -95,7 +96,7 @@ export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'sec
       ? { places: [{ number: String(tokens.number(i)), through: String(through), path: [] }], next: range + 1 }
       : numbers(tokens, i);
   if (found.places.length === 0 || tokens.sign(found.next) !== ')') return undefined;
-  return { kind, places: found.places, next: found.next, flags: [], needsAct: true };
+  return unsigned(kind, found.places, found.next);
 }
 
 /**
@@ -113,7 +114,7 @@ export function loneArticles(tokens: Tokens, i: number): Provision | undefined {
   // one number alone in parentheses may be anything: "koulutus (GDPR 12)"
   const ends = found.places.length > 1 && tokens.sign(found.next) === ')';
   if (!inside || !ends) return undefined;
-  return { kind: 'article', places: found.places, next: found.next, flags: [], needsAct: true };
+  return unsigned('article', found.places, found.next);
 }
 
 /** "GDPR 12–23" at the end of a line or a sentence, or in parentheses. */
@@ -123,8 +124,8 @@ function articleRange(tokens: Tokens, i: number): Provision | undefined {
   const ends = after === undefined || after.kind === 'break' || after.gap === 2 || /^[).,;:]$/.test(after.norm);
   if (first < LEAST_ALONE || last <= first || last > LAST_ARTICLE || !ends || tokens.digits(i + 4) !== '')
     return undefined;
-  const place = { number: String(first), through: String(last), path: [] };
-  return { kind: 'article', places: [place], next: i + 3, flags: [], needsAct: true };
+  const range = { number: String(first), through: String(last), path: [] };
+  return unsigned('article', [range], i + 3);
 }
 
 interface Numbers {
@@ -165,13 +166,7 @@ function lostBeforeEnding(tokens: Tokens, i: number): Provision | undefined {
   // "9 a :n 2 momenttiin"
   const found = last === undefined || tokens.number(next) === 0 ? undefined : sectionTail(tokens, next, undefined);
   const whole = found === undefined ? [] : found.paths.map((path) => ({ number: last?.number ?? '', path }));
-  return {
-    kind: 'section',
-    places: whole.length === 0 ? places : [...places.slice(0, -1), ...whole],
-    next: found?.next ?? next,
-    flags: [],
-    needsAct: true,
-  };
+  return unsigned('section', whole.length === 0 ? places : [...places.slice(0, -1), ...whole], found?.next ?? next);
 }
 
 /** "(HetiL 10 )", "potilaslain 12 ." : the sign was lost between the number and a mark that has no space before it elsewhere. */
@@ -179,14 +174,14 @@ function lostBeforeSpace(tokens: Tokens, i: number): Provision | undefined {
   const { places, next } = numbers(tokens, i);
   const lost = /^[).,;]$/.test(tokens.sign(next)) && tokens.gap(next) === 1 && tokens.gap(i) === 1;
   if (places.length === 0 || !lost || tokens.digits(next + 1) !== '') return undefined;
-  return { kind: 'section', places, next, flags: [], needsAct: true };
+  return unsigned('section', places, next);
 }
 
 /** "barnskyddslagens 25 b och …": with its letter a number right after the name of an act is that of a section. */
 function lettered(tokens: Tokens, i: number): Provision | undefined {
   const { places, next } = numbers(tokens, i);
   const sure = places.length > 0 && tokens.gap(i) === 1 && places.every(({ number }) => /[a-h]$/.test(number));
-  return sure ? { kind: 'section', places, next, flags: [], needsAct: true } : undefined;
+  return sure ? unsigned('section', places, next) : undefined;
 }
 
 /** "HetiL", "HTL": abbreviations that are good for nothing but citing sections. */
@@ -202,7 +197,7 @@ function afterShortName(tokens: Tokens, i: number): Provision | undefined {
   const ends = token === undefined || token.kind === 'break' || token.gap === 2 || /^[).;]$/.test(token.norm);
   if (!ends && !OF_LAW.test(token.norm) && !GOES_ON.test(token.norm)) return undefined;
   if (tokens.digits(next + 1) !== '') return undefined;
-  return places.length === 0 ? undefined : { kind: 'section', places, next, flags: [], needsAct: true };
+  return places.length === 0 ? undefined : unsigned('section', places, next);
 }
 
 /** "(Henkilötietolaki 523/1999 10 ja 24)": numbers after that of an act at the end of its parentheses. */
@@ -217,13 +212,7 @@ function endingOfNumber(tokens: Tokens, i: number): Provision | undefined {
   // "6:n vuoden säilytysaika", "10:n ja 12:n tunnin vuorot"
   const after = AND.has(tokens.word(i + 1)) && tokens.digits(i + 2) !== '' ? i + 3 : i + 1;
   if (!ends || isQuantity(tokens.word(after)) || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
-  return {
-    kind: 'section',
-    places: [{ number: String(tokens.number(i)), path: [] }],
-    next: i + 1,
-    flags: [],
-    needsAct: true,
-  };
+  return unsigned('section', [place(tokens.number(i))], i + 1);
 }
 
 /**
@@ -238,7 +227,7 @@ export function furtherBeforeEnding(tokens: Tokens, i: number): Provision | unde
   const lost =
     (apart || tokens.at(i)?.suffix === 'n') && AND.has(tokens.word(i - 1)) && /^mukai/.test(tokens.word(next));
   if (!lost || tokens.number(i) === 0) return undefined;
-  const places = [{ number: String(tokens.number(i)), path: [] }];
+  const places = [place(tokens.number(i))];
   return { kind: 'section', places, next, flags: [], needsAct: false };
 }
 
@@ -253,7 +242,7 @@ function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
   const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
   if (found === undefined) return undefined;
   const places = found.paths.map((path) => ({ number: String(section), path }));
-  return { kind: 'section', places, next: found.next, flags: [], needsAct: true };
+  return unsigned('section', places, found.next);
 }
 
 /** Words before a section in a sentence: "som avses i 14 i socialvårdslagen". */
@@ -272,5 +261,5 @@ export function lostBeforeAct(tokens: Tokens, i: number): Provision | undefined 
   const direct = found.places.length > 0 && tokens.word(found.next) === 'lagen' && tokens.word(found.next + 1) === 'om';
   const linked = tokens.word(found.next) === 'i' && headOf(tokens.word(found.next + 1))?.head === '@lag';
   if (!direct && !linked) return undefined;
-  return { kind: 'section', places: found.places, next: found.next, flags: [], needsAct: true };
+  return unsigned('section', found.places, found.next);
 }
