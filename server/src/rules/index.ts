@@ -101,6 +101,7 @@ import { vagueRecipients } from './vague-recipients';
 import { vagueRetention } from './vague-retention';
 import { vagueWording } from './vague-wording';
 import { writtenRequestRequired } from './written-request-required';
+import { wrongActNumber } from './wrong-act-number';
 import { wrongLawNamed } from './wrong-law-named';
 import type { Rule } from './rule';
 
@@ -227,6 +228,7 @@ export const rules: readonly Rule[] = [
   vagueRetention,
   vagueWording,
   writtenRequestRequired,
+  wrongActNumber,
   wrongLawNamed,
 ];
 

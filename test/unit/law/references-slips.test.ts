@@ -1,6 +1,7 @@
 /** Slips of the pen in long names of acts, names broken in two, and words that are no slip at all. */
 
 import assert from 'node:assert/strict';
+import { findReferences } from '../../../server/src/law';
 import { Nearby, isNear } from '../../../server/src/law/references/language/nearby';
 import { table } from '../support/references';
 
@@ -258,3 +259,27 @@ table('references: words that are near to a name and no slip', [
   ['Accounting acts, data protection regulations and institutional acts.', ''],
   ['Vi accepterar lagrade personuppgifter och personuppgiftslagringen.', ''],
 ]);
+
+describe('references: the flag of a mistyped number', () => {
+  const flagged = (text: string): boolean =>
+    findReferences(text).some(({ flags }) => flags.includes('mistyped-number'));
+
+  for (const text of [
+    'Henkilötietolaki (523/19999) 10 §',
+    'kirjanpitolain (1336) mukaan',
+    'tietosuoja-asetus (EU) 2016/697',
+    'Tietosuojalaki 1080/2018, 5 §',
+  ])
+    it(text, () => assert.ok(flagged(text)));
+
+  for (const text of [
+    'Henkilötietolaki (523/1999) 10 §',
+    'EU:n yleinen tietosuoja-asetus 2016/679.',
+    // numbers of Acts that had the name before
+    'lukiolaki (629/1998)',
+    'Museolaki 729/1992',
+    // the number of another Act: that Act is meant
+    'henkilötietolaki (1050/2018)',
+  ])
+    it(`not: ${text}`, () => assert.ok(!flagged(text)));
+});

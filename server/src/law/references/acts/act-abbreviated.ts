@@ -3,7 +3,7 @@
 import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
 import { BILLS } from './act-bare-number';
 import { tentative } from './act-learned';
-import { PERSONAL_DATA_ACT } from './act-words';
+import { PERSONAL_DATA_ACT, numberFlags } from './act-words';
 import type { ActContext, ActHit } from './act-words';
 import { headOf } from '../language/heads';
 import { abbreviated, compound } from './lexicon';
@@ -40,7 +40,7 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
     next: identity.next,
     open: identity.open,
     outer: identity.outer,
-    flags: identity.swapped ? ['swapped-number'] : [],
+    flags: numberFlags(identity),
   };
 }
 

@@ -2,7 +2,8 @@
 
 import { identify } from './act-identity';
 import { QUOTES } from './act-learned';
-import type { ActHit, ReferenceFlag } from './act-words';
+import { numberFlags } from './act-words';
+import type { ActHit } from './act-words';
 import { actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { knownNumber } from './act-known-number';
@@ -79,8 +80,7 @@ function isAmendment(tokens: Tokens, i: number, number: ActNumber): boolean {
  * @param next index after its last one.
  */
 export function plainHit(numbered: NumberedAct, first: number, next: number): ActHit {
-  const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
-  return { act: numbered.act, weak: false, first, next, open: false, outer: next, flags };
+  return { act: numbered.act, weak: false, first, next, open: false, outer: next, flags: numberFlags(numbered) };
 }
 
 /** Abbreviations of bills, reports and registers whose numbers look like those of acts. */

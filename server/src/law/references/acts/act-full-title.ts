@@ -6,7 +6,7 @@
 
 import { identify } from './act-identity';
 import { DIRECTIVE } from './act-misnomer';
-import { BEFORE, GLUE, INSTITUTIONS, lastHead, leftOf } from './act-words';
+import { BEFORE, GLUE, INSTITUTIONS, lastHead, leftOf, numberFlags } from './act-words';
 import type { ActHit } from './act-words';
 import { headOf } from '../language/heads';
 import { actById } from './lexicon';
@@ -116,7 +116,7 @@ function withShortName(tokens: Tokens, act: string, first: number, end: number, 
   const entry = actById(act) ?? { id: act, names: [] };
   const identity = identify(tokens, end, entry, head);
   const { next, open, outer } = identity;
-  return { act: identity.act ?? act, weak: false, first, next, open, outer, flags: [] };
+  return { act: identity.act ?? act, weak: false, first, next, open, outer, flags: numberFlags(identity) };
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import { identify } from './act-identity';
+import { numberFlags } from './act-words';
 import type { ActHit } from './act-words';
 import { headOf, singularHead } from '../language/heads';
 import { compound } from './lexicon';
@@ -39,8 +40,9 @@ export function hangingAct(tokens: Tokens, i: number): ActHit | undefined {
   // "kissa-asetus": a hyphen stands between two equal vowels
   const title = part.endsWith(base.charAt(0)) && /^[aeiouyäö]/.test(base) ? `${part}-${base}` : part + base;
   const entry = compound(part + head) ?? { id: actOfTitle([title]), names: [] };
-  const { act, next, open, outer } = identify(tokens, i + 2, entry, head);
-  return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: [] };
+  const identity = identify(tokens, i + 2, entry, head);
+  const { act, next, open, outer } = identity;
+  return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: numberFlags(identity) };
 }
 
 /** Index of the word before the number in parentheses that ends at `i`, or `i`. */

@@ -20,6 +20,7 @@ export interface Identity {
   /** The act that a number or a second name says, if there is one. */
   readonly act: string | undefined;
   readonly swapped: boolean;
+  readonly mistyped?: boolean | undefined;
   readonly next: number;
   readonly open: boolean;
   readonly outer: number;
@@ -66,6 +67,7 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       found = {
         act: found.act ?? direct.act,
         swapped: found.swapped || direct.swapped,
+        mistyped: found.mistyped ?? direct.mistyped,
         next: direct.next,
         open: false,
         outer: direct.next,
@@ -93,6 +95,7 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     found = {
       act: found.act ?? inner.act,
       swapped: found.swapped || inner.swapped,
+      mistyped: found.mistyped ?? inner.mistyped,
       next: inner.next,
       open: inner.open,
       outer: inner.open ? at : inner.next,
@@ -226,7 +229,7 @@ function numberFor(number: ActNumber, entry: ActEntry, head: string): NumberedAc
   const kind = EU_KINDS.get(head) ?? (entry.id === 'gdpr' ? 'R' : undefined);
   const eu = euAct(number, kind);
   if (eu?.act === 'gdpr' && (hasArticles(entry.id) || number.european)) return eu;
-  if (eu !== undefined && slipOfGdpr(eu.act, entry)) return { act: 'gdpr', swapped: eu.swapped };
+  if (eu !== undefined && slipOfGdpr(eu.act, entry)) return { act: 'gdpr', swapped: eu.swapped, mistyped: true };
   if (hasArticles(entry.id)) return number.european || (eu !== undefined && !eu.swapped) ? eu : undefined;
   return nationalAct(number);
 }
@@ -240,6 +243,7 @@ function slipOfGdpr(act: string, entry: ActEntry): boolean {
 function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string): Identity | undefined {
   let act: string | undefined;
   let swapped = false;
+  let mistyped: boolean | undefined;
   let found = false;
   const short = definitionAt(tokens, i, entry.id);
   if (short?.closed === true && short.introduced)
@@ -249,7 +253,7 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
   const limit = i + LONGEST_IDENTITY;
   while (at < limit) {
     const sign = tokens.sign(at);
-    if (sign === ')') return found ? { act, swapped, next: at + 1, open: false, outer: at + 1 } : undefined;
+    if (sign === ')') return found ? { act, swapped, mistyped, next: at + 1, open: false, outer: at + 1 } : undefined;
     const number = actNumber(tokens, at);
     const numbered = number === undefined ? undefined : numberFor(number, entry, head);
     if (number !== undefined && numbered !== undefined && entry.unreplaced === true) {
@@ -261,12 +265,13 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
       // Only the first number is the act's own; later ones are amendments.
       act ??= numbered.act;
       swapped ||= numbered.swapped;
+      mistyped ??= numbered.mistyped;
       found = true;
       at = number.next;
       continue;
     }
     const given = act === undefined ? undefined : definitionAt(tokens, at, act);
-    if (given?.closed === true) return { act, swapped, next: given.next, open: false, outer: given.next };
+    if (given?.closed === true) return { act, swapped, mistyped, next: given.next, open: false, outer: given.next };
     if (given !== undefined) {
       at = given.next;
       break;
@@ -328,7 +333,7 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
     break;
   }
   // Something else follows inside the parentheses: the provision, perhaps.
-  return found ? { act, swapped, next: stepBack(tokens, at, i), open: true, outer: i - 1 } : undefined;
+  return found ? { act, swapped, mistyped, next: stepBack(tokens, at, i), open: true, outer: i - 1 } : undefined;
 }
 
 /** "(661/2009; väestötietolaki)", "(661/2009; väestötietolaki VTL)": the short name of the act that the number says. */

@@ -13,8 +13,9 @@ import {
   hasArticles,
   isForeign,
   leftOf,
+  numberFlags,
 } from './act-words';
-import type { ActHit, ReferenceFlag } from './act-words';
+import type { ActHit } from './act-words';
 import { MONTHS, actNumber, dateAt, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
@@ -74,7 +75,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
       const entry = { id: numbered.act, names: actById(numbered.act)?.names ?? [], sealed: true };
       const start = hasArticles(numbered.act) ? first : i;
       const after = closed || bracket === 0 ? identify(tokens, closed ? end : number.next, entry, plain) : undefined;
-      const flags: ReferenceFlag[] = numbered.swapped ? ['swapped-number'] : [];
+      const flags = numberFlags(numbered);
       if (numbered.act === 'gdpr' && (plain === '@direktiivi' || plain === '@direktiv' || plain === 'directive'))
         flags.push('called-directive');
       const found = { act: numbered.act, weak: false, first: start, flags };
@@ -247,7 +248,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
         next: closed ? number.next + 1 : (named?.next ?? number.next),
         open: !closed,
         outer: closed ? number.next + 1 : at,
-        flags: numbered.swapped ? ['swapped-number'] : [],
+        flags: numberFlags(numbered),
       };
     }
     // "… loans from 2001 (1000/2001)"

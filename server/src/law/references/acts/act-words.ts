@@ -10,12 +10,21 @@ import type { Tokens } from '../language/tokens';
 export type ReferenceFlag =
   | 'wrong-word'
   | 'swapped-number'
+  | 'mistyped-number'
   | 'called-directive'
   | 'called-act'
   | 'article-of-statute'
   | 'section-of-regulation'
   | 'moment-of-article'
   | 'inferred-paragraph';
+
+/** What a rule may say of the number of an act. */
+export function numberFlags({ swapped, mistyped }: Pick<NumberedAct, 'swapped' | 'mistyped'>): ReferenceFlag[] {
+  return [
+    ...(swapped ? (['swapped-number'] as const) : []),
+    ...(mistyped === true ? (['mistyped-number'] as const) : []),
+  ];
+}
 
 /** An act found in a text. */
 export interface ActHit {

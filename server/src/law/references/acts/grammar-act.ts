@@ -32,8 +32,9 @@ import {
   lastHead,
   leftOf,
   ownerAfter,
+  numberFlags,
 } from './act-words';
-import type { ActContext, ActHit, ReferenceFlag } from './act-words';
+import type { ActContext, ActHit } from './act-words';
 import { actNumber } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
 import { headOf } from '../language/heads';
@@ -117,8 +118,8 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
 function pairedAct(i: number, context: ActContext): ActHit | undefined {
   const paired = context.paired.get(i);
   if (paired === undefined) return undefined;
-  const { act, swapped, next } = paired;
-  return { act, weak: false, first: i, next, open: false, outer: next, flags: swapped ? ['swapped-number'] : [] };
+  const { act, next } = paired;
+  return { act, weak: false, first: i, next, open: false, outer: next, flags: numberFlags(paired) };
 }
 
 /** An act by its number, or by a title that the text gave its number elsewhere. */
@@ -234,7 +235,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   if (longer?.act !== undefined) return { ...longer, act: context.learned.get(longer.act) ?? longer.act };
   const order = identity.act === undefined ? ordered(tokens, first, name.entry.id) : undefined;
   if (order !== undefined) return { ...plain, act: order.act, weak: order.act === undefined, first: order.first };
-  const flags: ReferenceFlag[] = identity.swapped ? ['swapped-number'] : [];
+  const flags = numberFlags(identity);
   // "the Data Protection Directive (GDPR)": the text calls the Regulation so
   if (identity.act === 'gdpr' && hasArticles(entry.id)) context.learned.set(entry.id, identity.act);
   let act = identity.act ?? context.learned.get(entry.id) ?? entry.id;

@@ -182,6 +182,8 @@ function trim(digits: string): string {
 export interface NumberedAct {
   readonly act: string;
   readonly swapped: boolean;
+  /** A slip of the pen: the act is told by its title. */
+  readonly mistyped?: boolean | undefined;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface SlippedNumber {
   readonly act: string;
   readonly next: number;
   readonly open: boolean;
+  /** What is written is no number of that act, only near it. */
+  readonly mistyped: boolean;
 }
 
 /** No year has had more acts: a higher number has a digit too many. */
@@ -38,10 +40,11 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   if (text === '' || !(enclosed ? closed || tokens.sign(next) === ',' : text.includes('/'))) return undefined;
   // "(523)": the year left out
   const serial = closed && text.length > 2 && act === `fi:${text}/${act.slice(-YEAR)}`;
-  const mistyped = !isPlausible(tokens, from) || isNobodys(tokens, from);
-  const meant = serial ? act : mistyped ? actOfNumber(text, act) : undefined;
+  const unlikely = !isPlausible(tokens, from) || isNobodys(tokens, from);
+  const meant = serial ? act : unlikely ? actOfNumber(text, act) : undefined;
   if (meant === undefined) return undefined;
-  return { act: meant, next: closed ? next + 1 : next, open: enclosed && !closed };
+  const mistyped = !numbersOf(meant).includes(text.replace(/\D+$/, ''));
+  return { act: meant, next: closed ? next + 1 : next, open: enclosed && !closed, mistyped };
 }
 
 const YEAR = 4;
