@@ -98,3 +98,15 @@ table('references: a point without its paragraph, an issuer, a date in words, se
   ['Personal Data Act (10 and 24 ), personskyddslagen 10 §', 'fi:523/1999:10 fi:523/1999:24 | fi:523/1999:10'],
   ['Personal Data Act (10 and 25 )', 'fi:523/1999'],
 ]);
+
+table('references: the name of an act in quotation marks', [
+  ['8 § i ”personuppgiftslagen”', 'fi:523/1999:8'],
+  ['10 och 24 § i "personuppgiftslagen" (523/99)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['enligt artikel 13 i ”dataskyddsförordningen” (GDPR)', 'gdpr:13'],
+  ['Article 6 of the "General Data Protection Regulation" (GDPR)', 'gdpr:6'],
+  ['section 5 of the “Data Protection Act” (1050/2018)', 'fi:1050/2018:5'],
+  // what the parenthesis says is another act, or none
+  ['the "Data Protection Act" (GDPR)', 'fi:1050/2018 | gdpr'],
+  ['”tietosuojalaki” (523)', 'fi:1050/2018'],
+  ['se 5 § i ”Våra stadgar”', ''],
+]);

@@ -52,11 +52,11 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
   for (let step = 0; step < 3; step += 1) {
     // "tietosuoja-asetus, (GDPR)": a comma before the parenthesis of the number or of a second name
     const stray = tokens.sign(found.next) === ',' && tokens.sign(found.next + 1) === '(';
-    // "“henkilötietolaki” (523/1999)": the quotation mark that closes after the name
+    // "“henkilötietolaki” (523/1999)", "“Asetus” (GDPR)": the quotation mark that closes after the name
     const quote = QUOTES.has(tokens.sign(found.next)) && tokens.sign(found.next + 1) === '(';
     const numbered = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined;
-    const at = stray || numbered ? found.next + 1 : found.next;
-    const slip = slippedNumber(tokens, at, entry.id);
+    const at = stray || quote ? found.next + 1 : found.next;
+    const slip = quote && !numbered ? undefined : slippedNumber(tokens, at, entry.id);
     if (slip !== undefined) {
       found = { ...found, ...slip, act: found.act ?? slip.act, outer: slip.open ? at : slip.next };
       if (slip.open) break;
@@ -91,7 +91,7 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     }
     const inner = identityInside(tokens, at + 1, entry, head) ?? translated(tokens, at + 1, entry, head);
     // "tietosuojalaki, (GDPR)": after a comma the name of another act is that of another act
-    if (inner === undefined || (stray && !numbered && (inner.act ?? entry.id) !== entry.id)) break;
+    if (inner === undefined || ((stray || quote) && !numbered && (inner.act ?? entry.id) !== entry.id)) break;
     found = {
       act: found.act ?? inner.act,
       swapped: found.swapped || inner.swapped,

@@ -1,5 +1,6 @@
 /** The act that is named after a provision: "artikel 6.1 f i dataskyddsförordningen", "Article 6 GDPR". */
 
+import { QUOTES } from '../acts/act-learned';
 import { namesOtherText } from './elsewhere';
 import { findAct } from '../acts/grammar-act';
 import { findName } from '../acts/lexicon';
@@ -108,6 +109,8 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
     at += 1;
   }
+  // "8 § i ”personuppgiftslagen”", "Article 6 of the “GDPR”"
+  if (strong && QUOTES.has(tokens.sign(at)) && findName(tokens, at + 1) !== undefined) at += 1;
   const apart = tokens.gap(at) === 2 && !strong && !comma && !bracket;
   if (apart && provision.kind !== 'article') return undefined;
   if (ownText(tokens, at, provision.next, strong)) return 'foreign';
