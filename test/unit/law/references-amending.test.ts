@@ -38,3 +38,14 @@ table(
   ],
   { language: 'en' },
 );
+
+table('references: an act that brings another into force', [
+  ['kissalain voimaanpanolaki (3/2000)', 'fi:3/2000'],
+  ['laki kissalain voimaanpanosta (3/2000)', 'fi:3/2000'],
+  ['kissalain voimaanpanosta annetun lain (3/2000) 5 §', 'fi:3/2000:5'],
+  ['arkistolain 1 luvun 2 §:n muuttamislaki 3/2000', 'fi:3/2000'],
+  ['lagen om införande av lagen om katthem (3/2000)', 'fi:3/2000'],
+  ['the Act on the Implementation of the Archives Act (3/2000)', 'fi:3/2000'],
+  ['Act on the implementation of the health and social services reform', 'fi:616/2021'],
+  ['arkistolain voimaanpano', 'fi:831/1994'],
+]);

@@ -25,3 +25,10 @@ table('references: sections of the rules of a body', [
   ['kommunallagen (410/2015). Stadens förvaltningsstadga (KLTK 2/2022) 25 §', 'fi:410/2015'],
   ['kuntalaki (410/2015). Siitä säädetään 13 §:ssä', 'fi:410/2015 | fi:410/2015:13'],
 ]);
+
+table('references: an item whose word was left out behind its moment', [
+  ['julkisuuslain 24 §:n 1 momentin 7 mukaan', 'fi:621/1999:24(1)(7)'],
+  ['24 § 1 mom. 7 i offentlighetslagen', 'fi:621/1999:24(1)(7)'],
+  ['julkisuuslain 24 §:n 1 momentin 7 vuotta', 'fi:621/1999:24(1)'],
+  ['eläkesäätiö- ja eläkekassalain 17 luvun 5 §', 'fi:946/2021:17:5'],
+]);

@@ -61,3 +61,20 @@ table(
   [['Cat Auditing\n- Act on Otters', 'name:Act_on_Otters']],
   { language: 'en' },
 );
+
+table('references: a short name introduced by an abbreviation, or in a sentence of its own', [
+  ['Kissoista annetun lain (1/2000) (jälj. kissalaki) 18 §:n mukaan', 'fi:1/2000:18'],
+  ['Kissoista annetun lain (1/2000, myöh. ”kissalaki”) 18 §. Kissalain 5 §', 'fi:1/2000:18 | fi:1/2000:5'],
+  ['Kissoista annettu laki (1/2000), jälj. kissalaki. Kissalain 5 §', 'fi:1/2000 | fi:1/2000 | fi:1/2000:5'],
+  [
+    'Lagen om katthem (1/2000). Nedan kallas lagen dagvårdslagen. Enligt dagvårdslagen',
+    'fi:1/2000 | fi:1/2000 | fi:1/2000',
+  ],
+  [
+    'lakiin (1/2000). Jäljempänä lakiin viitataan nimellä väestötietolaki. Väestötietolain 5 §',
+    'fi:1/2000 | fi:1/2000 | fi:1/2000:5',
+  ],
+  // the next sentence speaks of another act
+  ['Kissoista annettu laki (1/2000). Tietoja kutsutaan väestötietolain mukaisiksi.', 'fi:1/2000 | fi:507/1993'],
+  ['Lagen om katthem (1/2000). Nedan beskrivs dagvårdslagen.', 'fi:1/2000 | fi:36/1973'],
+]);

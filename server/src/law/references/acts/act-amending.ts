@@ -27,10 +27,12 @@ export function amendingAct(tokens: Tokens, i: number): ActHit | undefined {
   const word = tokens.word(i);
   // "we act to amend the notice": a verb
   const english = word === 'act' && (tokens.at(i)?.raw === 'Act' || /^(?:an|the)$/.test(tokens.word(i - 1)));
-  if (english || word === 'decree') return beforeAmended(tokens, i, afterEnglish(tokens, i + 1));
+  if (english || word === 'decree')
+    return beforeAmended(tokens, i, afterEnglish(tokens, i + 1)) ?? bringingIntoForce(tokens, i, ENGLISH_FORCE);
   const key = headOf(word);
   if (key === undefined || (key.prefix !== '' && key.prefix !== OF_ALAND)) return undefined;
-  if (key.head === '@lag' || key.head === '@förordning') return beforeAmended(tokens, i, afterSwedish(tokens, i + 1));
+  if (key.head === '@lag' || key.head === '@förordning')
+    return beforeAmended(tokens, i, afterSwedish(tokens, i + 1)) ?? bringingIntoForce(tokens, i, SWEDISH_FORCE);
   return key.head === '@laki' || key.head === '@asetus' ? finnish(tokens, i) : undefined;
 }
 
@@ -69,6 +71,16 @@ function beforeAmended(tokens: Tokens, i: number, from: number): ActHit | undefi
   return none;
 }
 
+const SWEDISH_FORCE = ['om', 'införande', 'av'];
+const ENGLISH_FORCE = ['on', 'the', 'implementation', 'of'];
+
+/** "lagen om införande av lagen om katthem (3/2000)"; without its number it may be about anything that is carried out. */
+function bringingIntoForce(tokens: Tokens, i: number, words: readonly string[]): ActHit | undefined {
+  const from = i + 1 + words.length;
+  const hit = words.every((word, n) => tokens.word(i + 1 + n) === word) ? beforeAmended(tokens, i, from) : undefined;
+  return hit?.act === undefined ? undefined : hit;
+}
+
 function isHead(tokens: Tokens, i: number): boolean {
   return headOf(tokens.word(i)) !== undefined || /^(?:act|decree)$/.test(tokens.word(i));
 }
@@ -96,7 +108,9 @@ function isOwn(tokens: Tokens, from: number, hit: ActHit): boolean {
   return true;
 }
 
-const AMENDMENT = /^(?:muuttamisesta|kumoamisesta|väliaikaisesta)$/;
+const AMENDMENT = /^(?:muuttamisesta|kumoamisesta|voimaanpanosta|väliaikaisesta)$/;
+/** First parts of the heads of such acts: "kissalain voimaanpanolaki". */
+const AMENDING_PREFIX = /^(?:voimaanpano|muutos|muuttamis|kumoamis)$/;
 
 /** "laki kissojen pidosta annetun lain 5 §:n muuttamisesta (2/2000)"; without its number the head says nothing. */
 function finnish(tokens: Tokens, i: number): ActHit | undefined {
@@ -133,7 +147,8 @@ function amended(tokens: Tokens, i: number, end: number): ActHit {
 }
 
 /**
- * "kissalain 5 §:n muuttamisesta annettu laki (2/2000)": the act that amends the one whose name has just been read.
+ * "kissalain 5 §:n muuttamisesta annettu laki (2/2000)", "kissalain voimaanpanolaki (3/2000)": the act that amends or brings
+ * into force the one whose name has just been read.
  *
  * @param tokens the text.
  * @param hit the act that is amended.
@@ -141,6 +156,8 @@ function amended(tokens: Tokens, i: number, end: number): ActHit {
 export function amendmentOf(tokens: Tokens, hit: ActHit): ActHit | undefined {
   let at = hit.next;
   while (at < hit.next + LONGEST && isProvisionPart(tokens, at)) at += 1;
+  const compound = headOf(tokens.word(at));
+  if (compound !== undefined && AMENDING_PREFIX.test(compound.prefix)) return numberAt(tokens, at + 1, hit.first);
   if (!AMENDMENT.test(tokens.word(at)) || !ANNETTU.includes(tokens.word(at + 1))) return undefined;
   const head = headOf(tokens.word(at + 2));
   return head?.prefix === '' ? numberAt(tokens, at + 3, hit.first) : undefined;

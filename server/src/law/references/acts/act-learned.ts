@@ -10,7 +10,7 @@ import type { Tokens } from '../language/tokens';
 
 /** Words that introduce a short name. */
 export const INTRODUCES: ReadonlySet<string> = new Set(
-  'jäljempänä myöhemmin jatkossa nedan hädanefter hereinafter hereafter herein'.split(' '),
+  'jäljempänä jälj myöhemmin myöh jatkossa nedan hädanefter hereinafter hereafter herein'.split(' '),
 );
 export const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
 const SHORTEST_PREFIX = 3;
@@ -34,9 +34,10 @@ export function learnableKey(tokens: Tokens, i: number): string {
   return ABBREVIATION.test(token.raw) ? token.raw : '';
 }
 
-/** Index of the word after an introducing word at `i` and its quotation marks. */
+/** Index of the word after an introducing word at `i`, the point of its abbreviation and the quotation mark. */
 export function introduced(tokens: Tokens, i: number): number {
-  return QUOTES.has(tokens.sign(i + 1)) ? i + 2 : i + 1;
+  const next = tokens.sign(i + 1) === '.' ? i + 2 : i + 1;
+  return QUOTES.has(tokens.sign(next)) ? next + 1 : next;
 }
 
 /**

@@ -3,7 +3,8 @@
 import { actByName } from './act-by-name';
 import { TITLE_HEAD, definitionAt } from './act-definition';
 import type { Definition } from './act-definition';
-import { INTRODUCES, QUOTES, certain, learnableKey } from './act-learned';
+import { INTRODUCES, QUOTES, certain, introduced, learnableKey } from './act-learned';
+import { namedInNextSentence } from './act-named-later';
 import { actNumber } from './grammar-id';
 import { headOf } from '../language/heads';
 import type { Tokens } from '../language/tokens';
@@ -30,7 +31,7 @@ function endOfName(tokens: Tokens, from: number): number {
 /** ", nedan klientlagen", ", jäljempänä kissalaki": the keys of a short name after a comma. */
 function keysAfterComma(tokens: Tokens, i: number): string[] {
   if (tokens.sign(i) !== ',' || !INTRODUCES.has(tokens.word(i + 1))) return [];
-  const from = QUOTES.has(tokens.sign(i + 2)) ? i + 3 : i + 2;
+  const from = introduced(tokens, i + 1);
   const title = actByName(tokens, from);
   if (title?.act !== undefined && title.next > from + 1) return [title.act];
   const key = learnableKey(tokens, from);
@@ -74,4 +75,5 @@ export function learnShort(tokens: Tokens, act: string, from: number, to: number
     if (given !== undefined) learn(given.keys, given.introduced || given.worded);
   }
   learn(keysAfterComma(tokens, to), false);
+  learn(namedInNextSentence(tokens, to), true);
 }

@@ -1,5 +1,6 @@
 /** Numbers of sections and what follows them: moments, items, points. */
 
+import { headOf } from '../language/heads';
 import { ENGLISH_SECTION, ITEM, KOHTA_FORMS, MOMENT, rangeSign, separator, unit } from '../language/words';
 import { findPoints } from './grammar-points';
 import { LONGEST_LIST } from './grammar-provision';
@@ -153,6 +154,7 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
     bracketed(tokens, i) ??
     lastItem(tokens, i) ??
     sectionForItem(tokens, i) ??
+    bareItem(tokens, i) ??
     stycke(tokens, comma);
   // "Section 6(1)(b)": a letter in parentheses stands for the item.
   const letters = items === undefined ? bracketedLetters(tokens, i) : undefined;
@@ -230,6 +232,19 @@ function bareMoments(tokens: Tokens, i: number): Numbers | undefined {
   if (tokens.sign(i - 1) !== '§' || tokens.at(i - 1)?.suffix !== 'n' || tokens.gap(i) !== 1) return undefined;
   const found = numberList(tokens, i, HIGHEST_MOMENT);
   return found !== undefined && OF_LAW.test(tokens.word(found.next)) ? found : undefined;
+}
+
+/**
+ * The "7" of "24 §:n 1 momentin 7 mukaan", "24 § 1 mom. 7 i lagen": an item whose word was left out behind that of its
+ * moment.
+ */
+function bareItem(tokens: Tokens, i: number): Numbers | undefined {
+  const point = tokens.sign(i - 1) === '.' ? i - 1 : i;
+  if (!MOMENT.has(tokens.word(point - 1)) || tokens.gap(i) !== 1) return undefined;
+  const found = numberList(tokens, i, HIGHEST_ITEM);
+  if (found === undefined) return undefined;
+  const act = tokens.word(found.next) === 'i' && headOf(tokens.word(found.next + 1)) !== undefined;
+  return act || OF_LAW.test(tokens.word(found.next)) ? found : undefined;
 }
 
 /** "4.1 §:n 2 kohta"; with a moment after it ("3.4 §:n 1 momentti") what the point parted is chapter and section. */

@@ -231,4 +231,20 @@ export const BENEFIT_ACTS: readonly ActEntry[] = [
       'act on collecting and preserving cultural materials',
     ],
   },
+  {
+    id: 'fi:946/2021',
+    restarts: true,
+    names: [
+      'laki eläkesäätiöistä ja eläkekassoista',
+      'eläkesäätiö- ja eläkekassalaki',
+      'lag om pensionsstiftelser och pensionskassor',
+      'act on pension foundations and pension funds',
+      'pension foundations and pension funds act',
+    ],
+  },
+  {
+    id: 'fi:948/2021',
+    restarts: true,
+    names: ['vakuutuskassalaki', 'lag om försäkringskassor', 'insurance funds act'],
+  },
 ];

@@ -56,7 +56,6 @@ export const CARE_ROWS = actRows(`
 477/1993: äitiysavustuslaki; lag om moderskapsunderstöd; maternity grant act
 1192/2002: laki maahanmuuttajan erityistuesta; lag om specialstöd till invandrare
 671/1998: elatusturvalaki; lag om underhållstrygghet; lag om tryggande av underhåll för barn
-946/2021: laki eläkesäätiöistä ja eläkekassoista; eläkesäätiö- ja eläkekassalaki; lag om pensionsstiftelser och pensionskassor
 354/1997: laki työeläkevakuutusyhtiöistä; lag om arbetspensionsförsäkringsbolag; act on earnings-related pension insurance companies; act on pension insurance companies; pension insurance companies act
 397/2006: laki eläketurvakeskuksesta; lag om pensionsskyddscentralen; act on the finnish centre for pensions
 261/2008: kirkon eläkelaki; lag om pension för kyrkan; evangelical lutheran church pensions act
@@ -66,7 +65,6 @@ export const CARE_ROWS = actRows(`
 570/2005: laki vakuutusedustuksesta; vakuutusedustuslaki; lag om försäkringsförmedling; insurance mediation act; act on insurance mediation
 398/1995: laki ulkomaisista vakuutusyhtiöistä; lag om utländska försäkringsbolag; act on foreign insurance companies
 461/2016: laki liikennevakuutuskeskuksesta; lag om trafikförsäkringscentralen; act on the finnish motor insurers centre
-1164/1992: vakuutuskassalaki; lag om försäkringskassor; insurance funds act
 1774/1995: eläkesäätiölaki; lag om pensionsstiftelser; pension foundations act
 785/1992: act on the status and rights of a patient; act on the rights and status of patients; act on patients status; act on the patients position and rights; laki potilaiden asemasta ja oikeuksista; lag om patienters ställning och rättigheter; lag om patientens rättigheter; act on patient rights
 812/2000: social welfare customer act; social welfare clients act; social welfare customers act; act on the status and rights of the social welfare client; act on the status and rights of clients in social care; act on the rights and status of social welfare clients; act on the status and rights of clients; act on the status and rights of social care clients; act on social welfare clients; lag om klientens ställning och rättigheter; lag om socialvårdsklientens ställning och rättigheter; laki sosiaalihuollon asiakkaiden asemasta ja oikeuksista; client act; act on social welfare client status and rights; lag om klienters ställning och rättigheter inom socialvården; socialvårdsklientlag

@@ -105,5 +105,9 @@ export const MISSING_ROWS = actRows(`
 1406/2011: laki viranomaisten tietojärjestelmien ja tietoliikennejärjestelyjen tietoturvallisuuden arvioinnista; lag om bedömning av informationssäkerheten i myndigheternas informationssystem och datakommunikation; act on the assessment of the information security of public authorities information systems and telecommunications arrangements
 1405/2011: laki tietoturvallisuuden arviointilaitoksista; lag om bedömningsorgan för informationssäkerhet; act on information security inspection bodies; act on information security assessment bodies
 122/1919: elinkeinolaki; laki elinkeinon harjoittamisen oikeudesta; lag angående rättighet att idka näring; näringslag
+396/2006: laki työntekijän eläkelain voimaanpanosta; lag om införande av lagen om pension för arbetstagare
+1480/2015: eduskunnan kanslian ohjesääntö; reglemente för riksdagens kansli; riksdagens kanslis reglemente; rules of procedure of the parliamentary office
+209/2020: eduskunnan oikeusasiamiehen johtosääntö; instruktion för riksdagens justitieombudsman; instruktionen för riksdagens justitieombudsman; rules of procedure of the parliamentary ombudsman
+40/2000: eduskunnan työjärjestys; riksdagens arbetsordning; parliaments rules of procedure; rules of procedure of parliament
 262/2003: valtioneuvoston ohjesääntö; statsrådets reglemente; reglemente för statsrådet; government rules of procedure
 `);

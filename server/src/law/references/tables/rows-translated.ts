@@ -26,7 +26,6 @@ export const TRANSLATED_ROWS = actRows(`
 261/2008: church pensions act; evangelical lutheran church pensions act
 354/1997: act on employment pension insurance companies; act on earnings-related pension insurance companies; act on pension insurance companies; employment pension insurance companies act; employment pension insurance company act; lag om arbetspensionsbolag; lag om arbetspensionsanstalter; earnings-related pension insurance companies act
 397/2006: act on the finnish centre for pensions; act on the centre for pensions
-946/2021: act on pension foundations and pension funds; pension foundations and pension funds act
 1270/1997: act on the register of aliens; aliens register act
 629/2010: act on health care devices and supplies; act on medical devices and supplies
 719/2021: medical devices act; act on medical devices
