@@ -15,6 +15,15 @@ table('references: acts of the longer tables', [
   ['the Private Security Services Act (282/2002)', 'fi:282/2002'],
 ]);
 
+table('references: fairway dues, and the members of religious communities', [
+  ['Väylämaksulain 5 § ja lagen om farledsavgift', 'fi:1122/2005:5 | fi:1122/2005'],
+  ['Section 5 of the Act on Fairway Dues, the Fairway Dues Act', 'fi:1122/2005:5 | fi:1122/2005'],
+  ['uskonnollisten yhdyskuntien jäsenrekisterilaki', 'fi:614/1998'],
+  ['lagen om religionssamfundens medlemsregister', 'fi:614/1998'],
+  ['the Religious Communities Membership Records Act', 'fi:614/1998'],
+  ['laki uskonnollisten yhdyskuntien jäsenrekistereistä', 'fi:614/1998'],
+]);
+
 table('references: words that English names have or leave out', [
   ['Act on Protection of the Privacy in the Electronic Communications', 'fi:516/2004'],
   ['Act on the Processing of Client Data in Social Welfare & Health Care', 'fi:703/2023'],

@@ -41,6 +41,17 @@ table('references: a part singled out, a dated number alone', [
   ['työsopimuslaki (2001/55, erit. 2. luku)', 'fi:55/2001:chapter:2'],
   ['bokföringslagen (1336/1997, särskilt 2 kap. 10 §)', 'fi:1336/1997:2:10'],
   ['the Accounting Act (1336/1997, in particular chapter 2)', 'fi:1336/1997:chapter:2'],
+  ['the Accounting Act (1997/1336, specifically Chapter 2)', 'fi:1336/1997:chapter:2'],
+  [
+    'the Archives Act (more precisely section 8), the Accounting Act (mainly sections 9–10)',
+    'fi:831/1994:8 | fi:1336/1997:9-10',
+  ],
+  ['kirjanpitolain (1336/1997, tarkemmin 2 luku) perusteella', 'fi:1336/1997:chapter:2'],
+  ['arkistolaki (tarkemmin sanottuna 8 §), kirjanpitolaki (lähinnä 2 luku)', 'fi:831/1994:8 | fi:1336/1997:chapter:2'],
+  [
+    'arkivlagen (831/1994, närmare bestämt 8 §), bokföringslagen (främst 2 kap. 10 §)',
+    'fi:831/1994:8 | fi:1336/1997:2:10',
+  ],
   ['Opetuksesta pidetään kirjaa. (3.4.2009/217)', 'fi:217/2009'],
   ['Päätös 3.4.2009/217 koskee hakijaa.', ''],
 ]);

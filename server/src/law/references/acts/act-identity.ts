@@ -3,7 +3,7 @@
 import type { ActEntry } from '../tables/acts';
 import { DIRECTIVE } from './act-misnomer';
 import { BEFORE, EU_KINDS, GENERAL, PERSONAL_DATA_ACT, hasArticles, lastHead } from './act-words';
-import { MONTHS, actNumber, euAct, nationalAct } from './grammar-id';
+import { MONTHS, actNumber, euAct, nationalAct, numberAfterComma } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { definitionAt } from './act-definition';
 import { INTRODUCES, afterLeadingName, introduced } from './act-learned';
@@ -194,8 +194,9 @@ function directNumber(
   if (tokens.gap(i) === 2 && comma === 0 && !onNextLine(tokens, i) && numbered?.act !== entry.id) return undefined;
   // "Henkilötietolaki 12/2010": the month in which the text was written
   if (numbered !== undefined && isMonth(number, entry) && actById(numbered.act) === undefined) return undefined;
-  // "henkilötietolaki, 523/1999": after a comma only a number that is plainly this act's.
-  if (comma === 1 && !number.dated && !number.european && numbered?.act !== entry.id) return undefined;
+  // "henkilötietolaki, 523/1999": after a comma only a number that is plainly that of an act.
+  const plain = number.dated || number.european || numbered?.act === entry.id;
+  if (comma === 1 && !plain && numberAfterComma(tokens, i) === undefined) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
 }
 

@@ -16,7 +16,7 @@ import {
   numberFlags,
 } from './act-words';
 import type { ActHit } from './act-words';
-import { MONTHS, actNumber, dateAt, euAct, nationalAct } from './grammar-id';
+import { MONTHS, actNumber, dateAt, euAct, nationalAct, numberAfterComma } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
 import { headOf, singularHead } from '../language/heads';
@@ -54,8 +54,10 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const european = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
   const union = ofUnion(tokens, i);
   const first = union ? i - 2 : european < i && european >= 0 ? european : i;
-  // "lain, (1/2000) 5 §"
-  const at = tokens.sign(i + 1) === ',' && tokens.sign(i + 2) === '(' && isKnown(tokens, i + 3, kind) ? i + 2 : i + 1;
+  // "lain, (1/2000) 5 §", "kissalain, 123/2000, 5 §"
+  const named = (key?.prefix ?? '') !== '' && numberAfterComma(tokens, i + 1) !== undefined;
+  const parted = tokens.sign(i + 2) === '(' ? isKnown(tokens, i + 3, kind) : named;
+  const at = tokens.sign(i + 1) === ',' && parted ? i + 2 : i + 1;
   const bracket =
     tokens.sign(at) === '(' && actNumber(tokens, at + 1) !== undefined && !(tokens.sign(at + 2) === ')') ? 1 : 0;
   // "Law 4624/2019", "Legislative Decree 196/2003": those of other states; "Finnish law 2006/308" is none.
@@ -254,8 +256,9 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     // "… loans from 2001 (1000/2001)"
     if (token.norm.length === 4 && tokens.sign(at + 1) === '(' && /^(?:from|of|från)$/.test(tokens.word(at - 1)))
       continue;
-    if (token.kind === 'number' || (token.kind === 'word' && token.norm === 'nro')) {
-      // "Lag om … 30.12.2014/1328", "Decree on … 794/2004"
+    const union = kind !== undefined && /^(?:eu|ey|eg|ec)$/.test(token.norm) && tokens.digits(at + 1) !== '';
+    if (token.kind === 'number' || union || token.norm === 'nro') {
+      // "Lag om … 30.12.2014/1328", "Decree on … 794/2004", "Directive on …, EU 2019/1000"
       const number = elative ? actNumber(tokens, at) : undefined;
       if (number === undefined) return undefined;
       if (number.second.length < 4 && !number.dated && !number.european && !yearFirst(number)) return undefined;
@@ -291,10 +294,16 @@ function wrapped(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "2017/2018": a school year. */
+function isSpan({ first, second }: ActNumber): boolean {
+  return Number(second) === Number(first) + 1;
+}
+
 /** A number at the end of a title: national, or European where it is marked so. */
 function titleNumber(number: ActNumber, kind: EuKind | undefined): NumberedAct | undefined {
   const eu = kind === undefined ? undefined : euAct(number, kind);
-  if (number.european) return eu;
+  // directives are of the Union only
+  if (number.european || (kind === 'L' && yearFirst(number) && !isSpan(number))) return eu;
   if (kind === 'R' && yearFirst(number) && eu !== undefined && !isNationalDecree(number, kind, eu)) return eu;
   return kind === undefined || kind === 'R' ? nationalAct(number) : undefined;
 }

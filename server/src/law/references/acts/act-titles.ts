@@ -4,7 +4,7 @@
  */
 
 import { numberedAct } from './act-numbered';
-import { actNumber, nationalAct } from './grammar-id';
+import { actNumber, nationalAct, numberAfterComma } from './grammar-id';
 import { headOf } from '../language/heads';
 import { Names, findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
@@ -47,7 +47,7 @@ function titleAt(tokens: Tokens, i: number): Title | undefined {
   const word = tokens.word(i);
   const english = ENGLISH_HEAD.test(word);
   if (!english && headOf(word)?.prefix !== '') return undefined;
-  if (english && (tokens.sign(i + 1) === '(' || (word === 'act' && tokens.digits(i + 1) !== '')))
+  if (english && (/^[(,]$/.test(tokens.sign(i + 1)) || (word === 'act' && tokens.digits(i + 1) !== '')))
     return englishTitle(tokens, i);
   if (!/^(?:om|on)$/.test(tokens.word(i + 1)) && !/^lak|^lai/.test(word)) return undefined;
   const act = numberedAct(tokens, i)?.act;
@@ -57,9 +57,9 @@ function titleAt(tokens: Tokens, i: number): Title | undefined {
   return words.length < SHORTEST_TITLE || words.length > LONGEST_TITLE ? undefined : { name: words.join(' '), act };
 }
 
-/** "Cat Shelter Act (1000/2015)", "Cat Shelter Act 1000/2015": words in capitals before the head. */
+/** "Cat Shelter Act (1000/2015)", "Cat Shelter Act, 1000/2015": words in capitals before the head. */
 function englishTitle(tokens: Tokens, i: number): Title | undefined {
-  const number = actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
+  const number = numberAfterComma(tokens, i + 1) ?? actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
   const act = number === undefined ? undefined : nationalAct(number)?.act;
   if (act === undefined) return undefined;
   let first = i;

@@ -3,6 +3,7 @@
  * "(EY) N:o 1/2005". What the two numbers mean depends on the kind of act they stand beside.
  */
 
+import { headOf } from '../language/heads';
 import { KNOWN_EU_NUMBERS } from '../tables/acts-eu';
 import type { Tokens } from '../language/tokens';
 
@@ -164,6 +165,26 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
     next += 2;
   }
   return { first, second, separator: sign, european, dated: false, next };
+}
+
+/** What a number of parliamentary papers has after it: "14/2018 vp". */
+const PAPER = /^(?:vp|rd|rp)$/;
+
+/**
+ * ", 1290/2002": a number after a comma that is neither a month and year, nor that of a name after it, nor of a paper.
+ *
+ * @param tokens the text.
+ * @param i index of the comma.
+ */
+export function numberAfterComma(tokens: Tokens, i: number): ActNumber | undefined {
+  if (tokens.sign(i) !== ',' || tokens.gap(i + 1) !== 1 || tokens.digits(i + 1) === '') return undefined;
+  const number = actNumber(tokens, i + 1);
+  if (number?.separator !== '/' || Number(number.first) <= MONTHS || !isYear(number.second)) return undefined;
+  // "kissalaki, 2017/2018": a school year
+  if (isYear(number.first)) return undefined;
+  const word = tokens.gap(number.next) < 2 ? tokens.word(number.next) : '';
+  const another = tokens.isCapital(number.next) || PAPER.test(word) || headOf(word) !== undefined;
+  return word !== '' && another ? undefined : number;
 }
 
 /** "(234/29)": a year in two digits is no later than ours. */

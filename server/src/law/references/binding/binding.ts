@@ -212,7 +212,7 @@ function isDate(tokens: Tokens, i: number): boolean {
 
 /** Words that single a part of an act out, or give it as an example. */
 const EMPHASIS =
-  /^ (?:erit|spec|esp|mm|esim|eg|bl a|t ex|bl \. a|t \. ex|e \. g|muun muassa|esimerkiksi|(?:ja )?erityisesti|etenkin|varsinkin|ennen kaikkea|bland annat|till exempel|särskilt|speciellt|framför allt|i synnerhet|inter alia|for example|for instance|especially|particularly|in particular|notably)(?: [.,:])? /;
+  /^ (?:erit|spec|esp|mm|esim|eg|bl a|t ex|bl \. a|t \. ex|e \. g|i \. e|muun muassa|esimerkiksi|(?:ja )?erityisesti|etenkin|varsinkin|ennen (?:kaikkea|muuta)|lähinnä|(?:tarkemmin|täsmällisemmin)(?: (?:sanottuna|ottaen))?|bland annat|till exempel|särskilt|speciellt|framför allt|i synnerhet|främst|närmare bestämt|(?:mer|mera) exakt|inter alia|for example|for instance|especially|particularly|in particular|notably|namely|mainly|primarily|(?:more )?(?:specifically|precisely))(?: [.,:])? /;
 const LONGEST_EMPHASIS = 5;
 
 /** "(2001/55, erit. 2 luku)", "potilaslain mm. 2 §": index after the words that single a part out. */

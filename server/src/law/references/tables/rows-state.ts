@@ -136,7 +136,8 @@ export const STATE_ROWS = actRows(`
 657/2023: church ordinance
 985/2006: orthodox church act; laki ortodoksisesta kirkkokunnasta; lag om ortodoxa kyrkosamfundet
 453/2003: act on freedom of religion; religious freedom act; act on religious freedom
-614/1998: act on the membership registers of religious communities; uskontokuntien jäsenrekisterilaki
+614/1998: act on the membership registers of religious communities; act on membership registers of religious communities; act on religious communities membership registers; religious communities membership registers act; religious communities membership records act; act on the membership records of religious communities; uskontokuntien jäsenrekisterilaki; uskonnollisten yhdyskuntien jäsenrekisterilaki; laki uskonnollisten yhdyskuntien jäsenrekistereistä; lag om religionssamfundens medlemsregister; lag om religionssamfunds medlemsregister
+1122/2005: väylämaksulaki; lag om farledsavgift; farledsavgiftslag; act on fairway dues; fairway dues act
 457/2003: act on burials; funeral act; cemetery act; funeral services act; act on funeral services; act on burial services; act on burial; laki hautaustoimesta; burial services act; lag om begravningsväsendet; begravningsväsendelag
 12/2012: act on citizens initiatives; act on the citizens initiative; act on citizen initiatives; citizen initiative act; act on the citizen initiative; laki kansalaisaloitteesta
 688/2001: act on discretionary government grants; act on state aid; act on government grants; discretionary government transfers act; government grants act; state aid act; act on state subsidies; act on state grants; state subsidy act; lag om statsunderstöd; act on government transfers; act on discretionary government transfer; state subsidies act; act on discretionary government aid; laki valtionavustuksista; act on government subsidies
