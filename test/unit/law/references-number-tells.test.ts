@@ -33,3 +33,21 @@ table('references: sections of statutes called articles', [
   ['Article 12 a of the Patient Act', 'fi:785/1992:12a'],
   ['artikel 6.1.2019, artikel 6.1.2 avsnitt', ''],
 ]);
+
+table('references: the day of an act beside its number, and amendments behind it', [
+  ['Arkistolaki (831/1994, 23.9.1994), 8 §', 'fi:831/1994:8'],
+  ['Arkistolaki 831/1994 (23.9.1994) 8 §', 'fi:831/1994:8'],
+  ['Arkistolaki (annettu 23.9.1994) 8 §', 'fi:831/1994:8'],
+  ['the Archives Act (831/1994; 23 September 1994), section 8', 'fi:831/1994:8'],
+  ['arkistolain (831/1994) muutoksineen 8 §', 'fi:831/1994:8'],
+  ['arkivlagen (831/1994) jämte ändringar, 8 §', 'fi:831/1994:8'],
+  // the day on which something begins is not the act's
+  ['tietosuoja-asetus (25.5.2018 alkaen)', 'gdpr'],
+]);
+
+table('references: the number of the Regulation in other forms', [
+  ['tietosuoja-asetuksen 2016/679/EU (artikla 21, kohta 2)', 'gdpr:21(2)'],
+  ['tietosuoja-asetus (EU) (2016/679), 6 artikla', 'gdpr:6'],
+  ['tietosuoja-asetus (27.4.2016/679) 6 artikla', 'gdpr:6'],
+  ['tietosuoja-asetus (EU) (katso alla) 6 artikla', 'gdpr | gdpr:6'],
+]);

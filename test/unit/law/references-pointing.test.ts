@@ -64,3 +64,13 @@ table(
   ],
   { language: 'en' },
 );
+
+table('references: a body named after an article', [
+  ['the Article 29 Working Party', ''],
+  ['guidelines of the Article 29 Data Protection Working Party (WP29), Article 13', 'gdpr:13'],
+  ['GDPR: Article 29 Working Party', 'gdpr'],
+  ['29 artiklan mukainen tietosuojatyöryhmä', ''],
+  ['Artikla 29 -työryhmän ohjeet', ''],
+  ['riktlinjer av artikel 29-gruppen, artikel 29-arbetsgruppen för uppgiftsskydd', ''],
+  ['the Article 29 working conditions', 'gdpr:29'],
+]);

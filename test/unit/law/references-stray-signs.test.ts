@@ -110,3 +110,16 @@ table('references: the name of an act in quotation marks', [
   ['”tietosuojalaki” (523)', 'fi:1050/2018'],
   ['se 5 § i ”Våra stadgar”', ''],
 ]);
+
+table('references: a stroke before the provision, a point or a comma before its letter', [
+  ['tietosuoja-asetuksen / artikla 13 kohta 2', 'gdpr:13(2)'],
+  ['arkistolain (831/94) / §18', 'fi:831/1994:18'],
+  ['GDPR 6. artiklan 1. kohdan d. alakohta', 'gdpr:6(1)(d)'],
+  ['6. artiklan 1. kohdan d. alakohta (GDPR)', 'gdpr:6(1)(d)'],
+  ['artikla 6.1, f GDPR', 'gdpr:6(1)(f)'],
+  ['(art. 6.1, f)', 'gdpr:6(1)(f)'],
+  // a word, and the next item of a list
+  ['Under Article 6.1, a data subject may object.', 'gdpr:6(1)'],
+  ['artikla 6.1, a) suostumus, b) sopimus', 'gdpr:6(1)'],
+  ['Tietosuojalaki / tietosuoja-asetus 6 artikla', 'fi:1050/2018 | gdpr:6'],
+]);

@@ -3,7 +3,7 @@
 import type { ActEntry } from '../tables/acts';
 import { DIRECTIVE } from './act-misnomer';
 import { BEFORE, EU_KINDS, GENERAL, PERSONAL_DATA_ACT, hasArticles, lastHead } from './act-words';
-import { MONTHS, actNumber, euAct, nationalAct, numberAfterComma } from './grammar-id';
+import { MONTHS, actNumber, dateAt, euAct, nationalAct, numberAfterComma } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { definitionAt } from './act-definition';
 import { INTRODUCES, afterLeadingName, introduced } from './act-learned';
@@ -31,7 +31,7 @@ const FILLERS = new Set(
     'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
     'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
     'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
-    'lyh lyhenne lyhennettynä kumottu vp upphävd repealed regulation and och ja engl eng englanniksi engelska suomeksi finska ruotsiksi svenska ändrad sellaisena kuin se on'
+    'lyh lyhenne lyhennettynä annettu given utfärdad dated den kumottu vp upphävd repealed regulation and och ja engl eng englanniksi engelska suomeksi finska ruotsiksi svenska ändrad sellaisena kuin se on'
   ).split(' '),
 );
 /** Acts whose names people use for the GDPR. */
@@ -85,6 +85,11 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       continue;
     }
     if (tokens.sign(at) !== '(') break;
+    // "(EU) (2016/679)"
+    if (tokens.word(at + 1) === 'eu' && tokens.sign(at + 2) === ')' && tokens.sign(at + 3) === '(') {
+      found = { ...found, next: at + 3 };
+      continue;
+    }
     if (unknownAbbreviation(tokens, at)) {
       found = { ...found, next: at + 3, outer: at + 3 };
       continue;
@@ -102,7 +107,17 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     };
     if (inner.open) break;
   }
-  return found;
+  return { ...found, next: afterAmendments(tokens, found.next) };
+}
+
+const AMENDED = ['muutoksineen', 'jämte ändringar', 'med ändringar', 'as amended'];
+
+/** "(523/1999) muutoksineen, 10 §": index after the words on amendments, which part no provision from its act. */
+function afterAmendments(tokens: Tokens, i: number): number {
+  const words = AMENDED.map((phrase) => phrase.split(' ')).find((phrase) =>
+    phrase.every((word, n) => tokens.word(i + n) === word),
+  );
+  return i + (words?.length ?? 0);
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
@@ -231,6 +246,9 @@ function numberFor(number: ActNumber, entry: ActEntry, head: string): NumberedAc
   const eu = euAct(number, kind);
   if (eu?.act === 'gdpr' && (hasArticles(entry.id) || number.european)) return eu;
   if (eu !== undefined && slipOfGdpr(eu.act, entry)) return { act: 'gdpr', swapped: eu.swapped, mistyped: true };
+  // "(27.4.2016/679)"
+  if (number.dated && entry.id === 'gdpr' && nationalAct(number)?.act === 'fi:679/2016')
+    return { act: 'gdpr', swapped: false };
   if (hasArticles(entry.id)) return number.european || (eu !== undefined && !eu.swapped) ? eu : undefined;
   return nationalAct(number);
 }
@@ -269,6 +287,13 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
       mistyped ??= numbered.mistyped;
       found = true;
       at = number.next;
+      continue;
+    }
+    // "(523/1999, 22.4.1999)", "(annettu 22.4.1999)": the day on which it was issued
+    const day = dateAt(tokens, at);
+    if (day !== undefined && (found || tokens.sign(day.next) === ')')) {
+      found = true;
+      at = day.next;
       continue;
     }
     const given = act === undefined ? undefined : definitionAt(tokens, at, act);
@@ -322,7 +347,8 @@ function identityInside(tokens: Tokens, i: number, entry: ActEntry, head: string
     }
     if (
       QUOTES.has(sign) ||
-      ((sign === ',' || sign === ';' || sign === '-' || sign === '/') && tokens.sign(at + 1) !== ')') ||
+      sign === ';' ||
+      ((sign === ',' || sign === '-' || sign === '/') && tokens.sign(at + 1) !== ')') ||
       sign === '.' ||
       FILLERS.has(tokens.word(at)) ||
       BEFORE.has(tokens.word(at)) ||

@@ -43,7 +43,7 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   const unlikely = !isPlausible(tokens, from) || isNobodys(tokens, from);
   const meant = serial ? act : unlikely ? actOfNumber(text, act) : undefined;
   if (meant === undefined) return undefined;
-  const mistyped = !numbersOf(meant).includes(text.replace(/\D+$/, ''));
+  const mistyped = !numbersOf(meant).includes(text);
   return { act: meant, next: closed ? next + 1 : next, open: enclosed && !closed, mistyped };
 }
 
@@ -65,6 +65,8 @@ function written(tokens: Tokens, from: number, enclosed: boolean): { text: strin
   let at = from;
   while (at < from + LONGEST && (tokens.digits(at) !== '' || (text !== '' && WITHIN.test(tokens.sign(at))))) {
     if (!enclosed && text !== '' && tokens.gap(at) > 0) break;
+    // "2016/679/EU", "2016/679.": no number ends in a sign
+    if (tokens.digits(at) === '' && tokens.digits(at + 1) === '' && !WITHIN.test(tokens.sign(at + 1))) break;
     text += tokens.digits(at) || tokens.sign(at);
     at += 1;
   }

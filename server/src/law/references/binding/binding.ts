@@ -66,8 +66,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   const sign = tokens.sign(at);
   const loose = sign === ',' || sign === ';';
   let bracket = hit.open;
-  if (loose || sign === ':' || (sign === '/' && tokens.number(at + 1) > 0) || (sign === '-' && tokens.gap(at + 1) > 0))
-    at += 1;
+  if (loose || sign === ':' || sign === '/' || (sign === '-' && tokens.gap(at + 1) > 0)) at += 1;
   else if (sign === '(' && !hit.open) {
     at += 1;
     bracket = true;

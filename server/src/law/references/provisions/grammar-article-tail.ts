@@ -189,8 +189,9 @@ const SHORTEST_EXPLANATION = 3;
 
 /** Everything after "6 artiklan" or "artikla 6": paragraphs, points, lists of them. */
 export function tail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
-  let found = firstTail(tokens, i, reading);
-  if (found === undefined) return undefined;
+  const first = firstTail(tokens, i, reading);
+  if (first === undefined) return undefined;
+  let found = withLetterAfterComma(tokens, first);
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const joined: number = conjunction(tokens, found.next);
     const after: number = joined < 0 ? separator(tokens, afterStrayPoint(tokens, found)) : joined;
@@ -225,6 +226,17 @@ function afterCommas(tokens: Tokens, i: number): Tail | undefined {
     return undefined;
   const next = tokens.sign(number + 3) === ')' ? number + 4 : number + 3;
   return NAMED_AFTER.test(tokens.word(next)) ? { paths: [[String(value), letter]], next } : undefined;
+}
+
+/** "artikla 6.1, f GDPR", "(art. 6.1, f)": the letter alone stands after a comma. */
+function withLetterAfterComma(tokens: Tokens, found: Tail): Tail {
+  const [path] = found.paths;
+  const letter = tokens.word(found.next + 1);
+  const next = found.next + 2;
+  const alone = found.paths.length === 1 && path?.length === 1 && tokens.sign(found.next) === ',';
+  if (!alone || !/^[a-k]$/.test(letter)) return found;
+  const ends = NAMED_AFTER.test(tokens.word(next)) || (tokens.sign(next) === ')' && tokens.closes(next));
+  return ends || tokens.sign(next) === '(' ? { paths: [[...path, letter]], next } : found;
 }
 
 /** What follows such a letter: without it "a" may be an ordinary word, or "b)" the next item of a list. */

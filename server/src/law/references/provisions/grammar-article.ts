@@ -14,6 +14,7 @@ import {
   unit,
 } from '../language/words';
 import { ordinal } from '../language/ordinals';
+import { namesBody } from './article-of-body';
 import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
 import { attached, numberAndLetters, tail } from './grammar-article-tail';
@@ -264,7 +265,7 @@ function prepend(places: readonly Place[], numbers: readonly string[], letters: 
 export function findArticles(tokens: Tokens, i: number): Provision | undefined {
   const reading: Reading = { english: tokens.english, flags: new Set() };
   let found = oneArticle(tokens, i, reading);
-  if (found === undefined) return undefined;
+  if (found === undefined || namesBody(tokens, found.next)) return undefined;
   const places = [...found.places];
   let next = found.next;
   let before: Provision | undefined;

@@ -42,12 +42,17 @@ function letterAt(tokens: Tokens, i: number): string {
 
 /** Index after a word for a point ("alakohta", "-kohta", "led"), or -1. */
 export function pointUnit(tokens: Tokens, i: number): number {
-  const at = tokens.sign(i) === '-' ? i + 1 : i;
+  const at = tokens.sign(i) === '-' || strayPoint(tokens, i) ? i + 1 : i;
   const sub = alakohta(tokens, at);
   if (sub >= 0) return sub;
   const kohta = unit(tokens, at, KOHTA_FORMS);
   if (kohta >= 0) return kohta;
   return unit(tokens, at, POINT);
+}
+
+/** "1. kohdan d. alakohta": the letter is counted like the numbers before it. */
+function strayPoint(tokens: Tokens, i: number): boolean {
+  return tokens.sign(i) === '.' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 1 && alakohta(tokens, i + 1) >= 0;
 }
 
 /** Index after a word that a letter makes a point: "subsection e", "paragraph (b)", "chapter b", and those of {@link pointUnit}; or -1. */
