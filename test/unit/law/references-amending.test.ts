@@ -7,6 +7,7 @@ table('references: an amending act, Swedish', [
   ['lag om ändring av 5 § 2 mom. i bokföringslagen 20/2000', 'fi:20/2000'],
   ['Lag om ändring och temporär ändring av kommunallagen (20/2000), 5 §', 'fi:20/2000:5'],
   ['lagen om ändring av lagen om katter (20/2000) och arkivlagen', 'fi:20/2000 | fi:831/1994'],
+  ['lagen om förändring av arkivlagen (20/2000)', 'fi:20/2000'],
   // no number: only the act that is amended is named
   ['lagen om ändring av bokföringslagen', 'fi:1336/1997'],
   // its own number is no amendment's
@@ -25,6 +26,9 @@ table('references: an amending act, Finnish', [
   ['Laki potilaan asemasta ja oikeuksista annetun lain 5 §:n muuttamisesta', 'fi:785/1992:5'],
   ['Laki toimeentulotuesta annetun lain 25 :n kumoamisesta', 'fi:1412/1997:25'],
   ['Laki kirjanpitolain muuttamisesta (1336/1997)', 'fi:1336/1997'],
+  ['Laki kirjanpitolain muuttumisesta (20/2000)', 'fi:20/2000'],
+  ['Laki arkistolain muutoksesta 20/2000, laki kissalain muutoksista (21/2000)', 'fi:20/2000 | fi:21/2000'],
+  ['Laki uudistui, ja kirjanpitolain muutoksista kerrottiin (20/2000 kappaletta).', 'fi:1336/1997'],
   ['Lailla päivitettiin kirjanpitolain säännöksiä muuttamisesta.', 'fi:1336/1997'],
 ]);
 
@@ -34,6 +38,7 @@ table(
     ['the Act amending the Accounting Act (20/2000)', 'fi:20/2000'],
     ['the Act on the Amendment of the Act on Client Fees (20/2000), section 5', 'fi:20/2000:5'],
     ['Act on amending section 5 of the Accounting Act', 'fi:1336/1997:5'],
+    ['Act on changes to the Accounting Act (20/2000)', 'fi:20/2000'],
     ['we act to amend the notice (20/2000 copies)', ''],
   ],
   { language: 'en' },

@@ -53,6 +53,12 @@ table('references: letters after numbers', [
   ['tietosuoja-asetuksen 6 artiklan 1 c kohta ja 9 artikla', 'gdpr:6(1)(c) gdpr:9'],
   ['GDPR artikla 6.1 a (suostumus), 6.1 b (sopimus)', 'gdpr:6(1)(a) | gdpr:6(1)(b)'],
   ['tietosuoja-asetuksen artikla 6:1 c', 'gdpr:6(1)(c)'],
+  ['artikla 6/1/e ja artikla 9/2/j', 'gdpr:6(1)(e) gdpr:9(2)(j)'],
+  ['GDPR 6/1 f, article 6/1, 6/1 artiklan c kohta', 'gdpr:6(1)(f) | gdpr:6(1) gdpr:6(1)(c)'],
+  ['artikel 6/1 led e och artikel 6/1 (a)', 'gdpr:6(1)(e) gdpr:6(1)(a)'],
+  // two articles, a day, a year
+  ['artiklat 6/9, artiklat 15/16', 'gdpr:6 gdpr:9 gdpr:15 gdpr:16'],
+  ['GDPR 20/4, tietosuoja-asetuksen artikla 6/2016', 'gdpr | gdpr'],
   ['skäl 47, mening 2 i GDPR', 'gdpr:recital:47'],
   ['lastensuojelulaki (417/2007) 25 a–c §', 'fi:417/2007:25a-25c'],
   ['sections 21 b–21 d of the Act on Electronic Communications Services', 'fi:917/2014:21b-21d'],

@@ -16,6 +16,8 @@ table('references: a letter missing, doubled, wrong or out of place in a long na
   ['bokföringsförordnigen', 'fi:1339/1997'],
   ['the tax assesment procedure act, the Acounting Act', 'fi:1558/1995 | fi:1336/1997'],
   ['General Data Protecion Regulation', 'gdpr'],
+  ['GDRP:n 6 artiklan mukaan', 'gdpr:6'],
+  ['enligt GPDR art. 17', 'gdpr:17'],
   ['Act on the Opennes of Government Activities', 'fi:621/1999'],
 ]);
 

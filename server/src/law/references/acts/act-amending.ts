@@ -38,7 +38,11 @@ export function amendingAct(tokens: Tokens, i: number): ActHit | undefined {
 
 /** Index after "om ändring av", "om ändring och temporär ändring av"; or -1. */
 function afterSwedish(tokens: Tokens, i: number): number {
-  if (tokens.word(i) !== 'om' || !/^(?:ändring|ändringar|ändrande|upphävande)$/.test(tokens.word(i + 1))) return -1;
+  if (
+    tokens.word(i) !== 'om' ||
+    !/^(?:ändring|ändringar|ändrande|förändring|förändringar|upphävande)$/.test(tokens.word(i + 1))
+  )
+    return -1;
   for (let at = i + 2; at < i + 6; at += 1) if (/^(?:av|i)$/.test(tokens.word(at))) return at + 1;
   return -1;
 }
@@ -47,8 +51,8 @@ function afterSwedish(tokens: Tokens, i: number): number {
 function afterEnglish(tokens: Tokens, i: number): number {
   const on = /^(?:on|to|for)$/.test(tokens.word(i)) ? i + 1 : i;
   const at = tokens.word(on) === 'the' ? on + 1 : on;
-  if (/^(?:amending|amend|repealing)$/.test(tokens.word(at))) return at + 1;
-  const of = on > i && /^amendments?$/.test(tokens.word(at)) && /^(?:of|to)$/.test(tokens.word(at + 1));
+  if (/^(?:amending|amend|changing|change|repealing)$/.test(tokens.word(at))) return at + 1;
+  const of = on > i && /^(?:amendment|change)s?$/.test(tokens.word(at)) && /^(?:of|to)$/.test(tokens.word(at + 1));
   return of ? at + 2 : -1;
 }
 
@@ -108,7 +112,9 @@ function isOwn(tokens: Tokens, from: number, hit: ActHit): boolean {
   return true;
 }
 
-const AMENDMENT = /^(?:muuttamisesta|kumoamisesta|voimaanpanosta|väliaikaisesta)$/;
+/** "muutoksesta", "muuttumisesta": what people write for the "muuttamisesta" of the titles. */
+const AMENDMENT =
+  /^(?:muuttamisesta|muuttamisista|muuttumisesta|muutoksesta|muutoksista|kumoamisesta|voimaanpanosta|väliaikaisesta)$/;
 /** First parts of the heads of such acts: "kissalain voimaanpanolaki". */
 const AMENDING_PREFIX = /^(?:voimaanpano|muutos|muuttamis|kumoamis)$/;
 

@@ -21,7 +21,7 @@ const LONGEST_HEADING = 160;
 const BULLETS = new Set(['-', '•', '*', '·', '▪', '◦', '●']);
 
 /**
- * Divides the tokens into sentences and paragraphs.
+ * Divides the tokens into sentences and paragraphs. The items of a list belong to the paragraph that leads up to it.
  *
  * @param tokens the text.
  */
@@ -32,6 +32,8 @@ export function layOut(tokens: Tokens): Layout {
   let sentences = 0;
   let paragraphs = 0;
   let start = 0;
+  /** The paragraph is one of a list that goes on from the words before its colon. */
+  let listed = false;
   const close = (end: number): void => {
     const first = tokens.at(start);
     const last = tokens.at(end - 1);
@@ -42,10 +44,13 @@ export function layOut(tokens: Tokens): Layout {
     const token = tokens.at(i);
     if (token === undefined) break;
     if (token.kind === 'break') {
-      close(i);
-      paragraphs += 1;
       sentences += 1;
-      start = i + 1;
+      listed = beginsItem(tokens, i + 1) && (listed || tokens.sign(i - 1) === ':');
+      if (!listed) {
+        close(i);
+        paragraphs += 1;
+        start = i + 1;
+      }
     } else if (i > 0 && beginsSentence(tokens, i)) {
       sentences += 1;
     }
@@ -56,6 +61,19 @@ export function layOut(tokens: Tokens): Layout {
   sentence[tokens.length] = sentences;
   paragraph[tokens.length] = paragraphs;
   return { sentence, paragraph, heading };
+}
+
+/**
+ * Whether an item of a list begins: "- nimi", "• osoite", "1. nimi", "b) osoite". After a number a capital is rather that of
+ * a heading ("2. Yhteystiedot").
+ */
+function beginsItem(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token === undefined) return false;
+  if (BULLETS.has(token.norm)) return tokens.gap(i + 1) > 0;
+  const marked = /^[.)]$/.test(tokens.sign(i + 1)) && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 1;
+  const letter = token.raw.length === 1 && token.kind === 'word' && tokens.sign(i + 1) === ')';
+  return marked && (token.kind === 'number' || letter) && /^\p{Ll}/u.test(tokens.at(i + 2)?.raw ?? '');
 }
 
 function beginsSentence(tokens: Tokens, i: number): boolean {

@@ -23,12 +23,16 @@ const NEAR = new Nearby(WORDS);
 /** Most words of a text are told from these by how they begin. */
 const BEGINNINGS: ReadonlySet<string> = new Set(WORDS.flatMap((word) => [word.slice(0, 2), word.charAt(0).repeat(2)]));
 
+/** "GDRP", "GPDR": neighbouring letters of the abbreviation changed places; no other word is so written. */
+const TURNED_GDPR = /^(?:gdrp|gpdr)$/;
+
 /**
  * The word that a mistyped one was meant to be; the word itself where none is near.
  *
  * @param word in lower case.
  */
 export function meantWord(word: string): string {
+  if (TURNED_GDPR.test(word)) return 'gdpr';
   if (word.length < SHORTEST - 1 || word.length > LONGEST || !BEGINNINGS.has(word.slice(0, 2))) return word;
   const meant = NEAR.of(word);
   return meant !== undefined && hasItsEnd(word, meant) ? meant : word;

@@ -90,7 +90,19 @@ function hyphenated(tokens: Tokens, i: number): Tail | undefined {
   return value === 0 || !/^[a-k]$/.test(letter) ? undefined : { paths: [[String(value), letter]], next: i + 4 };
 }
 
-/** ".1", "(1)", "(1)(f)", ".1.f", "(f)" that touch or follow the number of the article. */
+/** Articles 6 and 9 are cited together too: a stroke before a number of this size parts two articles. */
+const HIGHEST_AFTER_STROKE = 5;
+
+/** "6/1", "6/1/e", "9/2 j": after a stroke a number smaller than that of the article is its paragraph ("6/9" are two). */
+function afterStroke(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const value = cleanNumber(tokens, i + 1, HIGHEST_AFTER_STROKE);
+  if (tokens.sign(i) !== '/' || value === 0 || value >= tokens.number(i - 1)) return undefined;
+  if (tokens.gap(i) > 0 || tokens.gap(i + 1) > 0) return undefined;
+  const lettered = tokens.sign(i + 2) === '/' && tokens.word(i + 3).length === 1 && tokens.gap(i + 3) === 0;
+  return withPoints(tokens, lettered ? i + 3 : i + 2, [String(value)], reading);
+}
+
+/** ".1", "(1)", "(1)(f)", ".1.f", "/1", "(f)" that touch or follow the number of the article. */
 export function attached(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   if (
     tokens.sign(i) === '.' &&
@@ -136,6 +148,7 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
     return found?.paths.every((path) => path.length === 2) === true ? found : undefined;
   }
   if (tokens.sign(i) === '-' && tokens.sign(i + 2) === '-') return hyphenated(tokens, i);
+  if (tokens.sign(i) === '/') return afterStroke(tokens, i, reading);
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
     const value = tokens.number(i + 1);
     if (value > 0 && value <= HIGHEST_PARAGRAPH) {

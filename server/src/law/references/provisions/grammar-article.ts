@@ -307,6 +307,8 @@ export function findBareArticle(tokens: Tokens, i: number, named: boolean): Prov
   if (value === 0) return undefined;
   const found = attached(tokens, i + 1, reading) ?? (named ? numberAndLetters(tokens, i + 1, reading) : undefined);
   if (found === undefined) return undefined;
+  // "GDPR 6/1 e"; with no letter "GDPR 20/4" may be a day
+  if (tokens.sign(i + 1) === '/' && !(named && found.paths.every((path) => path.length === 2))) return undefined;
   if (!named) {
     // "6(1)(f)" and "(6.1 f)" only: "5.1 Rekisteri" is a heading, "5(2)" a footnote.
     const bracketed = tokens.sign(i + 1) === '(' && tokens.sign(i + 4) === '(';

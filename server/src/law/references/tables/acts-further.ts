@@ -51,6 +51,7 @@ export const FURTHER_ACTS: readonly ActEntry[] = [
     id: 'fi:419/2011',
     names: [
       'metsätietolaki',
+      'metsätietojärjestelmälaki',
       'laki suomen metsäkeskuksen metsätietojärjestelmästä',
       'lag om finlands skogscentrals skogsdatasystem',
     ],

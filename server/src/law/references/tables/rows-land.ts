@@ -43,7 +43,7 @@ export const LAND_ROWS = actRows(`
 319/2014: laki kotieläinjalostustoiminnasta; eläinjalostuslaki; lag om husdjursavel
 711/2022: lannoitelaki; lag om gödselmedel; gödselmedelslag; fertiliser act; fertilizer act
 1563/2011: laki kasvinsuojeluaineista; kasvinsuojeluainelaki; lag om växtskyddsmedel; växtskyddsmedelslag; act on plant protection products; plant protection products act
-1087/2013: laki metsätuhojen torjunnasta; metsätuholaki; lag om bekämpning av skogsskador; forest damage prevention act
+1087/2013: laki metsätuhojen torjunnasta; metsätuholaki; metsätuhojen torjuntalaki; lag om bekämpning av skogsskador; forest damage prevention act
 34/2015: kestävän metsätalouden rahoituslaki; lag om finansiering av hållbart skogsbruk; act on the financing of sustainable forestry
 71/2023: laki metsätalouden määräaikaisesta kannustejärjestelmästä; metka-laki; lag om ett tidsbegränsat incitamentssystem för skogsbruket
 418/2011: laki suomen metsäkeskuksesta; metsäkeskuslaki; lag om finlands skogscentral; act on the finnish forest centre
