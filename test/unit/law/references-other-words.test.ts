@@ -128,7 +128,14 @@ table('references: Acts by other words than their names', [
 table('references: an act and its decree under one title, a number beside a known one, chapters in words', [
   ['Laki ja asetus terveydenhuollon ammattihenkilöistä', 'fi:559/1994 | fi:564/1994'],
   ['laki ammatillisesta koulutuksesta 531/2017 ja 637/2017', 'fi:531/2017 | fi:637/2017'],
-  ['laki ammatillisesta koulutuksesta 531/2017 ja 637/2018', 'fi:531/2017'],
+  // later ones amended it; an earlier one, a month or the number of a paper did not
+  [
+    'lukiolaki 714/2018 ja 117/2020, arkistolain 831/1994 sekä 689/1999 mukaan',
+    'fi:714/2018 | fi:117/2020 | fi:831/1994 | fi:689/1999',
+  ],
+  ['lagen om fritt bildningsarbete 632/1998 och 99/2017', 'fi:632/1998 | fi:99/2017'],
+  ['laki ammatillisesta koulutuksesta 531/2017 ja 637/2016', 'fi:531/2017'],
+  ['arkistolaki 831/1994 ja 3/2015, asia 831/1994 ja 120/2015', 'fi:831/1994'],
   [
     'henkilötietolain ensimmäisen ja toisen luvun säännöksiin (1, 4 ja 8 §)',
     'fi:523/1999:1 fi:523/1999:4 fi:523/1999:8',

@@ -4,9 +4,9 @@
  * look the same: the words around it must say what it is.
  */
 
-import { euAct, nationalAct } from './grammar-id';
+import { MONTHS, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
-import { actById } from './lexicon';
+import { actById, findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
 import { AND, CHAPTER, ENGLISH_SECTION } from '../language/words';
 
@@ -83,15 +83,31 @@ function listedAfter(tokens: Tokens, i: number, depth = 1): boolean {
   return depth < LONGEST_LIST && listedAfter(tokens, i - 4, depth + 1);
 }
 
-/** "laki ammatillisesta koulutuksesta 531/2017 ja 637/2017": one of the same year as the known act's right before it. */
+/**
+ * "laki ammatillisesta koulutuksesta 531/2017 ja 637/2017", "lukiolaki 714/2018 ja 1217/2020": one of the same year as the known
+ * act's right before it, or a later one that amended it.
+ */
 function besideKnown(tokens: Tokens, i: number, number: ActNumber): NumberedAct | undefined {
   const [first, second] = [tokens.digits(i - 4), tokens.digits(i - 2)];
-  if (!AND.has(tokens.word(i - 1)) || tokens.sign(i - 3) !== '/' || second !== number.second || first === '')
-    return undefined;
+  if (!AND.has(tokens.word(i - 1)) || tokens.sign(i - 3) !== '/' || first === '') return undefined;
+  // "arkistolaki 831/1994 ja 3/2015": perhaps a month
+  const later = Number(number.first) > MONTHS && number.second.length === 4 && number.second > second;
+  if (second !== number.second && !(later && isNamed(tokens, i - 4))) return undefined;
   // the known one stands after words of its title, no number of a list
   if (tokens.word(i - 5) === '' || tokens.gap(i - 4) !== 1 || second.length !== 4) return undefined;
   const before: ActNumber = { first, second, separator: '/', european: false, dated: false, next: i - 1 };
   return nationalKnown(before) === undefined ? undefined : nationalAct(number);
+}
+
+const LONGEST_NAME = 14;
+
+/** A name of the tables ends right before an index: no "Asia 831/1994 ja 120/2015". */
+function isNamed(tokens: Tokens, end: number): boolean {
+  for (let at = end - 1; at >= 0 && at > end - LONGEST_NAME && tokens.gap(at + 1) < 2; at -= 1) {
+    const name = findName(tokens, at);
+    if (name?.next === end && name.entry !== 'none') return true;
+  }
+  return false;
 }
 
 /** "standard contractual clauses 2021/914", "vakiolausekkeet 2021/914". */

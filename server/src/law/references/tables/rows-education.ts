@@ -10,6 +10,7 @@
 import { actRows } from './act-rows';
 
 export const EDUCATION_ROWS = actRows(`
+805/1998: asetus vapaasta sivistystyöstä; förordning om fritt bildningsarbete
 852/1998: perusopetusasetus; förordning om grundläggande utbildning; basic education decree; decree on basic education
 810/2018: asetus lukiokoulutuksesta; lukioasetus; gymnasieförordning; förordning om gymnasieutbildning; decree on general upper secondary education
 673/2017: asetus ammatillisesta koulutuksesta; förordning om yrkesutbildning; decree on vocational education and training; decree on vocational education
