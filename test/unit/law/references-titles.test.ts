@@ -6,6 +6,7 @@ table(
   'references: English titles as translators turn them about',
   [
     ['the Unemployment Fund Act and the Act on Unemployment Funds', 'fi:603/1984 | fi:603/1984'],
+    ['the Act on the Chambers of Commerce', 'fi:878/2002'],
     ['Act on the Financial and Debt Counselling', 'fi:813/2017'],
     ['Financial and Debt Counseling Act, section 2', 'fi:813/2017:2'],
     ['Act on Employment Pension Insurance Companies', 'fi:354/1997'],

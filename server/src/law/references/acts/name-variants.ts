@@ -55,7 +55,8 @@ export function englishVariants(name: string): string[] {
   // a single word would be the end of many a longer title
   if (about !== undefined) return plain(about) && size(about) > 1 ? [`${about} act`] : [];
   const before = BEFORE_HEAD.exec(name)?.[1];
-  return before !== undefined && plain(before) && size(before) > 1 ? [`act on ${before}`] : [];
+  // "of" does not hinder that: "chambers of commerce act", "act on chambers of commerce"
+  return before !== undefined && plain(before.replaceAll(' of ', ' ')) && size(before) > 1 ? [`act on ${before}`] : [];
 }
 
 function size(phrase: string): number {

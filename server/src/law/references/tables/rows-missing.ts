@@ -106,6 +106,11 @@ export const MISSING_ROWS = actRows(`
 1405/2011: laki tietoturvallisuuden arviointilaitoksista; lag om bedömningsorgan för informationssäkerhet; act on information security inspection bodies; act on information security assessment bodies
 122/1919: elinkeinolaki; laki elinkeinon harjoittamisen oikeudesta; lag angående rättighet att idka näring; näringslag
 396/2006: laki työntekijän eläkelain voimaanpanosta; lag om införande av lagen om pension för arbetstagare
+423/1978: merimieslaki; sjömanslag; seamens act
+951/1977: laki kotitaloustyöntekijän työsuhteesta; lag om hushållsarbetstagares arbetsförhållande
+223/2007: laki julkisen hallinnon yhteispalvelusta; lag om samservice inom den offentliga förvaltningen
+1166/1998: laki suomen pankin virkamiehistä; lag om finlands banks tjänstemän
+205/2009: asetus rakennustyön turvallisuudesta; förordning om säkerheten vid byggnadsarbeten; decree on the safety of construction work
 1480/2015: eduskunnan kanslian ohjesääntö; reglemente för riksdagens kansli; riksdagens kanslis reglemente; rules of procedure of the parliamentary office
 209/2020: eduskunnan oikeusasiamiehen johtosääntö; instruktion för riksdagens justitieombudsman; instruktionen för riksdagens justitieombudsman; rules of procedure of the parliamentary ombudsman
 40/2000: eduskunnan työjärjestys; riksdagens arbetsordning; parliaments rules of procedure; rules of procedure of parliament
