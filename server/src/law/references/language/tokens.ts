@@ -264,6 +264,8 @@ function joinBrokenWord(tokens: Token[]): void {
   tokens.push({ ...last, norm: normal(raw), raw, start: first.start, gap: first.gap });
 }
 
+const LONE_LETTER = /^\p{L}$/u;
+
 /** Read access to a token list by index; every look-up outside the list answers with nothing. */
 export class Tokens {
   readonly list: readonly Token[];
@@ -283,14 +285,25 @@ export class Tokens {
     this.closing = new Uint8Array(list.length);
     this.closed = new Uint8Array(list.length);
     const open: number[] = [];
+    let lettered = -1;
     for (const [i, token] of list.entries()) {
-      if (token.kind === 'break') open.length = 0;
-      else if (token.norm === '(') open.push(i);
+      if (token.kind === 'break') {
+        open.length = 0;
+        lettered = -1;
+      } else if (token.norm === '(') open.push(i);
       else if (token.norm === ')') {
         const first = open.pop();
-        if (first === undefined) continue;
-        this.closed[first] = 1;
-        this.closing[i] = 1;
+        const ofLetter = token.gap === 0 && LONE_LETTER.test(list[i - 1]?.raw ?? '') && first !== i - 2;
+        if (first !== undefined) {
+          this.closed[first] = 1;
+          this.closing[i] = 1;
+          if (ofLetter) lettered = i;
+        } else if (lettered >= 0 && !ofLetter) {
+          // "(6 art. 1 c) GDPR)": the last one closes, the one before belongs to its letter
+          this.closing[lettered] = 0;
+          this.closing[i] = 1;
+          lettered = -1;
+        }
       }
     }
     this.runs = new Uint32Array(list.length + 2);

@@ -82,15 +82,18 @@ export const TO = forms(words('to till tom through'));
 
 /** Words after a number that make it a quantity, not an article ("6 artikla, 14 päivän kuluessa"). */
 const QUANTITY =
-  /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil|euro|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|euro|person|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri|muu)/;
+  /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil(?!ötieto)|euro(?!p)|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|person(?!al|uppg|skydd)|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri|muu)/;
 
 /**
  * Whether the word after a number makes it a quantity or a date.
  *
- * @param word in lower case.
+ * @param tokens the text.
+ * @param i index of the word.
  */
-export function isQuantity(word: string): boolean {
-  return QUANTITY.test(word);
+export function isQuantity(tokens: Tokens, i: number): boolean {
+  const word = tokens.word(i);
+  // "14 May 2018", but "Articles 13 and 14 may apply"
+  return word === 'may' ? tokens.digits(i + 1) !== '' : QUANTITY.test(word);
 }
 
 /** Index after an optional abbreviation point that touches the word before it. */
@@ -103,6 +106,13 @@ const ABBREVIATED = forms(
     'art arts artt kohd k mom kap par para paras lit lett sec sect subsec abs p pkt alak alakohd nro no st ns mm esim ks kts chap ch s ss',
   ),
 );
+
+/** Index after the "No." of "Section No. 8", "pykälä nro 8", where a number follows it, or `i`. */
+export function afterNumberSign(tokens: Tokens, i: number): number {
+  if (!/^(?:no|nos|nr|nro|number|numbers|numero|nummer)$/.test(tokens.word(i))) return i;
+  const at = afterPoint(tokens, i + 1);
+  return tokens.digits(at) === '' ? i : at;
+}
 
 /**
  * Index after a unit word of one of the given sets, its abbreviation point included, or -1.

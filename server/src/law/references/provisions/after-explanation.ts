@@ -74,7 +74,7 @@ const SHORTEST_WORD = 3;
 function endsMember(tokens: Tokens, i: number, next: number): boolean {
   const explained = tokens.sign(next) === '(' && tokens.gap(next) === 1;
   if (explained)
-    return tokens.word(next + 1).length >= SHORTEST_WORD && !isQuantity(tokens.word(afterBracket(tokens, next)));
+    return tokens.word(next + 1).length >= SHORTEST_WORD && !isQuantity(tokens, afterBracket(tokens, next));
   const token = tokens.at(next);
   const ends = token === undefined || token.kind === 'break' || /^[.;)]$/.test(token.norm);
   return ends && AND.has(tokens.word(i - 1)) && tokens.digits(next + 1) === '';

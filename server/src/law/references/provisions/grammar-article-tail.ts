@@ -161,6 +161,20 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
   return undefined;
 }
 
+/**
+ * The "/1/c" of "Article 6/1/c", the "/1 c" of "artikla 6/1 c": a smaller number after a slash is that of a paragraph, where
+ * a list of articles would go up.
+ */
+export function slashed(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  if (tokens.sign(i) !== '/' || tokens.gap(i) > 0 || tokens.gap(i + 1) > 0) return undefined;
+  const value = cleanNumber(tokens, i + 1, HIGHEST_PARAGRAPH);
+  if (value === 0 || value >= tokens.number(i - 1)) return undefined;
+  const again = tokens.sign(i + 2) === '/' && tokens.gap(i + 2) === 0 ? 1 : 0;
+  // "6/1/2000"
+  if (again === 1 && tokens.digits(i + 3) !== '') return undefined;
+  return withPoints(tokens, i + 2 + again, [String(value)], reading);
+}
+
 /** "1a", "1 a-kohta", "1.a", "1(b)", "1 b, c ja f": a paragraph and its letters with no word between. */
 export function numberAndLetters(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   const value = cleanNumber(tokens, i, HIGHEST_PARAGRAPH);
@@ -270,7 +284,11 @@ function dotBeforePart(tokens: Tokens, i: number): boolean {
 }
 
 function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
-  const touching = attached(tokens, i, reading) ?? afterCommas(tokens, i) ?? afterExplanation(tokens, i, reading);
+  const touching =
+    attached(tokens, i, reading) ??
+    slashed(tokens, i, reading) ??
+    afterCommas(tokens, i) ??
+    afterExplanation(tokens, i, reading);
   if (touching !== undefined) return touching;
   if (tokens.sign(i) === ':' && tokens.gap(i + 1) === 1 && tokens.number(i + 1) > 0) {
     // "Article 6: 1. b)", "6 artikla: 1 kohta, b alakohta"

@@ -127,7 +127,8 @@ function endsItem(tokens: Tokens, more: Item, at: number): boolean {
   if (more.next > at + 1) return !followedByArticle(tokens, more.next);
   const word = tokens.word(more.next);
   if (followedByArticle(tokens, more.next) || tokens.sign(more.next) === '%') return false;
-  if (word !== '' && (isQuantity(word) || word === 'kap' || word === 'luvun' || word === 'luku')) return false;
+  if (word !== '' && (isQuantity(tokens, more.next) || word === 'kap' || word === 'luvun' || word === 'luku'))
+    return false;
   return !(tokens.sign(more.next) === '/' && tokens.digits(more.next + 1) !== '');
 }
 

@@ -6,6 +6,7 @@ import {
   MOMENT,
   PARAGRAPH,
   WRONG_ARTICLE,
+  afterNumberSign,
   afterPoint,
   rangeSign,
   separator,
@@ -127,8 +128,10 @@ export function articleUnit(tokens: Tokens, i: number, reading: Reading): number
   const plain = unit(tokens, i, ARTICLE);
   if (plain >= 0) {
     const word = tokens.word(i);
-    if (word.startsWith('article')) reading.english = true;
-    return plain;
+    if (!word.startsWith('article')) return plain;
+    reading.english = true;
+    // "Article No. 6"; an "art. nr 6" is goods in a catalogue
+    return afterNumberSign(tokens, plain);
   }
   if (WRONG_ARTICLE.has(tokens.word(i))) {
     reading.flags.add('wrong-word');

@@ -6,6 +6,7 @@ import {
   ENGLISH_SECTION,
   KAPPALE_FORMS,
   RECITAL,
+  afterNumberSign,
   afterPoint,
   rangeSign,
   separator,
@@ -85,7 +86,7 @@ function recitals(tokens: Tokens, i: number): Numbers | undefined {
     return after < 0 ? undefined : { places: list.places, next: after };
   }
   const word = unit(tokens, i, RECITAL);
-  if (word >= 0) return recitalNumbers(tokens, word);
+  if (word >= 0) return recitalNumbers(tokens, afterNumberSign(tokens, word));
   if (tokens.number(i) === 0) return undefined;
   const list = recitalNumbers(tokens, i);
   if (list === undefined) return undefined;
@@ -155,7 +156,7 @@ function holdsSection(tokens: Tokens, i: number): boolean {
 
 function oneChapter(tokens: Tokens, i: number): Numbers | undefined {
   const word = unit(tokens, i, CHAPTER);
-  if (word >= 0) return chapterList(tokens, word);
+  if (word >= 0) return chapterList(tokens, afterNumberSign(tokens, word));
   const list = chapterList(tokens, i);
   // "… in Chapter III. Chapter V …": a point after an English number ends the sentence
   const ends = list !== undefined && tokens.sign(list.next) === '.' && /^chap/.test(tokens.word(list.next + 1));

@@ -1,6 +1,7 @@
 /** Points: the letters at the end of a reference ("f alakohta", "(f)", "led b och f", "a–c", "f)"). */
 
 import {
+  AND,
   CHAPTER,
   ENGLISH_SECTION,
   KOHTA_FORMS,
@@ -144,9 +145,20 @@ function isWordLetter(tokens: Tokens, letter: string, next: number, place: Point
       tokens.word(next) !== '' &&
       separator(tokens, next) < 0 &&
       pointUnit(tokens, next) < 0 &&
-      !OF.has(tokens.word(next))
+      !NO_NOUN.has(tokens.word(next)) &&
+      !namesGdpr(tokens, next)
     );
   return false;
+}
+
+/** Words that no indefinite article stands before: after them the "a" of "Article 6.1 a under the GDPR" is a letter. */
+const NO_NOUN = new Set([...OF, ...['under', 'the', 'pursuant', 'according', 'is', 'applies', 'shall', 'which', 'as']]);
+
+/** "the GDPR", "EU General Data Protection Regulation". */
+function namesGdpr(tokens: Tokens, i: number): boolean {
+  let at = i;
+  while (at < i + 2 && /^(?:the|eu)$/.test(tokens.word(at))) at += 1;
+  return tokens.word(at) === 'gdpr' || (tokens.word(at) === 'general' && tokens.word(at + 1) === 'data');
 }
 
 /** "lit. b": a word that is good for nothing but a point. */
@@ -172,7 +184,8 @@ export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points
   const before = letteredUnit(tokens, comma);
   if (before >= 0) {
     const list = letterList(tokens, before, place);
-    if (list !== undefined && usable(tokens, before, list.next, list.letters, place, true))
+    const certain = isLitera(tokens, comma);
+    if (list !== undefined && (certain || usable(tokens, before, list.next, list.letters, place, true)))
       return { ...list, worded: true };
   }
   const list = letterList(tokens, comma, place);
@@ -192,6 +205,13 @@ function lastOfSentence(tokens: Tokens, from: number, next: number): boolean {
   return token === undefined || token.kind === 'break' || (token.norm === '.' && token.gap === 0);
 }
 
+/** Nothing that an "a)" before it could introduce: the clause ends or goes on, or the act is named. */
+function endsReference(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token === undefined || token.kind === 'break' || token.gap === 2 || /^[.,;)]$/.test(token.norm)) return true;
+  return AND.has(tokens.word(i)) || OF.has(tokens.word(i)) || tokens.word(i) === 'under' || namesGdpr(tokens, i);
+}
+
 /** Whether letters without a word after them are points. */
 function usable(
   tokens: Tokens,
@@ -204,8 +224,8 @@ function usable(
   if (tokens.sign(i) === '(') return true;
   const letter = letters[0] ?? '';
   const closing = tokens.sign(next - 1) === ')';
-  // "15 artikla a) oikeus …" is a lettered list, "6 art. 1 a)" is a reference.
-  if (closing && !worded) return place.afterParagraph && tokens.gap(i) < 2;
+  // "15 artikla a) oikeus …" is a lettered list, "6 art. 1 a)" and "(6 art. a)" are references.
+  if (closing && !worded) return (place.afterParagraph || endsReference(tokens, next)) && tokens.gap(i) < 2;
   if (worded) return letters.length > 1 || !isWordLetter(tokens, letter, i + 1, place);
   // "artikel 6.1⏎f i …": a letter on the next line that its act follows
   const line = tokens.gap(i) === 2 && !(place.afterParagraph && /^(?:i|of)$/.test(tokens.word(next)));

@@ -16,7 +16,7 @@ export function endsItem(tokens: Tokens, next: number): boolean {
   if (sectionUnit(tokens, next) >= 0 || tokens.sign(next) === '%') return false;
   if (tokens.sign(next) === '/' && tokens.digits(next + 1) !== '') return false;
   const word = tokens.word(next);
-  return !(word !== '' && (isQuantity(word) || /^(?:art|kohd|kohta|luvu|luku|kap)/.test(word)));
+  return !(word !== '' && (isQuantity(tokens, next) || /^(?:art|kohd|kohta|luvu|luku|kap)/.test(word)));
 }
 
 /** Words whose number is that of another thing than a section: "sida 10 och § 24", "punkt 10 och § 24". */

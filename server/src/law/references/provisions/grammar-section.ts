@@ -9,6 +9,7 @@ import {
   MOMENT,
   SECTION,
   SHORT_SECTION,
+  afterNumberSign,
   afterPoint,
   rangeSign,
   separator,
@@ -183,7 +184,8 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
   const rank = ordinal(tokens.word(i));
   const ranked = rank === 0 ? -1 : unit(tokens, i + 1, CHAPTER);
   if (ranked >= 0) return { chapter: String(rank), next: ranked };
-  const word = unit(tokens, i, CHAPTER);
+  const named = unit(tokens, i, CHAPTER);
+  const word = named < 0 ? named : afterNumberSign(tokens, named);
   const number = word < 0 ? 0 : numberAt(tokens, word, 99);
   if (number === 0) return undefined;
   return { chapter: String(number), next: tokens.sign(word + 1) === ',' ? word + 2 : word + 1 };
@@ -242,13 +244,13 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
     // "pykälän 2 momentin": the number is that of the moment.
     const moment = unit(tokens, sign + 1, MOMENT);
     if (moment >= 0 && numberAt(tokens, moment, HIGHEST_MOMENT) === 0) return undefined;
-    const found = unitFirst(tokens, sign, chapter?.chapter);
+    const found = unitFirst(tokens, afterNumberSign(tokens, sign), chapter?.chapter);
     return found === undefined ? undefined : { ...found, english: false };
   }
   const worded = Math.max(unit(tokens, start, ENGLISH_SECTION), partForSection(tokens, start));
   const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
   if (english < 0) return undefined;
-  const found = unitFirst(tokens, english, chapter?.chapter);
+  const found = unitFirst(tokens, afterNumberSign(tokens, english), chapter?.chapter);
   return found === undefined ? undefined : { ...found, english: true };
 }
 

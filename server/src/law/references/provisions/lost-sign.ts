@@ -28,7 +28,7 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   const [first, second] = [tokens.number(i), tokens.number(i + 2)];
   if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
   // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
-  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens.word(i + 3));
+  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens, i + 3);
   const ends =
     tokens.gap(i) < 2 &&
     second < 1000 &&
@@ -211,7 +211,7 @@ function endingOfNumber(tokens: Tokens, i: number): Provision | undefined {
   const ends = /^(?:n|ssä|ssa|ään|aan)$/.test(tokens.at(i)?.suffix ?? '') && tokens.gap(i) === 1;
   // "6:n vuoden säilytysaika", "10:n ja 12:n tunnin vuorot"
   const after = AND.has(tokens.word(i + 1)) && tokens.digits(i + 2) !== '' ? i + 3 : i + 1;
-  if (!ends || isQuantity(tokens.word(after)) || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
+  if (!ends || isQuantity(tokens, after) || tokens.number(i) === 0 || tokens.number(i) > 999) return undefined;
   return unsigned('section', [place(tokens.number(i))], i + 1);
 }
 
