@@ -11,6 +11,13 @@ import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
 import type { Provision } from '../provisions/grammar-provision';
 import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from '../language/tokens';
+import { afterPoint } from '../language/words';
+
+/** Brackets in which the act may stand alone: "6 artikla (GDPR)", "10 § [arkivlagen]". */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 /** An act named after its provision. */
 export interface NamedAfter {
@@ -21,9 +28,23 @@ export interface NamedAfter {
   readonly flags: readonly ReferenceFlag[];
 }
 
-const CONNECTIVES = new Set(['i', 'of', 'in', 'to', 'till', 'under', 'enligt', 'per', 'av']);
+const CONNECTIVES = new Set([
+  'i',
+  'of',
+  'in',
+  'to',
+  'till',
+  'under',
+  'enligt',
+  'per',
+  'av',
+  'från',
+  'ur',
+  'inom',
+  'from',
+]);
 const BETWEEN = new Set(
-  'the eu eun eus council councils commission commissions parliament parliaments neuvoston komission rådets kommissionens europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den ovannämnda said so called kallade sk niin sanotun ns kansallisen national nationella'.split(
+  'the eu eun eus council councils commission commissions parliament parliaments neuvoston komission rådets kommissionens europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den nya gällande nuvarande nämnda ovan ovannämnda said current so called kallade sk niin sanotun ns kansallisen national nationella'.split(
     ' ',
   ),
 );
@@ -85,6 +106,16 @@ function afterAmendment(tokens: Tokens, provision: Provision): number {
   return CONNECTIVES.has(tokens.word(after)) || (number.dated && tokens.sign(after) === ',') ? after : -1;
 }
 
+/**
+ * Index after a word or sign between a provision and its act ("den", "finska", "s.k.", a dash), or -1; after a connective a
+ * quotation mark is one, too: "8 § i ”personuppgiftslagen”", "Article 6 of the “GDPR”".
+ */
+function afterBetween(tokens: Tokens, i: number, strong: boolean): number {
+  if (tokens.word(i) === 's' && tokens.word(i + 2) === 'k') return afterPoint(tokens, i + 3);
+  const sign = tokens.sign(i);
+  return BETWEEN.has(tokens.word(i)) || sign === '-' || (strong && QUOTES.has(sign)) ? i + 1 : -1;
+}
+
 function actAfter(tokens: Tokens, provision: Provision, context: ActContext): NamedAfter | 'foreign' | undefined {
   let at = provision.next;
   // "skäl 12 i ingressen till direktivet"
@@ -94,23 +125,26 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   // "Article 6, point c, of the …", "artikel 6.1, led c, i …"
   if (tokens.sign(at) === ',' && /^(?:of|i)$/.test(tokens.word(at + 1))) at += 1;
   at = afterExplanation(tokens, at);
-  const strong = CONNECTIVES.has(tokens.word(at));
-  const comma = tokens.sign(at) === ',';
-  const bracket = tokens.sign(at) === '(';
-  if (strong || comma || bracket) at += 1;
+  const comma = /^[,/]$/.test(tokens.sign(at));
+  const bracket = CLOSING.has(tokens.sign(at));
+  const closing = CLOSING.get(tokens.sign(at));
+  if (comma || bracket) at += 1;
+  // "10 § (i personuppgiftslagen)"
+  const strong = CONNECTIVES.has(tokens.word(at)) && !comma;
+  if (strong) at += 1;
   if (strong) at = afterIssuer(tokens, at);
   // "artikel 37.6 Europaparlamentets och rådets förordning"
   if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
-  for (let step = 0; step < 6 && (BETWEEN.has(tokens.word(at)) || tokens.sign(at) === '-'); step += 1) {
+  for (let step = 0; step < 6; step += 1) {
+    const after = afterBetween(tokens, at, strong);
+    if (after < 0) break;
     // "of the Union Customs Code"
     if (findName(tokens, at) !== undefined) break;
     // "sections 3 and 9⏎- Courts Act": the next member of a list.
     if (tokens.sign(at) === '-' && tokens.gap(at) === 2) return undefined;
     if (tokens.word(at) !== '' && ELSEWHERE.test(tokens.word(at + 1))) return 'foreign';
-    at += 1;
+    at = after;
   }
-  // "8 § i ”personuppgiftslagen”", "Article 6 of the “GDPR”"
-  if (strong && QUOTES.has(tokens.sign(at)) && findName(tokens, at + 1) !== undefined) at += 1;
   const apart = tokens.gap(at) === 2 && !strong && !comma && !bracket;
   if (apart && provision.kind !== 'article') return undefined;
   if (ownText(tokens, at, provision.next, strong)) return 'foreign';
@@ -130,7 +164,7 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
   if (mixed !== undefined && (mixed === 'no' || !strong)) return strong ? 'foreign' : undefined;
   const end = hit.open ? hit.outer : hit.next;
-  const closed = bracket && tokens.sign(end) === ')';
+  const closed = bracket && tokens.sign(end) === closing;
   if (bracket && !closed) return undefined;
   return {
     act,
@@ -182,7 +216,7 @@ export function backAfter(tokens: Tokens, provision: Provision, context: ActCont
 /** Whether the act belongs to the provision after it: "15 artikla, tietosuoja-asetuksen 16 artikla". */
 function takenByNext(tokens: Tokens, hit: ActHit, comma: boolean): boolean {
   const sign = tokens.sign(hit.next);
-  const at = comma && (sign === ',' || sign === '(') ? hit.next + 1 : hit.next;
+  const at = comma && /^[,(:]$/.test(sign) ? hit.next + 1 : hit.next;
   return hit.open || provisionOf(tokens, at, hit.act, false) !== undefined;
 }
 

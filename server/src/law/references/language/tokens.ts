@@ -265,6 +265,8 @@ function joinBrokenWord(tokens: Token[]): void {
 }
 
 const LONE_LETTER = /^\p{L}$/u;
+/** "1) nimi 2) osoite": what numbers the items of a list. */
+const LABEL = /^\d{1,2}$/;
 
 /** Read access to a token list by index; every look-up outside the list answers with nothing. */
 export class Tokens {
@@ -298,7 +300,7 @@ export class Tokens {
           this.closed[first] = 1;
           this.closing[i] = 1;
           if (ofLetter) lettered = i;
-        } else if (lettered >= 0 && !ofLetter) {
+        } else if (lettered >= 0 && !ofLetter && !LABEL.test(list[i - 1]?.raw ?? '')) {
           // "(6 art. 1 c) GDPR)": the last one closes, the one before belongs to its letter
           this.closing[lettered] = 0;
           this.closing[i] = 1;

@@ -1,5 +1,6 @@
 /** The small words of legal references in Finnish, Swedish and English. */
 
+import { headOf } from './heads';
 import { ARTIKKELI, ARTIKLA, KAPPALE, KOHTA, LUKU, MOMENTTI, PYKALA, RESITAALI, finnishForms } from './inflect';
 import type { Tokens } from './tokens';
 
@@ -48,9 +49,9 @@ export const ALAKOHTA = forms(
 );
 export const ITEM = forms(
   words('pkt punkt punkten punkter punkterna p paragraph paragraphs para paras par item items point points'),
-  words('subparagraph subparagraphs clause clauses'),
+  words('subparagraph subparagraphs clause clauses underpunkt underpunkten underpunkterna'),
 );
-export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafer paragraferna'));
+export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafens paragrafer paragraferna'));
 export const ENGLISH_SECTION = forms(
   words('section sections sec sect'),
   // what translators put for "§"
@@ -76,16 +77,16 @@ export const KAPPALE_FORMS = forms(
   finnishForms(KOHTA),
 );
 
-export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp and or'));
+export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp respektive and or'));
 /** Words between the ends of a range. */
 export const TO = forms(words('to till tom through'));
 
 /** Words after a number that make it a quantity, not an article ("6 artikla, 14 päivän kuluessa"). */
 const QUANTITY =
-  /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil(?!ötieto)|euro(?!p)|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|person(?!al|uppg|skydd)|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri|muu)/;
+  /^(?:kuukau|päiv|vuo|vuotta|viik|tunti|tunni|henkil(?!ötie|öto|örek|östö)|euro(?!o?p)|prosent|kerta|kertaa|kpl|day|month|year|week|hour|time|person(?!al|uppg|skydd)|dag|månad|år|veck|timm|gång|procent|tammi|helmi|maalis|huhti|touko|kesäkuu|heinä|eloku|syysku|lokaku|marrasku|jouluku|january|february|march|april|june|july|august|september|october|november|december|januari|februari|mars|maj|juni|juli|augusti|oktober|different|eri(?!tyis)|muu)/;
 
 /**
- * Whether the word after a number makes it a quantity or a date.
+ * Whether the word after a number makes it a quantity or a date; the name of an act does not: "§ 10 ja 24 henkilötietolain".
  *
  * @param tokens the text.
  * @param i index of the word.
@@ -93,7 +94,7 @@ const QUANTITY =
 export function isQuantity(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
   // "14 May 2018", but "Articles 13 and 14 may apply"
-  return word === 'may' ? tokens.digits(i + 1) !== '' : QUANTITY.test(word);
+  return word === 'may' ? tokens.digits(i + 1) !== '' : QUANTITY.test(word) && headOf(word) === undefined;
 }
 
 /** Index after an optional abbreviation point that touches the word before it. */
@@ -167,15 +168,17 @@ export function separator(tokens: Tokens, i: number): number {
   let at = i;
   if (sign === ',' || sign === '/' || sign === '&' || sign === '+') at += 1;
   if (AND.has(tokens.word(at))) {
-    at += 1;
+    at = tokens.word(at) === 'resp' ? afterPoint(tokens, at + 1) : at + 1;
     // "and/or", "ja/tai"
     if (tokens.sign(at) === '/' && AND.has(tokens.word(at + 1))) at += 2;
   } else if (at === i) at = shortAnd(tokens, i);
   return at === i ? -1 : at;
 }
 
-/** Index after the sign or word of a range ("–", "to", "till", "..."), or -1. */
+/** Index after the sign or word of a range ("–", "to", "till", "t.o.m.", "..."), or -1. */
 export function rangeSign(tokens: Tokens, i: number): number {
+  if (tokens.word(i) === 't' && tokens.word(i + 2) === 'o' && tokens.word(i + 4) === 'm')
+    return afterPoint(tokens, i + 5);
   if (tokens.sign(i) === '-') return i + 1;
   if (tokens.sign(i) === '…') return i + 1;
   if (TO.has(tokens.word(i))) return i + 1;

@@ -1,6 +1,6 @@
 /** What follows the number of an article: paragraphs and points in all their written forms. */
 
-import { AND, ENGLISH_SECTION, PARAGRAPH, afterPoint, alakohta, separator, unit } from '../language/words';
+import { AND, ENGLISH_SECTION, PARAGRAPH, SECTION, afterPoint, alakohta, separator, unit } from '../language/words';
 import { ordinal } from '../language/ordinals';
 import {
   HIGHEST_PARAGRAPH,
@@ -55,7 +55,7 @@ const SUBPARAGRAPH: ReadonlySet<string> = new Set([
 
 /** Paths of a paragraph with the points that follow it. */
 function withPoints(tokens: Tokens, i: number, numbers: readonly string[], reading: Reading, depth = 0): Tail {
-  const at = skipSubparagraph(tokens, i, reading);
+  const at = afterColon(tokens, skipSubparagraph(tokens, i, reading));
   const place: PointPlace = { afterParagraph: true, english: reading.english };
   const last = numbers.at(-1) ?? '';
   const before = numbers.slice(0, -1).map((number) => [number]);
@@ -73,6 +73,12 @@ function withPoints(tokens: Tokens, i: number, numbers: readonly string[], readi
     next = points.next;
   }
   return { paths, next };
+}
+
+/** "artikel 6.1:c": index after a colon that touches a letter on one side and the paragraph on the other, or `i`. */
+function afterColon(tokens: Tokens, i: number): number {
+  const touches = tokens.sign(i) === ':' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 0;
+  return touches && /^[b-k]$/.test(tokens.word(i + 1)) ? i + 1 : i;
 }
 
 /** "6 artikla, 1. kappale: b, c ja f": one letter alone after a colon would begin a list of the text. */
@@ -349,9 +355,9 @@ const NUMBERED: ReadonlySet<string> = new Set([
 ]);
 const CLAUSE: ReadonlySet<string> = new Set(['clause', 'clauses']);
 
-/** Index after a word or sign that is no usual one for a paragraph: "section", "clause", "point", "§"; or -1. */
+/** Index after a word or sign that is no usual one for a paragraph: "section", "paragraf", "clause", "point", "§"; or -1. */
 function looseUnit(tokens: Tokens, i: number): number {
   if (tokens.sign(i) === '§' && tokens.number(i + 1) > 0) return i + 1;
   if (/^(?:no|nr)$/.test(tokens.word(i))) return afterPoint(tokens, i + 1);
-  return Math.max(unit(tokens, i, ENGLISH_SECTION), unit(tokens, i, CLAUSE), pointUnit(tokens, i));
+  return Math.max(...[SECTION, ENGLISH_SECTION, CLAUSE].map((words) => unit(tokens, i, words)), pointUnit(tokens, i));
 }

@@ -281,7 +281,7 @@ export function findArticles(tokens: Tokens, i: number): Provision | undefined {
     next = found.next;
   }
   const shorter = before === undefined ? {} : { before };
-  return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct: false };
+  return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct: reading.numbered === true };
 }
 
 function oneArticle(tokens: Tokens, i: number, reading: Reading): Item | undefined {

@@ -22,6 +22,8 @@ export const HIGHEST_PARAGRAPH = 40;
 /** State of one reading: what has been noticed on the way. */
 export interface Reading {
   english: boolean;
+  /** "artikel nr 6": in Swedish and Finnish this may be goods in a catalogue. */
+  numbered?: boolean;
   readonly flags: Set<ReferenceFlag>;
 }
 
@@ -127,11 +129,10 @@ export function followedByArticle(tokens: Tokens, i: number): boolean {
 export function articleUnit(tokens: Tokens, i: number, reading: Reading): number {
   const plain = unit(tokens, i, ARTICLE);
   if (plain >= 0) {
-    const word = tokens.word(i);
-    if (!word.startsWith('article')) return plain;
-    reading.english = true;
-    // "Article No. 6"; an "art. nr 6" is goods in a catalogue
-    return afterNumberSign(tokens, plain);
+    const at = afterNumberSign(tokens, plain);
+    if (tokens.word(i).startsWith('article')) reading.english = true;
+    else if (at > plain) reading.numbered = true;
+    return at;
   }
   if (WRONG_ARTICLE.has(tokens.word(i))) {
     reading.flags.add('wrong-word');

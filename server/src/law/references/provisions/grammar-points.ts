@@ -5,8 +5,10 @@ import {
   CHAPTER,
   ENGLISH_SECTION,
   KOHTA_FORMS,
+  MOMENT,
   PARAGRAPH,
   POINT,
+  SECTION,
   alakohta,
   rangeSign,
   separator,
@@ -56,13 +58,15 @@ function strayPoint(tokens: Tokens, i: number): boolean {
   return tokens.sign(i) === '.' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 1 && alakohta(tokens, i + 1) >= 0;
 }
 
-/** Index after a word that a letter makes a point: "subsection e", "paragraph (b)", "chapter b", and those of {@link pointUnit}; or -1. */
+/** Index after a word that a letter makes a point: "subsection e", "paragraph (b)", "mom. c", and those of {@link pointUnit}; or -1. */
 function letteredUnit(tokens: Tokens, i: number): number {
   const point = pointUnit(tokens, i);
   if (point >= 0) return point;
   // "Article 6(1) sub f"
   if (tokens.word(i) === 'sub' && oneLetter(tokens, i + 1) !== undefined) return i + 1;
-  const word = Math.max(...[PARAGRAPH, ENGLISH_SECTION, CHAPTER].map((words) => unit(tokens, i, words)));
+  const word = Math.max(
+    ...[PARAGRAPH, MOMENT, SECTION, ENGLISH_SECTION, CHAPTER].map((words) => unit(tokens, i, words)),
+  );
   return word >= 0 && oneLetter(tokens, word) !== undefined ? word : -1;
 }
 
@@ -189,13 +193,21 @@ export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points
       return { ...list, worded: true };
   }
   const list = letterList(tokens, comma, place);
-  if (list === undefined) return undefined;
+  if (list === undefined) return enclosedPoints(tokens, i, place);
   const after = pointUnit(tokens, list.next);
   if (after >= 0) return { letters: list.letters, next: after, worded: true };
-  // "Article 6(1), (c) of GDPR", "6 art., 1 kohta, f."
-  const named = tokens.sign(comma) === '(' && OF.has(tokens.word(list.next));
+  // "Article 6(1), (c) of GDPR", "artikel 6.1, e enligt …", "6 art., 1 kohta, f."
+  const named = OF.has(tokens.word(list.next)) || tokens.word(list.next) === 'enligt';
   if (comma !== i && !(place.afterParagraph && (named || lastOfSentence(tokens, comma, list.next)))) return undefined;
   return usable(tokens, comma, list.next, list.letters, place, false) ? { ...list, worded: false } : undefined;
+}
+
+/** "artikel 6.1 (punkt c)": the word, too, stands in the parentheses. */
+function enclosedPoints(tokens: Tokens, i: number, place: PointPlace): Points | undefined {
+  const word = tokens.sign(i) === '(' ? pointUnit(tokens, i + 1) : -1;
+  const list = word < 0 ? undefined : letterList(tokens, word, place);
+  if (list === undefined || tokens.sign(list.next) !== ')') return undefined;
+  return { letters: list.letters, next: list.next + 1, worded: true };
 }
 
 /** A bare letter with which the sentence ends: no item of a list. */

@@ -67,6 +67,8 @@ export function numberList(tokens: Tokens, i: number, highest: number, word = fa
     if (after < 0 || (numberAt(tokens, after, highest) === 0 && tokens.sign(after) !== '(')) break;
     // "punkt 5 och 13 §": the last number is that of a further section.
     if (word && sectionUnit(tokens, after + 1) >= 0) break;
+    // "mom 1, 4 punkten": the last number is that of an item
+    if (word && tokens.sign(after - 1) === ',' && itemUnit(tokens)(after + 1) >= 0) break;
     at = after;
   }
   return numbers.length === 0 ? undefined : { numbers, next: end };
@@ -95,9 +97,12 @@ export function worded(tokens: Tokens, i: number, words: (at: number) => number,
   return list;
 }
 
+/** Index after a word for a moment; "stycket" is what Sweden calls it: "10 § andra stycket". */
 export function momentUnit(tokens: Tokens): (at: number) => number {
-  return (at) => unit(tokens, at, MOMENT);
+  return (at) => Math.max(unit(tokens, at, MOMENT), unit(tokens, at, STYCKE));
 }
+
+const STYCKE: ReadonlySet<string> = new Set(['stycke', 'stycket']);
 
 export function itemUnit(tokens: Tokens): (at: number) => number {
   return (at) => {

@@ -73,7 +73,9 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
       return undefined;
     return { number: String(value), moment: String(moment), next: i + 3 };
   }
-  if (sign === '/' && touches && tokens.digits(i + 2).length > 1) return undefined;
+  // "523/1999" is the number of an act, "6/10 §" are two sections
+  const listed = sectionUnit(tokens, i + 3) >= 0 && numberAt(tokens, i + 2, HIGHEST_SECTION) > value;
+  if (sign === '/' && touches && tokens.digits(i + 2).length > 1 && !listed) return undefined;
   // "Sections 14 and 14(a)": the letter of the section itself in parentheses
   const enclosed = tokens.gap(i + 1) === 0 ? bracketedLetter(tokens, i + 1) : '';
   const goesOn = separator(tokens, i + 4) >= 0 && tokens.sign(separator(tokens, i + 4)) === '(';
@@ -155,7 +157,8 @@ function itemsOf(tokens: Tokens, i: number, moments: readonly string[]): Tail {
     lastItem(tokens, i) ??
     sectionForItem(tokens, i) ??
     bareItem(tokens, i) ??
-    stycke(tokens, comma);
+    stycke(tokens, comma) ??
+    enclosedItem(tokens, i);
   // "Section 6(1)(b)": a letter in parentheses stands for the item.
   const letters = items === undefined ? bracketedLetters(tokens, i) : undefined;
   if (letters !== undefined)
@@ -197,12 +200,24 @@ function paragraphAsMoment(tokens: Tokens, i: number): Numbers | undefined {
     : undefined;
 }
 
-/** What follows "29 §:n": moments, items, points; lists of moments. */
+/** "10 § 2 st.", "10 § 2 st. 4 p.": where no thing is counted ("2 st. kopior"). */
+function shortStycke(tokens: Tokens, i: number): Numbers | undefined {
+  const next = unit(tokens, i + 1, SHORT_STYCKE);
+  const value = next < 0 ? 0 : numberAt(tokens, i, HIGHEST_MOMENT);
+  const word = tokens.word(next);
+  const counts = word !== '' && !OF.has(word) && separator(tokens, next) < 0 && headOf(word) === undefined;
+  return value === 0 || counts ? undefined : { numbers: [String(value)], next };
+}
+
+const SHORT_STYCKE: ReadonlySet<string> = new Set(['st']);
+
+/** What follows "29 §:n", "10 § i": moments, items, points; lists of moments. */
 export function tail(tokens: Tokens, i: number, moment: string | undefined): Tail | undefined {
   if (moment !== undefined) return afterDotted(tokens, i, moment);
   const at = tokens.sign(i) === ',' ? i + 1 : i;
   const moments =
-    worded(tokens, at, momentUnit(tokens), HIGHEST_MOMENT) ??
+    worded(tokens, tokens.word(at) === 'i' ? at + 1 : at, momentUnit(tokens), HIGHEST_MOMENT) ??
+    shortStycke(tokens, at) ??
     paragraphAsMoment(tokens, at) ??
     bracketed(tokens, i) ??
     bareMoments(tokens, i);
@@ -253,6 +268,12 @@ function afterDotted(tokens: Tokens, i: number, part: string): Tail {
   if (moments === undefined) return itemsOf(tokens, i, [part]);
   const found = itemsOf(tokens, moments.next, moments.numbers);
   return { paths: found.paths.map((path) => [part, ...path]), next: found.next };
+}
+
+/** "3 § 1 mom. (2 punkten)". */
+function enclosedItem(tokens: Tokens, i: number): Numbers | undefined {
+  const found = tokens.sign(i) === '(' ? worded(tokens, i + 1, itemUnit(tokens), HIGHEST_ITEM) : undefined;
+  return found !== undefined && tokens.sign(found.next) === ')' ? { ...found, next: found.next + 1 } : undefined;
 }
 
 /** "29 § (1 mom. 2 kohta)". */

@@ -297,12 +297,13 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
   return { kind: 'section', places: within, next: chapter.next, ...shorter, flags: [], needsAct: first.english };
 }
 
-/** "22 § – 23 §": the section read last and the end of the range that begins at it, its sign written once more. */
+/** "22 § – 23 §", "10 § t.o.m. 12 §": the section read last and the end of the range that begins at it, its sign written once more. */
 function rangeTo(tokens: Tokens, i: number, places: readonly Place[]): { place: Place; next: number } | undefined {
   const first = places.at(-1);
   if (first === undefined || first.path.length > 0 || first.through !== undefined) return undefined;
-  if (tokens.sign(i) !== '-' || tokens.gap(i) === 2) return undefined;
-  const found = oneReference(tokens, i + 1);
+  const after = rangeSign(tokens, i);
+  if (after < 0 || tokens.gap(i) === 2) return undefined;
+  const found = oneReference(tokens, after);
   const last = found?.places[0];
   const ascends = last !== undefined && Number.parseInt(last.number, 10) > Number.parseInt(first.number, 10);
   const plain = ascends && found?.places.length === 1 && last.path.length === 0 && last.through === undefined;
@@ -346,6 +347,8 @@ function partsFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | 
     if (part === undefined) return undefined;
     parts.unshift(part);
     at = part.next;
+    // "1 mom. 5 punkten i 29 §"
+    if (part.moment && onePart(tokens, at)?.moment === false) continue;
     if (tokens.sign(at) === ',') comma = true;
     else if (!OF.has(tokens.word(at))) return undefined;
     at += 1;
