@@ -1,5 +1,7 @@
 /** The long official title of the General Data Protection Regulation is one mention, and the directive in it is none. */
 
+import assert from 'node:assert/strict';
+import { findReferences } from '../../../server/src/law';
 import { table } from '../support/references';
 
 const PROTECTION =
@@ -49,3 +51,32 @@ table('references: the whole title in Finnish and Swedish, before and after the 
   [`Europaparlamentets och rådets förordning ${OM_SKYDD} (allmän dataskyddsförordning)`, 'gdpr'],
   ['förordning (EU) 2016/679 om skydd för personer och om det fria flödet av uppgifter, artikel 6', 'gdpr:6'],
 ]);
+
+table('references: the Regulation by its title, its day in whatever form, and what it is called from there on', [
+  [
+    'Euroopan parlamentin ja neuvoston asetus (EU) 2016/679, annettu 27. huhtikuuta 2016, luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä (GDPR)',
+    'gdpr',
+  ],
+  ['ASETUS (EU 2016/679), annettu 27.4.2016, artikla 6', 'gdpr:6'],
+  ['tietosuoja-asetus (EU) 2016/679, jäljempänä ”tietosuoja-asetus” tai ”GDPR”', 'gdpr'],
+  ['EU:s förordning 2016/679, av den 27 april 2016 om skydd för fysiska personer (GDPR)', 'gdpr'],
+  ['artikel 6 i förordning (EU) 2016/679 från den 27 april 2016, nedan dataskyddsförordningen', 'gdpr:6'],
+  ['Regulation (EU) 2016/679 of April 27, 2016 on the protection of natural persons (“GDPR”)', 'gdpr'],
+  [
+    'Article 6(1)(f) of the European Parliament and Council Regulation (EU) 2016/679, hereinafter the GDPR',
+    'gdpr:6(1)(f)',
+  ],
+  ['Article 6 of Regulation (EU) 2016/679 (General Data Protection Regulation), hereinafter "GDPR"', 'gdpr:6'],
+  // two references, two acts, and a day that is another's
+  ['GDPR article 6, GDPR article 9', 'gdpr:6 | gdpr:9'],
+  ['Article 6 of the GDPR, the Data Protection Act', 'gdpr:6 | fi:1050/2018'],
+  ['Article 6 of the GDPR. The GDPR applies.', 'gdpr:6 | gdpr'],
+  ['tietosuoja-asetus tai tietosuojalaki', 'gdpr | fi:1050/2018'],
+]);
+
+describe('references: a day that is not that of the Regulation', () => {
+  it('is no part of it', () => {
+    const texts = findReferences('General Data Protection Regulation 25 May 2018').map(({ text }) => text);
+    assert.deepEqual(texts, ['General Data Protection Regulation']);
+  });
+});

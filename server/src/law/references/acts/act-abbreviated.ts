@@ -132,6 +132,8 @@ export function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefin
   const raw = tokens.at(i)?.raw ?? '';
   const capitals = IN_CAPITALS.test(raw);
   if ((!capitals && !UNKNOWN_WITH_L.test(raw)) || STATEMENT.test(raw) || BILLS.has(tokens.word(i))) return undefined;
+  // "ASETUS (EU) 2016/679": the head of a title in capitals
+  if (headOf(tokens.word(i))?.prefix === '') return undefined;
   const entry = { id: actOfTitle([raw]), names: [] };
   const mixed = WITH_L.test(raw);
   const { act, swapped, next, open, outer } = tokens.sign(i + 1) === '(' ? identify(tokens, i + 1, entry, '') : NOTHING;

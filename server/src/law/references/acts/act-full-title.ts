@@ -20,6 +20,11 @@ function upTo(count: number): string {
   return `(?:[^ ,;:()]+ ){0,${count}}?`;
 }
 
+/** The day on which it was issued, in parentheses or between commas; another year is that of something else. */
+function issuedOn(dayAndMonth: string): string {
+  return `(?:(?: [,(])? ${dayAndMonth} 2016(?: \\))?)?`;
+}
+
 /** The parts of the title in one language: who gave it and when, whom it protects, what moves freely, what it repeals. */
 interface Parts {
   readonly issued: string;
@@ -32,20 +37,19 @@ const NUMBER_OF_REPEALED = '95 / 46(?: /)?(?: e[a-z]{1,2})?';
 
 const PARTS: readonly Parts[] = [
   {
-    issued:
-      '(?:(?: ,)? (?:of|by) the european parliament and (?:of )?(?:the )?council)?(?:(?: ,)? (?:of|on|dated) (?:the )?\\d+ (?:[a-z]+|\\. \\d+ \\.) \\d{4})?',
+    issued: `(?:(?: ,)? (?:of|by) the european parliament and (?:of )?(?:the )?council)?${issuedOn('(?:of |on |dated )?(?:the )?(?:\\d+ (?:of )?[a-z]+|[a-z]+ \\d+(?: ,)?|\\d+ \\. \\d+ \\.)')}`,
     protection: ` (?:on|for|concerning|regarding) (?:the )?protection of (?:${upTo(14)}personal (?:data|information)|${upTo(3)}(?:persons|individuals|people))`,
     movement: `(?: and| as well as)?(?: on)?(?: the)? free (?:movement|flow|circulation|transfer) of ${upTo(2)}data`,
     repeal: `(?: and| by| as well as)?(?: on)?(?: the)? repeal(?:ing|s)?(?: of)? ${upTo(4)}directive ${NUMBER_OF_REPEALED}`,
   },
   {
-    issued: '(?:(?: ,)? annet[a-z]+)?(?:(?: ,)? \\d+ (?:päivänä [a-zä]+|\\. \\d+ \\.) \\d{4})?(?: annet[a-z]+)?',
+    issued: `(?:(?: ,)? annet[a-z]+)?${issuedOn('(?:annettu )?\\d+ (?:päivänä [a-zä]+|\\. (?:päivänä )?[a-zä]+|\\. \\d+ \\.)')}(?: annet[a-z]+)?`,
     protection: ` (?:luonnollisten )?(?:henkilöiden|yksilöiden|yksityishenkilöiden|ihmisten) (?:suojelusta|suojasta)(?: ${upTo(3)}henkilötietojen (?:käsittelyssä|käsittelyn yhteydessä))?`,
     movement: `(?: ja| sekä) ${upTo(2)}[a-z]*tietojen (?:vapaasta )?(?:liikkuvuudesta|liikkumisesta)`,
     repeal: `(?: ja| sekä) ${upTo(4)}direktiivin ${NUMBER_OF_REPEALED} kumoamisesta`,
   },
   {
-    issued: '(?: av)?(?: den)? \\d+ (?:[a-z]+|\\. \\d+ \\.) \\d{4}',
+    issued: issuedOn('(?:(?:av|från) )?(?:den )?\\d+ (?:[a-z]+|\\. \\d+ \\.)'),
     protection: ` om skydd(?:et)? (?:för|av) (?:${upTo(14)}personuppgifter(?:na)?|${upTo(3)}(?:personer|individer))`,
     movement: `(?: och| samt)?(?: om)?(?: det| den)? fria? (?:flödet|flöde|rörligheten|rörlighet) (?:av|för) ${upTo(2)}[a-z]*uppgifter(?:na)?`,
     repeal: `(?: och| samt)?(?: om)? upphävande(?:t)? av ${upTo(4)}direktiv(?:et)? ${NUMBER_OF_REPEALED}`,
@@ -104,7 +108,7 @@ function afterTitle(tokens: Tokens, i: number, bare: boolean): number {
     const told = protection !== undefined || (!bare && BEGUN.test(tokens.word(i - 1)));
     const whole = bare
       ? told && (movement ?? repeal) !== undefined
-      : (movement ?? (told ? repeal : undefined)) !== undefined;
+      : (protection ?? movement ?? (told ? repeal : undefined)) !== undefined;
     if (whole) return i + tokensIn(found?.[0] ?? '');
     if (!bare) end = Math.max(end, i + tokensIn(issued));
   }

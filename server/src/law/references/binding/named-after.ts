@@ -57,6 +57,15 @@ function afterIssuer(tokens: Tokens, i: number): number {
   return i;
 }
 
+/** Index after who gave it: "Europaparlamentets och rådets förordning", "the European Parliament and Council Regulation". */
+function afterLegislator(tokens: Tokens, i: number): number {
+  const from = tokens.word(i) === 'the' ? i + 1 : i;
+  const parliament = tokens.word(from) === 'european' && tokens.word(from + 1) === 'parliament';
+  const end = parliament || tokens.word(from).startsWith('europaparlament') ? from + LONGEST_ISSUER : i;
+  for (let at = from; at < end; at += 1) if (/^(?:rådets|council)$/.test(tokens.word(at))) return at + 1;
+  return i;
+}
+
 /** Texts that have articles or sections of their own and are no act of ours. */
 const ELSEWHERE =
   /^(?:charter|convention|treaty|tfeu|teu|echr|agreement|terms|policy|notice|statutes|bylaws|stadga|stadgan|stadgarna|konventionen|fördraget|avtalet|villkoren|policyn|euf|feuf|bdsg|tddsg|ttdsg|tddddg|uwg|bgb|hgb)$/;
@@ -133,8 +142,7 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   const strong = CONNECTIVES.has(tokens.word(at)) && !comma;
   if (strong) at += 1;
   if (strong) at = afterIssuer(tokens, at);
-  // "artikel 37.6 Europaparlamentets och rådets förordning"
-  if (tokens.word(at).startsWith('europaparlament') && tokens.word(at + 1) === 'och') at += 2;
+  at = afterLegislator(tokens, at);
   for (let step = 0; step < 6; step += 1) {
     const after = afterBetween(tokens, at, strong);
     if (after < 0) break;

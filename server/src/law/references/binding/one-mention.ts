@@ -57,7 +57,9 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
     !alone &&
     otherAlone &&
     other.explicitAct &&
-    (between === 0 ? tokens.gap(other.first) < 2 : enclosed(tokens, one, other) || isQuoted(tokens, one, other))
+    (between === 0
+      ? tokens.gap(other.first) < 2
+      : enclosed(tokens, one, other) || isQuoted(tokens, one, other) || isActLast(tokens, one, other))
   )
     return join(tokens, one, other, one.targets);
   if (
@@ -71,6 +73,14 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
     return join(tokens, one, other, other.targets);
   return undefined;
 }
+
+/** "Article 6 of Regulation (EU) 2016/679, hereinafter the GDPR": the act that is named again stands behind its provision. */
+function isActLast(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const provision = tokens.digits(one.first) !== '' || PROVISION.test(tokens.word(one.first));
+  return one.explicitAct && provision && namedAgain(tokens, one, other);
+}
+
+const PROVISION = /^(?:art|§|section|sec|subsection|paragraph|point|led|punkt|kap|chapter|pykäl|kohd|kohta)/;
 
 function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly string[]): Mention {
   const opening = QUOTES.has(tokens.sign(other.first - 1)) ? other.first - 2 : other.first - 1;
@@ -126,11 +136,23 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
     // a full stop is one of "s.k.", "dvs." and "i.e." only
     if (sign === '.' && tokens.word(at - 1).length > 2 && tokens.word(at - 1) !== 'dvs') return false;
     const word = tokens.word(at);
-    const naming = APPOSITION.test(word) || (introduced && (INTRODUCES.has(word) || REFERRED_TO.test(word)));
+    const naming =
+      APPOSITION.test(word) ||
+      (OR.test(word) && isIntroduced(tokens, one)) ||
+      (introduced && (INTRODUCES.has(word) || REFERRED_TO.test(word)));
     if (!SIGN.test(sign) && !QUOTES.has(sign) && !naming) return false;
     if (tokens.gap(at) === 2) return false;
   }
   return tokens.gap(other.first) < 2 && tokens.sign(one.next) !== '.';
+}
+
+const OR = /^(?:or|tai|eller)$/;
+
+/** "…, jäljempänä ”tietosuoja-asetus”": the mention has a short name that another may follow with "or". */
+function isIntroduced(tokens: Tokens, { first, next }: Mention): boolean {
+  for (let at = next - 1; at > first && at > next - LONGEST_BETWEEN; at -= 1)
+    if (INTRODUCES.has(tokens.word(at))) return true;
+  return false;
 }
 
 /** "GDPR, GDPR article 6": the same name twice is a list of two. */
