@@ -125,6 +125,18 @@ function afterBetween(tokens: Tokens, i: number, strong: boolean): number {
   return BETWEEN.has(tokens.word(i)) || sign === '-' || (strong && QUOTES.has(sign)) ? i + 1 : -1;
 }
 
+const LAID_DOWN = /^(?:set out|set forth|laid down|provided for|prescribed|stipulated|contained|specified) in$/;
+
+/** "section 8 laid down in the Archives Act", "as set out in": index of the "in", or `i`. */
+function afterLaidDown(tokens: Tokens, i: number): number {
+  const at = tokens.word(i) === 'as' ? i + 1 : i;
+  for (const end of [at + 1, at + 2]) {
+    const words = [tokens.word(at), ...(end > at + 1 ? [tokens.word(at + 1)] : []), tokens.word(end)];
+    if (LAID_DOWN.test(words.join(' '))) return end;
+  }
+  return i;
+}
+
 function actAfter(tokens: Tokens, provision: Provision, context: ActContext): NamedAfter | 'foreign' | undefined {
   let at = provision.next;
   // "skäl 12 i ingressen till direktivet"
@@ -134,6 +146,7 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   // "Article 6, point c, of the …", "artikel 6.1, led c, i …"
   if (tokens.sign(at) === ',' && /^(?:of|i)$/.test(tokens.word(at + 1))) at += 1;
   at = afterExplanation(tokens, at);
+  at = afterLaidDown(tokens, at);
   const comma = /^[,/]$/.test(tokens.sign(at));
   const bracket = CLOSING.has(tokens.sign(at));
   const closing = CLOSING.get(tokens.sign(at));

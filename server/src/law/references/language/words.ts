@@ -27,12 +27,12 @@ export const KOHTA_FORMS = forms(finnishForms(KOHTA), words('kohd k kohtan kohde
 export const PARAGRAPH = forms(
   finnishForms(KAPPALE),
   words(
-    'paragraph paragraphs para paras par subsection subsections subsec abs pkt punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
+    'paragraph paragraphs para paras par subsection subsections subsec subs abs pkt punkt punkten punkter punkterna st stycke stycket stycken styckena moment momentet',
   ),
 );
 export const MOMENT = forms(
   finnishForms(MOMENTTI),
-  words('mom moment moments momentet momenten momentets momentin subsection subsections subsec'),
+  words('mom moment moments momentet momenten momentets momentin subsection subsections subsec subs'),
 );
 export const POINT = forms(
   words(
@@ -53,12 +53,14 @@ export const ITEM = forms(
 );
 export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafens paragrafer paragraferna'));
 export const ENGLISH_SECTION = forms(
-  words('section sections sec sect'),
+  words('section sections sec secs sect sects'),
   // what translators put for "§"
   words('avsnitt avsnittet avsnitten sektion sektionen sektionerna osio osion osiot osioiden osiossa osioissa'),
 );
 /** Only of an act named beside it, and in English: elsewhere "s. 10" is a page. */
 export const SHORT_SECTION = forms(words('s ss'));
+/** Of an article only: "Article 6 clause 1(c)", "Article 6, part 1 c". */
+export const CLAUSE = forms(words('clause clauses part parts'));
 export const CHAPTER = forms(
   finnishForms(LUKU),
   words('kap kapitel kapitels kapitlet kapitlets kapitlen kapitlens chapter chapters ch'),
@@ -104,9 +106,14 @@ export function afterPoint(tokens: Tokens, i: number): number {
 
 const ABBREVIATED = forms(
   words(
-    'art arts artt kohd k mom kap par para paras lit lett sec sect subsec abs p pkt alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+    'art arts artt kohd k mom kap par para paras lit lett sec secs sect sects subsec subs abs p pkt alak alakohd nro no st ns mm esim ks kts chap ch s ss',
   ),
 );
+
+/** Index after the "st" of "1st paragraph", "2nd subsection", or `i`. */
+export function afterOrdinalEnding(tokens: Tokens, i: number): number {
+  return tokens.gap(i) === 0 && tokens.gap(i + 1) === 1 && /^(?:st|nd|rd|th)$/.test(tokens.word(i)) ? i + 1 : i;
+}
 
 /** Index after the "No." of "Section No. 8", "pykälä nro 8", where a number follows it, or `i`. */
 export function afterNumberSign(tokens: Tokens, i: number): number {
@@ -132,9 +139,15 @@ export function unit(tokens: Tokens, i: number, units: ReadonlySet<string>): num
     const broken = word.length > 1 && tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
     return broken && units.has(word + tokens.word(i + 2)) ? i + 3 : -1;
   }
-  if (!ABBREVIATED.has(word)) return i + 1;
+  if (!ABBREVIATED.has(word)) return afterPlural(tokens, i + 1);
   // "art.": the point belongs to the word unless a sentence plainly begins after it.
   return afterPoint(tokens, i + 1);
+}
+
+/** Index after the "(s)" of "Article(s) 6", the "(t)" of "artikla(t) 6", or `i`. */
+function afterPlural(tokens: Tokens, i: number): number {
+  if (tokens.sign(i) !== '(' || tokens.gap(i) > 0 || tokens.sign(i + 2) !== ')') return i;
+  return /^(?:s|t|r|n)$/.test(tokens.word(i + 1)) && tokens.digits(i + 3) !== '' ? i + 3 : i;
 }
 
 /** Whether a point after this word ends an abbreviation and no sentence. */
@@ -157,6 +170,10 @@ function shortAnd(tokens: Tokens, i: number): number {
   return tokens.number(next) > 0 && tokens.gap(next) === 1 ? next : i;
 }
 
+function asWellAs(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'as' && tokens.word(i + 1) === 'well' && tokens.word(i + 2) === 'as';
+}
+
 /**
  * Index after a separator of a list (comma, slash, conjunction, comma with conjunction), or -1.
  *
@@ -171,7 +188,7 @@ export function separator(tokens: Tokens, i: number): number {
     at = tokens.word(at) === 'resp' ? afterPoint(tokens, at + 1) : at + 1;
     // "and/or", "ja/tai"
     if (tokens.sign(at) === '/' && AND.has(tokens.word(at + 1))) at += 2;
-  } else if (at === i) at = shortAnd(tokens, i);
+  } else if (at === i) at = asWellAs(tokens, i) ? i + 3 : shortAnd(tokens, i);
   return at === i ? -1 : at;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { furtherTail, numberAndLetters } from './grammar-article-tail';
-import type { Tail } from './grammar-article-tail';
+import type { Tail } from './grammar-article-points';
 import { hasArticles } from '../acts/act-words';
 import { oneSection } from './grammar-section-tail';
 import type { Provision } from './grammar-provision';

@@ -13,6 +13,7 @@ import {
   POINT,
   RECITAL,
   SECTION,
+  SHORT_SECTION,
   WRONG_ARTICLE,
 } from '../language/words';
 import { ordinal } from '../language/ordinals';
@@ -22,7 +23,7 @@ import type { Tokens } from '../language/tokens';
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [
     ...[ARTICLE, WRONG_ARTICLE, KOHTA_FORMS, PARAGRAPH, MOMENT, POINT, ALAKOHTA, ITEM],
-    ...[SECTION, ENGLISH_SECTION, CHAPTER, RECITAL, SAME],
+    ...[SECTION, SHORT_SECTION, ENGLISH_SECTION, CHAPTER, RECITAL, SAME],
   ].flatMap((words) => [...words]),
 );
 

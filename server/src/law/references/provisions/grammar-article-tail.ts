@@ -1,7 +1,6 @@
 /** What follows the number of an article: paragraphs and points in all their written forms. */
 
-import { AND, ENGLISH_SECTION, PARAGRAPH, SECTION, afterPoint, alakohta, separator, unit } from '../language/words';
-import { ordinal } from '../language/ordinals';
+import { AND, CLAUSE, ENGLISH_SECTION, PARAGRAPH, SECTION, afterPoint, separator, unit } from '../language/words';
 import {
   HIGHEST_PARAGRAPH,
   cleanNumber,
@@ -12,88 +11,22 @@ import {
 } from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { findPoints, pointUnit } from './grammar-points';
-import type { PointPlace, Points } from './grammar-points';
+import { skipSubparagraph, withPoints } from './grammar-article-points';
+import type { Tail } from './grammar-article-points';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Tokens } from '../language/tokens';
 
-export interface Tail {
-  readonly paths: readonly (readonly string[])[];
-  readonly next: number;
-}
-
-/** "ensimmäisen alakohdan", "första stycket", "first subparagraph" say nothing a target can hold: skipped. */
-function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): number {
-  const at = tokens.sign(i) === ',' ? i + 1 : i;
-  if (/^(?:sentence|mening|virke)/.test(tokens.word(at)) && tokens.number(at + 1) > 0) return at + 2;
-  if (SENTENCE.test(tokens.word(at))) {
-    // "Art. 6 para. 1 s. 1 lit. f", "Subpara. 1 lit. f"
-    const number = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
-    const points = findPoints(tokens, number + 1, { afterParagraph: true, english: reading.english });
-    const lettered = points?.worded === true || (points !== undefined && tokens.sign(points.next - 1) === ')');
-    return tokens.number(number) > 0 && lettered ? number + 1 : i;
-  }
-  if (ordinal(tokens.word(at)) === 0) return i;
-  const sub = alakohta(tokens, at + 1);
-  if (sub >= 0) return sub;
-  const english = unit(tokens, at + 1, SUBPARAGRAPH);
-  if (english >= 0) return english;
-  return paragraphUnit(tokens, at + 1, reading) >= 0 ? paragraphUnit(tokens, at + 1, reading) : i;
-}
-
-const SENTENCE = /^(?:s|alt|uabs|subpara|subpar|subparagraph)$/;
-const SUBPARAGRAPH: ReadonlySet<string> = new Set([
-  'subparagraph',
-  'indent',
-  'strecksatsen',
-  'luetelmakohdan',
-  'luetelmakohta',
-  'sentence',
-  'meningen',
-  'virke',
-  'virkkeen',
-]);
-
-/** Paths of a paragraph with the points that follow it. */
-function withPoints(tokens: Tokens, i: number, numbers: readonly string[], reading: Reading, depth = 0): Tail {
-  const at = afterColon(tokens, skipSubparagraph(tokens, i, reading));
-  const place: PointPlace = { afterParagraph: true, english: reading.english };
-  const last = numbers.at(-1) ?? '';
-  const before = numbers.slice(0, -1).map((number) => [number]);
-  let points = findPoints(tokens, at, place) ?? pointsAfterColon(tokens, at, place);
-  if (points === undefined) return { paths: numbers.map((number) => [number]), next: at };
-  const paths: string[][] = [...before, ...points.letters.map((letter) => [last, letter])];
-  let next = points.next;
-  // "… a alakohta ja f alakohta"
-  for (let step = depth; step < LONGEST_LIST; step += 1) {
-    const after = separator(tokens, next);
-    if (after < 0) break;
-    points = findPoints(tokens, after, place);
-    if (points === undefined || !(points.worded || tokens.sign(after) === '(')) break;
-    paths.push(...points.letters.map((letter) => [last, letter]));
-    next = points.next;
-  }
-  return { paths, next };
-}
-
-/** "artikel 6.1:c": index after a colon that touches a letter on one side and the paragraph on the other, or `i`. */
-function afterColon(tokens: Tokens, i: number): number {
-  const touches = tokens.sign(i) === ':' && tokens.gap(i) === 0 && tokens.gap(i + 1) === 0;
-  return touches && /^[b-k]$/.test(tokens.word(i + 1)) ? i + 1 : i;
-}
-
-/** "6 artikla, 1. kappale: b, c ja f": one letter alone after a colon would begin a list of the text. */
-function pointsAfterColon(tokens: Tokens, i: number, place: PointPlace): Points | undefined {
-  if (tokens.sign(i) !== ':' || tokens.gap(i + 1) !== 1) return undefined;
-  const points = findPoints(tokens, i + 1, place);
-  return points !== undefined && (points.worded || points.letters.length > 1) ? points : undefined;
-}
-
-/** "6-1-f", all of it in one word. */
+/** "6-1-f", "6-1f", all of it in one word. */
 function hyphenated(tokens: Tokens, i: number): Tail | undefined {
   const value = cleanNumber(tokens, i + 1, HIGHEST_PARAGRAPH);
-  const letter = tokens.word(i + 3);
-  for (let at = i; at < i + 4; at += 1) if (tokens.gap(at) > 0) return undefined;
-  return value === 0 || !/^[a-k]$/.test(letter) ? undefined : { paths: [[String(value), letter]], next: i + 4 };
+  const last = tokens.sign(i + 2) === '-' ? i + 3 : i + 2;
+  const letter = tokens.word(last);
+  for (let at = i; at <= last; at += 1) if (tokens.gap(at) > 0) return undefined;
+  // "13-14a" is a range
+  const smaller = last === i + 3 || value < tokens.number(i - 1);
+  return value > 0 && smaller && /^[a-k]$/.test(letter)
+    ? { paths: [[String(value), letter]], next: last + 1 }
+    : undefined;
 }
 
 /** Articles 6 and 9 are cited together too: a stroke before a number of this size parts two articles. */
@@ -106,6 +39,13 @@ function afterStroke(tokens: Tokens, i: number, reading: Reading): Tail | undefi
   if (tokens.gap(i) > 0 || tokens.gap(i + 1) > 0) return undefined;
   const lettered = tokens.sign(i + 2) === '/' && tokens.word(i + 3).length === 1 && tokens.gap(i + 3) === 0;
   return withPoints(tokens, lettered ? i + 3 : i + 2, [String(value)], reading);
+}
+
+/** Index after the sign that joins a paragraph with its point: "(1).f", "(1)-f", "(1)/(f)"; or `i`. */
+function afterJoint(tokens: Tokens, i: number): number {
+  if (!/^[./-]$/.test(tokens.sign(i)) || tokens.gap(i) > 0 || tokens.gap(i + 1) > 0) return i;
+  const bracket = tokens.sign(i + 1) === '(' ? 1 : 0;
+  return tokens.word(i + 1 + bracket).length === 1 ? i + 1 : i;
 }
 
 /** ".1", "(1)", "(1)(f)", ".1.f", "/1", "(f)" that touch or follow the number of the article. */
@@ -153,15 +93,14 @@ export function attached(tokens: Tokens, i: number, reading: Reading): Tail | un
     const found = value === 0 ? undefined : withPoints(tokens, i + 2, [String(value)], reading);
     return found?.paths.every((path) => path.length === 2) === true ? found : undefined;
   }
-  if (tokens.sign(i) === '-' && tokens.sign(i + 2) === '-') return hyphenated(tokens, i);
+  if (tokens.sign(i) === '-') return hyphenated(tokens, i);
   if (tokens.sign(i) === '/') return afterStroke(tokens, i, reading);
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
     const value = tokens.number(i + 1);
     if (value > 0 && value <= HIGHEST_PARAGRAPH) {
       const item = tokens.sign(i + 3) === '(' && tokens.sign(i + 5) === ')' ? tokens.number(i + 4) : 0;
       if (item > 0 && item <= HIGHEST_PARAGRAPH) return { paths: [[String(value), String(item)]], next: i + 6 };
-      const dot = tokens.sign(i + 3) === '.' && tokens.gap(i + 3) === 0 && tokens.gap(i + 4) === 0 ? 1 : 0;
-      return withPoints(tokens, i + 3 + dot, [String(value)], reading);
+      return withPoints(tokens, afterJoint(tokens, i + 3), [String(value)], reading);
     }
   }
   return undefined;
@@ -309,12 +248,21 @@ function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefine
     if (short !== undefined) return short;
   }
   if (tokens.sign(at) === '(') {
-    const inner = furtherTail(tokens, at + 1, reading) ?? numberAndLetters(tokens, at + 1, reading);
+    const inner =
+      furtherTail(tokens, at + 1, reading) ?? numberAndLetters(tokens, at + 1, reading) ?? pair(tokens, at + 1);
     if (inner !== undefined && tokens.sign(inner.next) === ')') return { paths: inner.paths, next: inner.next + 1 };
   }
   const skipped = skipSubparagraph(tokens, at > i && tokens.sign(i) === '.' ? at : i, reading);
   const points = findPoints(tokens, skipped, { afterParagraph: false, english: reading.english });
   return points === undefined ? undefined : { paths: points.letters.map((letter) => [letter]), next: points.next };
+}
+
+/** The "1, c" of "Article 6 (1, c)". */
+function pair(tokens: Tokens, i: number): Tail | undefined {
+  const value = cleanNumber(tokens, i, HIGHEST_PARAGRAPH);
+  const letter = tokens.word(i + 2);
+  const found = value > 0 && tokens.sign(i + 1) === ',' && /^[a-k]$/.test(letter);
+  return found ? { paths: [[String(value), letter]], next: i + 3 } : undefined;
 }
 
 /** A paragraph with its word: "1 kohdan f alakohta", "kohta 1 f", "(2)" of "13(1) and (2)". */
@@ -335,11 +283,19 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
     // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4, point 7 of the …": right after the number of the article
     const comma = tokens.sign(i - 1) === ',' && /^(?:point|clause)$/.test(tokens.word(i));
     const number = comma ? i - 2 : i - 1;
-    return tokens.number(number) > 0 && NUMBERED.has(tokens.word(i)) ? found : undefined;
+    if (tokens.number(number) === 0) return undefined;
+    // "Article 6 § 1", as the Court of Human Rights cites
+    const signed = reading.english && tokens.sign(i) === '§' && !namesStatute(tokens, found.next);
+    return signed || NUMBERED.has(tokens.word(i)) ? found : undefined;
   }
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && tokens.number(i + 1) > 0)
     return attached(tokens, i, reading);
   return undefined;
+}
+
+/** "GDPR Article 6 § 10 Data Protection Act": a name in capitals that is not the Regulation's. */
+function namesStatute(tokens: Tokens, i: number): boolean {
+  return tokens.gap(i) === 1 && tokens.isCapital(i) && !/^(?:eu|gdpr|general)$/.test(tokens.word(i));
 }
 
 /** Words with which a number alone is a part of the article that stands right before. */
@@ -353,7 +309,6 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'alakohta',
   'alakohdan',
 ]);
-const CLAUSE: ReadonlySet<string> = new Set(['clause', 'clauses']);
 
 /** Index after a word or sign that is no usual one for a paragraph: "section", "paragraf", "clause", "point", "§"; or -1. */
 function looseUnit(tokens: Tokens, i: number): number {

@@ -18,7 +18,7 @@ import { namesBody } from './article-of-body';
 import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
 import { attached, numberAndLetters, tail } from './grammar-article-tail';
-import type { Tail } from './grammar-article-tail';
+import type { Tail } from './grammar-article-points';
 import {
   HIGHEST_PARAGRAPH,
   articleUnit,
@@ -27,6 +27,7 @@ import {
   isTail,
   numberList,
   paragraphUnit,
+  paragraphsBefore,
 } from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { LONGEST_LIST } from './grammar-provision';
@@ -93,8 +94,10 @@ function ownsNumber(tokens: Tokens, i: number, reading: Reading): boolean {
 function unitFirst(tokens: Tokens, i: number, reading: Reading): Item | undefined {
   const start = articleUnit(tokens, i, reading);
   if (start < 0) return undefined;
-  const first = item(tokens, start, reading);
-  if (first === undefined) return undefined;
+  const label = tokens.sign(start) === ':' && tokens.gap(start) === 0 && tokens.digits(start + 1) !== '';
+  const first = item(tokens, label ? start + 1 : start, reading);
+  // "Article: 6(1)(c)" in a form; with no part after it "Artikel: 6" may count goods
+  if (first === undefined || (label && first.places.some(({ path }) => path.length === 0))) return undefined;
   const places = [...first.places];
   let next = first.next;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
@@ -208,6 +211,8 @@ const OF = new Set(['of', 'i', 'in', 'under', 'the', 'och']);
 
 /** "points (b) and (f) of Article 6(1)", "led f i artikel 6.1", "paragraph 1 of Article 6". */
 function pointFirst(tokens: Tokens, i: number, reading: Reading): Item | undefined {
+  const rankFirst = ordinal(tokens.word(i)) > 0 && unit(tokens, i + 1, PARAGRAPH) >= 0;
+  if (rankFirst) return paragraphOf(tokens, i, reading);
   if (pointUnit(tokens, i) < 0 && unit(tokens, i, PARAGRAPH) < 0) return undefined;
   let at = i;
   let letters: readonly string[] = [];
@@ -245,6 +250,16 @@ function pointFirst(tokens: Tokens, i: number, reading: Reading): Item | undefin
     if (article !== undefined) return { places: prepend(article.places, numbers, letters), next: article.next };
   }
   return undefined;
+}
+
+/** "the first paragraph of Article 6", "första stycket i artikel 6". */
+function paragraphOf(tokens: Tokens, i: number, reading: Reading): Item | undefined {
+  const paragraphs = paragraphsBefore(tokens, i, reading);
+  if (paragraphs === undefined || !/^(?:of|i)$/.test(tokens.word(paragraphs.next))) return undefined;
+  const article = unitFirst(tokens, paragraphs.next + 1, reading);
+  return article === undefined
+    ? undefined
+    : { places: prepend(article.places, paragraphs.numbers, []), next: article.next };
 }
 
 function prepend(places: readonly Place[], numbers: readonly string[], letters: readonly string[]): Place[] {

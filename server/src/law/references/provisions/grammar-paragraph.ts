@@ -7,6 +7,7 @@ import {
   PARAGRAPH,
   WRONG_ARTICLE,
   afterNumberSign,
+  afterOrdinalEnding,
   afterPoint,
   rangeSign,
   separator,
@@ -103,7 +104,7 @@ export function numberList(tokens: Tokens, i: number): { numbers: string[]; next
     const value = cleanNumber(tokens, at + bracket, HIGHEST_PARAGRAPH);
     if (value === 0) return numbers.length === 0 ? undefined : { numbers, next: at };
     numbers.push(String(value));
-    at += 1 + 2 * bracket;
+    at = afterOrdinalEnding(tokens, at + 1 + 2 * bracket);
     if (bracket === 0 && tokens.sign(at) === '.' && tokens.gap(at) === 0 && tokens.digits(at + 1) === '') at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? 0 : cleanNumber(tokens, range, HIGHEST_PARAGRAPH);

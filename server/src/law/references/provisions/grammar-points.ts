@@ -3,6 +3,7 @@
 import {
   AND,
   CHAPTER,
+  CLAUSE,
   ENGLISH_SECTION,
   KOHTA_FORMS,
   MOMENT,
@@ -65,7 +66,7 @@ function letteredUnit(tokens: Tokens, i: number): number {
   // "Article 6(1) sub f"
   if (tokens.word(i) === 'sub' && oneLetter(tokens, i + 1) !== undefined) return i + 1;
   const word = Math.max(
-    ...[PARAGRAPH, MOMENT, SECTION, ENGLISH_SECTION, CHAPTER].map((words) => unit(tokens, i, words)),
+    ...[PARAGRAPH, MOMENT, SECTION, ENGLISH_SECTION, CHAPTER, CLAUSE].map((words) => unit(tokens, i, words)),
   );
   return word >= 0 && oneLetter(tokens, word) !== undefined ? word : -1;
 }
@@ -193,34 +194,36 @@ export function findPoints(tokens: Tokens, i: number, place: PointPlace): Points
       return { ...list, worded: true };
   }
   const list = letterList(tokens, comma, place);
-  if (list === undefined) return enclosedPoints(tokens, i, place);
+  if (list === undefined) return enclosedPoints(tokens, comma, place);
   const after = pointUnit(tokens, list.next);
   if (after >= 0) return { letters: list.letters, next: after, worded: true };
   // "Article 6(1), (c) of GDPR", "artikel 6.1, e enligt …", "6 art., 1 kohta, f."
-  const named = OF.has(tokens.word(list.next)) || tokens.word(list.next) === 'enligt';
+  const word = tokens.word(list.next);
+  const noun = tokens.sign(comma) !== '(' && list.letters[0] === 'a';
+  const named = !noun && (OF.has(word) || word === 'enligt' || namesGdpr(tokens, list.next));
   if (comma !== i && !(place.afterParagraph && (named || lastOfSentence(tokens, comma, list.next)))) return undefined;
   return usable(tokens, comma, list.next, list.letters, place, false) ? { ...list, worded: false } : undefined;
 }
 
-/** "artikel 6.1 (punkt c)": the word, too, stands in the parentheses. */
+/** "6 artiklan 1 kohta (c alakohta)", "Article 6(1) (point c)": worded points in parentheses. */
 function enclosedPoints(tokens: Tokens, i: number, place: PointPlace): Points | undefined {
-  const word = tokens.sign(i) === '(' ? pointUnit(tokens, i + 1) : -1;
-  const list = word < 0 ? undefined : letterList(tokens, word, place);
-  if (list === undefined || tokens.sign(list.next) !== ')') return undefined;
-  return { letters: list.letters, next: list.next + 1, worded: true };
+  if (tokens.sign(i) !== '(' || tokens.word(i + 1) === '') return undefined;
+  const inner = findPoints(tokens, i + 1, place);
+  return inner?.worded === true && tokens.sign(inner.next) === ')' ? { ...inner, next: inner.next + 1 } : undefined;
 }
 
-/** A bare letter with which the sentence ends: no item of a list. */
+/** A letter with which the sentence or its parenthesis ends: no item of a list. */
 function lastOfSentence(tokens: Tokens, from: number, next: number): boolean {
   const token = tokens.at(next);
-  if (next !== from + 1 || tokens.gap(from) !== 1) return false;
-  return token === undefined || token.kind === 'break' || (token.norm === '.' && token.gap === 0);
+  const alone = next === from + (tokens.sign(from) === '(' ? 3 : 1);
+  if (!alone || tokens.gap(from) !== 1) return false;
+  return token === undefined || token.kind === 'break' || (/^[.)]$/.test(token.norm) && token.gap === 0);
 }
 
 /** Nothing that an "a)" before it could introduce: the clause ends or goes on, or the act is named. */
 function endsReference(tokens: Tokens, i: number): boolean {
   const token = tokens.at(i);
-  if (token === undefined || token.kind === 'break' || token.gap === 2 || /^[.,;)]$/.test(token.norm)) return true;
+  if (token === undefined || token.kind === 'break' || token.gap === 2 || /^[.,;()]$/.test(token.norm)) return true;
   return AND.has(tokens.word(i)) || OF.has(tokens.word(i)) || tokens.word(i) === 'under' || namesGdpr(tokens, i);
 }
 

@@ -5,6 +5,7 @@ import {
   KOHTA_FORMS,
   MOMENT,
   SECTION,
+  afterOrdinalEnding,
   afterPoint,
   alakohta,
   rangeSign,
@@ -51,7 +52,7 @@ export function numberList(tokens: Tokens, i: number, highest: number, word = fa
     const value = numberAt(tokens, at + bracket, highest);
     if (value === 0) break;
     numbers.push(String(value));
-    at += 1 + 2 * bracket;
+    at = afterOrdinalEnding(tokens, at + 1 + 2 * bracket);
     // "1 mom 2) ja 5) kohtaan"
     if (bracket === 0 && tokens.sign(at) === ')' && !tokens.closes(at)) at += 1;
     end = at;

@@ -44,7 +44,7 @@ function sectionLetter(tokens: Tokens, i: number): string {
 function endsNumber(tokens: Tokens, i: number): boolean {
   const sign = tokens.sign(i);
   if (sign === ')') return tokens.closes(i);
-  if (sign === '(') return tokens.gap(i) === 1 && tokens.digits(i + 1) !== '' && tokens.sign(i + 2) === ')';
+  if (sign === '(') return tokens.digits(i + 1) !== '' && tokens.sign(i + 2) === ')';
   return tokens.at(i) === undefined || tokens.at(i)?.kind === 'break' || sign === '.' || sign === ';' || sign === ':';
 }
 

@@ -20,6 +20,7 @@ import { oneSection, tail } from './grammar-section-tail';
 import {
   HIGHEST_ITEM,
   HIGHEST_MOMENT,
+  bracketed,
   itemUnit,
   momentUnit,
   numberAt,
@@ -250,7 +251,9 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   const worded = Math.max(unit(tokens, start, ENGLISH_SECTION), partForSection(tokens, start));
   const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
   if (english < 0) return undefined;
-  const found = unitFirst(tokens, afterNumberSign(tokens, english), chapter?.chapter);
+  // "Section § 8": word and sign
+  const number = Math.max(afterNumberSign(tokens, english), signs(tokens, english));
+  const found = unitFirst(tokens, number, chapter?.chapter);
   return found === undefined ? undefined : { ...found, english: true };
 }
 
@@ -349,6 +352,12 @@ function partsFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | 
     at = part.next;
     // "1 mom. 5 punkten i 29 §"
     if (part.moment && onePart(tokens, at)?.moment === false) continue;
+    // "subsection 1(2) of section 8"
+    const item = part.moment && tokens.gap(at) === 0 ? bracketed(tokens, at) : undefined;
+    if (item !== undefined) {
+      parts.unshift({ ...item, moment: false });
+      at = item.next;
+    }
     if (tokens.sign(at) === ',') comma = true;
     else if (!OF.has(tokens.word(at))) return undefined;
     at += 1;
