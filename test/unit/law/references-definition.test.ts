@@ -78,3 +78,25 @@ table('references: a short name introduced by an abbreviation, or in a sentence 
   ['Kissoista annettu laki (1/2000). Tietoja kutsutaan väestötietolain mukaisiksi.', 'fi:1/2000 | fi:507/1993'],
   ['Lagen om katthem (1/2000). Nedan beskrivs dagvårdslagen.', 'fi:1/2000 | fi:36/1973'],
 ]);
+
+table('references: a short name and the number in one parenthesis, and short names outside parentheses', [
+  ['kissojen hoidosta annetun lain (kissahoitolaki, 1/2000) 5 §. Kissahoitolain 7 §', 'fi:1/2000:5 | fi:1/2000:7'],
+  ['kissojen hoidosta annetun lain (kissahoitolaki 1/2000) 5 §', 'fi:1/2000:5'],
+  ['lagen om kattvård (nedan kattvårdslagen, 1/2000). Kattvårdslagen 7 §', 'fi:1/2000 | fi:1/2000:7'],
+  ['the Act on Cat Care (Cat Care Act 1/2000). Section 7 of the Cat Care Act', 'fi:1/2000 | fi:1/2000:7'],
+  ['Laki kissojen hoidosta (1/2000) eli kissahoitolaki. Kissahoitolain 7 §', 'fi:1/2000 | fi:1/2000:7'],
+  ['lagen om kattvård (1/2000), dvs. kattvårdslagen. Kattvårdslagen 7 §', 'fi:1/2000 | fi:1/2000:7'],
+  ['lagen om kattvård (1/2000), nedan kallad kattvårdslagen. Kattvårdslagen 7 §', 'fi:1/2000 | fi:1/2000:7'],
+  [
+    'Act on Cat Care (1/2000), hereinafter referred to as the "Cat Care Act". Section 7 of the Cat Care Act',
+    'fi:1/2000 | fi:1/2000:7',
+  ],
+  ['Act on Cat Care (1/2000), i.e. the Cat Care Act. Section 7 of the Cat Care Act', 'fi:1/2000 | fi:1/2000:7'],
+  ['Act on Cat Care (1/2000, the so-called Cat Care Act). Section 7 of the Cat Care Act', 'fi:1/2000 | fi:1/2000:7'],
+  // letters that are another act's elsewhere
+  ['lagen om kattservice (1/2000, KSL). KSL 7 §', 'fi:1/2000 | fi:1/2000:7'],
+  ['KSL 7 §', 'fi:38/1978:7'],
+  // what kind of act it is
+  ['Laki kissojen hoidosta (1/2000), ns. sateenvarjolaki. Sateenvarjolaki on puitelaki.', 'fi:1/2000'],
+  ['Laki kissojen hoidosta (1/2000), jonka nojalla kissahoitolaki on annettu', 'fi:1/2000 | name:kissahoitolaki'],
+]);

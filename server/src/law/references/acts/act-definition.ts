@@ -7,6 +7,7 @@ import { actByName } from './act-by-name';
 import { ABBREVIATION, INTRODUCES, QUOTES, certain, learnableKey, tentative } from './act-learned';
 import { headOf } from '../language/heads';
 import { abbreviated, findName } from './lexicon';
+import { namesNoAct } from './title-compound';
 import type { Tokens } from '../language/tokens';
 
 /** What stands between the number of an act and the end of the parenthesis, or an act and its provision. */
@@ -29,9 +30,9 @@ const LONGEST_NAME = 9;
 const LONGEST_HISTORY = 9;
 
 const FURTHER_INTRODUCES =
-  /^(?:henceforth|henceforward|hereunder|eteenpäin|vastedes|fortsättningsvis|fortsättningen|följande|härefter|kallad|kallat|kallas|called|kutsutaan|ns|nk|sk|abbreviated|lyhennettynä|lyhenne|förkortat|förkortad)$/;
+  /^(?:later|henceforth|henceforward|hereunder|eteenpäin|vastedes|fortsättningsvis|fortsättningen|följande|härefter|kallad|kallat|kallas|called|kutsutaan|ns|nk|sk|abbreviated|lyhennettynä|lyhenne|förkortat|förkortad)$/;
 const AROUND =
-  /^(?:the|a|an|as|to|in|referred|also|it|is|and|known|so|tästä|tämän|lyh|lyhyesti|eli|även|myös|nedan|i|det|den|s|k|n|niin|sanottu|sanotun|så|nimellä|nimeltään|under|name|of|from|here|on)$/;
+  /^(?:the|a|an|as|to|in|referred|also|it|is|and|known|so|tästä|tämän|lyh|lyhyesti|eli|dvs|alltså|e|även|myös|nedan|i|det|den|s|k|n|niin|sanottu|sanotun|så|nimellä|nimeltään|under|name|of|from|here|on)$/;
 const SANOTTU = /^(?:sanottu|sanotun)$/;
 const OR = /^(?:or|eli|tai|eller|och|and|ja|dvs|alltså|siis)$/;
 /** "eli", "i.e.": what follows is the same. */
@@ -67,7 +68,7 @@ export function definitionAt(tokens: Tokens, i: number, act: string | undefined)
     } else {
       const start = afterIntroduction(tokens, from);
       const joined = part > 0 && introduced && OR.test(tokens.word(from - 1));
-      const given = nameAt(tokens, start.next, start.introduced || joined || isAlternative(tokens, from), act);
+      const given = nameAt(tokens, start.next, start.introduced || joined || isAlone(tokens, from), act);
       if (given === undefined) break;
       keys.push(...given.keys);
       introduced ||= given.introduced;
@@ -80,10 +81,51 @@ export function definitionAt(tokens: Tokens, i: number, act: string | undefined)
   return introduced ? { keys, introduced, worded, closed: false, next: at } : undefined;
 }
 
-/** "(1/2000, or the Cat Act)": a name in other words. */
-function isAlternative(tokens: Tokens, i: number): boolean {
-  return /^(?:or|eli)$/.test(tokens.word(i - 1)) && tokens.sign(i - 2) === ',';
+/** "(1/2000, or the Cat Act)", "(1/2000, KSL)": a name in other words, or letters that may mean another act elsewhere. */
+function isAlone(tokens: Tokens, i: number): boolean {
+  if (/^(?:or|eli)$/.test(tokens.word(i - 1)) && tokens.sign(i - 2) === ',') return true;
+  const last = tokens.sign(i - 1) === ',' && tokens.digits(i - 2) !== '' && tokens.sign(i + 1) === ')';
+  return last && ABBREVIATION.test(tokens.at(i)?.raw ?? '');
 }
+
+/**
+ * A name, introduced or not, that begins a parenthesis.
+ *
+ * @param tokens the text.
+ * @param i index right after the parenthesis.
+ * @returns its keys and the index after it.
+ */
+export function nameInParenthesis(tokens: Tokens, i: number): Pick<Definition, 'keys' | 'next'> | undefined {
+  return nameAt(tokens, afterIntroduction(tokens, i).next, true, undefined);
+}
+
+/** Words of the longest short name outside parentheses. */
+const LONGEST_OUTSIDE = 5;
+
+/**
+ * The keys of a short name outside parentheses: ", nedan klientlagen", "eli kissalaki", ", hereinafter referred to as the
+ * “Cat Act”".
+ *
+ * @param tokens the text.
+ * @param i index right after the act.
+ * @param act its target.
+ */
+export function keysOutside(tokens: Tokens, i: number, act: string): readonly string[] {
+  const start = tokens.sign(i) === ',' ? i + 1 : i;
+  const { next, introduced } = afterIntroduction(tokens, start);
+  const same = SAME_OUTSIDE.test(tokens.word(start)) && (tokens.word(start) !== 'i' || tokens.word(start + 2) === 'e');
+  if (next === start || (!introduced && !same)) return [];
+  if (QUOTES.has(tokens.sign(next))) return nameAt(tokens, next, true, act)?.keys ?? [];
+  for (let head = next; head < next + LONGEST_OUTSIDE; head += 1) {
+    const title = actByName(tokens, head);
+    if (title?.act !== undefined && title.first === next && title.next > next + 1) return [title.act];
+  }
+  const key = learnableKey(tokens, next);
+  // "…, ns. sateenvarjolaki": what kind of act it is
+  return key === '' || namesNoAct(tokens.word(next)) ? [] : [key, certain(key)];
+}
+
+const SAME_OUTSIDE = /^(?:eli|dvs|alltså|i)$/;
 
 /** Index after what joins the names: a comma, "or", "eli", "i.e."; `i` where nothing does. */
 function afterJoint(tokens: Tokens, i: number): number {
@@ -109,7 +151,7 @@ function afterIntroduction(tokens: Tokens, i: number): { readonly next: number; 
   for (let step = 0; step < LONGEST_INTRODUCTION; step += 1) {
     const word = tokens.word(at);
     if (INTRODUCES.has(word) || FURTHER_INTRODUCES.test(word) || SANOTTU.test(word)) introduced = true;
-    else if (!AROUND.test(word) && !(at > i && /^[,:.]$/.test(tokens.sign(at)))) break;
+    else if (!AROUND.test(word) && !(at > i && /^[,:.-]$/.test(tokens.sign(at)))) break;
     // "ns.", "s.k."
     introduced ||= word === 'k' && tokens.sign(at - 1) === '.';
     at += 1;

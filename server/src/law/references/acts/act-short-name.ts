@@ -1,9 +1,8 @@
 /** Short names that a text gives an act in parentheses: "(MRL)", "(jäljempänä ”MRL”)", "(the “Working Life Act”)". */
 
-import { actByName } from './act-by-name';
-import { TITLE_HEAD, definitionAt } from './act-definition';
+import { TITLE_HEAD, definitionAt, keysOutside } from './act-definition';
 import type { Definition } from './act-definition';
-import { INTRODUCES, QUOTES, certain, introduced, learnableKey } from './act-learned';
+import { QUOTES } from './act-learned';
 import { namedInNextSentence } from './act-named-later';
 import { actNumber } from './grammar-id';
 import { headOf } from '../language/heads';
@@ -26,16 +25,6 @@ function endOfName(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + LONGEST_SHORT_NAME && tokens.word(at) !== '') at += 1;
   return at;
-}
-
-/** ", nedan klientlagen", ", jäljempänä kissalaki": the keys of a short name after a comma. */
-function keysAfterComma(tokens: Tokens, i: number): string[] {
-  if (tokens.sign(i) !== ',' || !INTRODUCES.has(tokens.word(i + 1))) return [];
-  const from = introduced(tokens, i + 1);
-  const title = actByName(tokens, from);
-  if (title?.act !== undefined && title.next > from + 1) return [title.act];
-  const key = learnableKey(tokens, from);
-  return key === '' ? [] : [key, certain(key)];
 }
 
 /**
@@ -74,6 +63,6 @@ export function learnShort(tokens: Tokens, act: string, from: number, to: number
     const given = tokens.sign(at) === '(' ? shortNameAt(tokens, at, act) : undefined;
     if (given !== undefined) learn(given.keys, given.introduced || given.worded);
   }
-  learn(keysAfterComma(tokens, to), false);
+  learn(keysOutside(tokens, to, act), false);
   learn(namedInNextSentence(tokens, to), true);
 }

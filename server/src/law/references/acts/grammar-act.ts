@@ -18,6 +18,7 @@ import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
 import { SWEDISH_ACT, identify } from './act-identity';
 import type { Identity } from './act-identity';
 import { certain, learnableKey, quotedShortName, tentative } from './act-learned';
+import { shortBeforeNumber } from './act-short-before-number';
 import { quotedTitle, shortNameAt } from './act-short-name';
 import { numberedAct } from './act-numbered';
 import { ordered } from './act-ordinal';
@@ -138,6 +139,11 @@ function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | unde
 function titled(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = actByName(tokens, i);
   if (hit?.act === undefined) return hit;
+  const numbered = shortBeforeNumber(tokens, hit.next);
+  if (numbered !== undefined) {
+    for (const key of numbered.keys) context.learned.set(key, numbered.act);
+    return { ...hit, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next };
+  }
   const next = tokens.sign(hit.next) === '(' ? (closedShortName(tokens, hit.next, hit.act) ?? hit.next) : hit.next;
   return { ...hit, act: context.learned.get(hit.act) ?? hit.act, next, outer: next };
 }

@@ -96,5 +96,7 @@ export function afterPointing(tokens: Tokens, i: number, head: RegExp = HEAD): n
   if (tokens.word(i + 1) === 'it') return i + 2;
   let at = i + 1;
   while (at <= i + LONGEST_POINTING && (POINTING.test(tokens.word(at)) || tokens.sign(at) === '-')) at += 1;
-  return at > i + 1 && head.test(tokens.word(at)) && !NAMES.test(tokens.word(at + 1)) ? at + 1 : -1;
+  // "of the said Act for five years": only "the Act for …" may begin a title
+  const title = NAMES.test(tokens.word(at + 1)) && tokens.word(at - 1) === 'the';
+  return at > i + 1 && head.test(tokens.word(at)) && !title ? at + 1 : -1;
 }
