@@ -118,7 +118,9 @@ table('references: a stroke before the provision, a point or a comma before its 
   ['6. artiklan 1. kohdan d. alakohta (GDPR)', 'gdpr:6(1)(d)'],
   ['artikla 6.1, f GDPR', 'gdpr:6(1)(f)'],
   ['(art. 6.1, f)', 'gdpr:6(1)(f)'],
-  // a word, and the next item of a list
+  // a preposition, a word, and the next item of a list
+  ['artikel 6.1, i GDPR', 'gdpr:6(1)'],
+  ['artiklarna 15, 16, 17, i GDPR', 'gdpr:15 gdpr:16 gdpr:17'],
   ['Under Article 6.1, a data subject may object.', 'gdpr:6(1)'],
   ['artikla 6.1, a) suostumus, b) sopimus', 'gdpr:6(1)'],
   ['Tietosuojalaki / tietosuoja-asetus 6 artikla', 'fi:1050/2018 | gdpr:6'],

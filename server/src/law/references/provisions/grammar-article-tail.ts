@@ -194,7 +194,7 @@ function afterCommas(tokens: Tokens, i: number): Tail | undefined {
   const number = Math.max(i + 1, unit(tokens, i + 1, PARAGRAPH));
   const value = cleanNumber(tokens, number, HIGHEST_PARAGRAPH);
   const letter = tokens.word(number + 2);
-  if (tokens.sign(i) !== ',' || value === 0 || tokens.sign(number + 1) !== ',' || !/^[a-k]$/.test(letter))
+  if (tokens.sign(i) !== ',' || value === 0 || tokens.sign(number + 1) !== ',' || !LETTER_AFTER_COMMA.test(letter))
     return undefined;
   const next = tokens.sign(number + 3) === ')' ? number + 4 : number + 3;
   return NAMED_AFTER.test(tokens.word(next)) ? { paths: [[String(value), letter]], next } : undefined;
@@ -206,10 +206,13 @@ function withLetterAfterComma(tokens: Tokens, found: Tail): Tail {
   const letter = tokens.word(found.next + 1);
   const next = found.next + 2;
   const alone = found.paths.length === 1 && path?.length === 1 && tokens.sign(found.next) === ',';
-  if (!alone || !/^[a-k]$/.test(letter)) return found;
+  if (!alone || !LETTER_AFTER_COMMA.test(letter)) return found;
   const ends = NAMED_AFTER.test(tokens.word(next)) || (tokens.sign(next) === ')' && tokens.closes(next));
   return ends || tokens.sign(next) === '(' ? { paths: [[...path, letter]], next } : found;
 }
+
+/** After a comma "i" is rather the Swedish preposition: "artikel 6.1, i GDPR". */
+const LETTER_AFTER_COMMA = /^[a-hjk]$/;
 
 /** What follows such a letter: without it "a" may be an ordinary word, or "b)" the next item of a list. */
 const NAMED_AFTER = /^(?:gdpr|dsgvo|of|i)$/;
