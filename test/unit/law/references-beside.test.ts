@@ -51,3 +51,17 @@ table('references: a line break between a name and its own number', [
   ['EU:s allmänna dataskyddsförordning\n2016/679, artikel 13 och 14', 'gdpr:13 gdpr:14'],
   ['Tietosuoja-asetus\n5/2018 Kissala', 'gdpr'],
 ]);
+
+table('references: a word that the section sign says once more', [
+  ['Archives Act (831/1994) section of 8 §', 'fi:831/1994:8'],
+  ['Archives Act (831/1994) paragraph of 8 and 12 §', 'fi:831/1994:8 fi:831/1994:12'],
+  ['paragraph 8 § of the Archives Act', 'fi:831/1994:8'],
+  ['section 8 § of the Archives Act', 'fi:831/1994:8'],
+  ['the Archives Act, sections 8 § and 12 §', 'fi:831/1994:8 fi:831/1994:12'],
+  ['arkistolain kohdat 8 ja 12 §, arkistolain kohdan 8 §:n', 'fi:831/1994:8 fi:831/1994:12 | fi:831/1994:8'],
+  ['paragraf 8 § i arkivlagen, arkivlagen punkt 8 §', 'fi:831/1994:8 | fi:831/1994:8'],
+  // parts of sections
+  ['Section 8 a § 1 of the Archives Act', 'fi:831/1994:8a(1)'],
+  ['arkistolaki 8 § 1 mom. 2 kohta', 'fi:831/1994:8(1)(2)'],
+  ['a paragraph of 10 lines', ''],
+]);

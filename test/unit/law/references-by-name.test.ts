@@ -199,3 +199,27 @@ table('references: the GDPR by its title, and abbreviations with a head', [
   ['Regulation (EU) 2/2022, Regulation 679/2016', 'eu:32022R0002 | gdpr'],
   ['PuL-lagen 10 §', 'se:1998:204:10'],
 ]);
+
+table('references: decrees of ministries by their subject', [
+  ['the Decree of the Ministry of Cats and Dogs on Chargeable Shelters', 'name:Decree_on_Chargeable_Shelters'],
+  ['the Decree of the Ministry of Cats on Fees and the Archives Act', 'name:Decree_on_Fees | fi:831/1994'],
+  ['Decree of the Ministry of Social Affairs and Health on Patient Documents', 'fi:94/2022'],
+  ['Section 5 of the Decree of the Government on Cat Shelters', 'name:Decree_on_Cat_Shelters:5'],
+  ['kissaministeriön asetuksessa kissojen hoitomaksuista', 'name:asetus_kissojen_hoitomaksuista'],
+  ['valtioneuvoston asetukseen kissoista', 'name:asetus_kissoista'],
+  ['kissaministeriön asetuksen kissojen maksuista 5 §', 'name:asetus_kissojen_maksuista:5'],
+  // the decree and the rest of the sentence
+  ['the decree of the ministry on fees', ''],
+  ['Decree of the Ministry of Cats. On Mondays we meet.', ''],
+  ['valtioneuvoston asetuksessa säädetystä maksusta', ''],
+  ['valtioneuvoston asetuksessa kunnalle säädetystä tehtävästä', ''],
+  ['valtioneuvoston asetuksen nojalla maksuista', ''],
+  ['valtioneuvoston asetuksen soveltamisesta', ''],
+  ['säädetään valtioneuvoston asetuksella kissojen maksuista', ''],
+]);
+
+table('references: the language of a link at the end of the line before', [
+  ['Cat Act (1/2000) in Swedish\nArchives Act (831/1994)', 'fi:1/2000 | fi:831/1994'],
+  ['Kattlagen (1/2000) på svenska\nArkivlagen', 'fi:1/2000 | fi:831/1994'],
+  ['the Swedish\nArchives Act', ''],
+]);

@@ -31,3 +31,22 @@ table('references: words left out', [
   ['julkisuuslain 16 §:n 3 kohteessa', 'fi:621/1999:16'],
   ['personal data law 523/1999 8§ 1 mom. 5, connection', 'fi:523/1999:8(1)(5)'],
 ]);
+
+table('references: sections with letters after one that has its sign', [
+  ['§8 48a - 48f of the Basic Education Act', 'fi:628/1998:8 fi:628/1998:48a-48f'],
+  ['§8, 48a–f of the Basic Education Act', 'fi:628/1998:8 fi:628/1998:48a-48f'],
+  ['§15 15a - 15d of the Archives Act', 'fi:831/1994:15 fi:831/1994:15a-15d'],
+  ['§ 8 48a of the Basic Education Act', 'fi:628/1998:8 fi:628/1998:48a'],
+  ['8 § 48a - 48f i arkivlagen', 'fi:831/1994:8 fi:831/1994:48a-48f'],
+  ['8 § 9 a - 9 c i arkivlagen', 'fi:831/1994:8 fi:831/1994:9a-9c'],
+  ['8 § 9a i arkivlagen', 'fi:831/1994:8 fi:831/1994:9a'],
+  ['Arkistolaki (831/1994) 8 §, 48 a – 48 f', 'fi:831/1994:8 fi:831/1994:48a-48f'],
+  ['Sections 48a–f of the Archives Act', 'fi:831/1994:48a-48f'],
+  ['perusopetuslain 48a–f', 'fi:628/1998:48a-48f'],
+  ['Arkistolain 6–7 § 8a–8c', 'fi:831/1994:6-7 fi:831/1994:8a-8c'],
+  ['Arkistolain 6–7 § ja 12', 'fi:831/1994:6-7 fi:831/1994:12'],
+  // staircases and hours
+  ['Arkivlagen 10 §, 24a i huset', 'fi:831/1994:10'],
+  ['Arkistolain 8 §, 12a rappu', 'fi:831/1994:8'],
+  ['Arkivlagen 8 §, 24h per dygn', 'fi:831/1994:8'],
+]);

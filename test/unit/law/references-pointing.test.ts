@@ -74,3 +74,20 @@ table('references: a body named after an article', [
   ['riktlinjer av artikel 29-gruppen, artikel 29-arbetsgruppen för uppgiftsskydd', ''],
   ['the Article 29 working conditions', 'gdpr:29'],
 ]);
+
+table('references: a further section in a clause of its own', [
+  [
+    'Section 8 of the Archives Act requires a plan, and Section 9 sets out the duties of the archivist.',
+    'fi:831/1994:8 | fi:831/1994:9',
+  ],
+  [
+    'Section 8 of the Archives Act requires a plan, whereas Sections 9 and 10 govern destruction.',
+    'fi:831/1994:8 | fi:831/1994:9 fi:831/1994:10',
+  ],
+  ['Section 8 of the Archives Act defines it while Section 9 restricts it.', 'fi:831/1994:8 | fi:831/1994:9'],
+  // sections of the text itself
+  ['Section 8 of the Archives Act requires a plan, and Section 4 describes cookies.', 'fi:831/1994:8'],
+  ['Section 8 of the Archives Act requires a plan, and Section 4 sets out how we use cookies.', 'fi:831/1994:8'],
+  ['Section 8 of the Archives Act requires a plan. And Section 4 sets out the periods.', 'fi:831/1994:8'],
+  ['The Archives Act applies, and Section 4 sets out the periods.', 'fi:831/1994'],
+]);

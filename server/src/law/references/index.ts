@@ -250,14 +250,16 @@ class Finder {
     // "section 4(1)(3) of our handbook": what is in its parentheses is no article
     const [place, second] = provision.places;
     if (legal === undefined) return second === undefined && (place?.path.length ?? 0) > 0 ? provision.next : i;
-    const near = this.named.near('section', i)?.act;
+    const near = this.named.near('section', i);
+    const inSentence = this.scope.statuteInSentence(i);
     const reaches = {
-      sentence: undefined,
-      cited: near,
-      paragraph: this.scope.forSection(i),
-      law: this.scope.forLaw(i),
+      sentence: inSentence,
+      clause: near !== undefined && this.named.sameSentence(near.at, i) ? near.act : undefined,
+      cited: inSentence ?? near?.act,
+      paragraph: inSentence ?? this.scope.forSection(i),
+      law: inSentence ?? this.scope.forLaw(i),
     };
-    const act = this.scope.statuteInSentence(i) ?? reaches[legal.reach];
+    const act = reaches[legal.reach];
     if (act === undefined) return i;
     this.emitProvision(i, provision, act, false, legal.end, []);
     return legal.end;

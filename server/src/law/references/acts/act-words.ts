@@ -226,10 +226,30 @@ export function afterInnerBracket(tokens: Tokens, i: number): number {
   return short && tokens.gap(i + 3) === 1 && tokens.word(i + 3) !== '' ? i + 3 : i;
 }
 
+const ISSUER = /^(?:ministry|government|council|president|minister)$/;
+const LONGEST_ISSUER = 14;
+
+/**
+ * "Decree of the Ministry of Cats and Dogs on Shelters": index of the "on" after who has issued the decree, or `i`.
+ *
+ * @param tokens the text.
+ * @param i index of the "of".
+ */
+export function afterIssuer(tokens: Tokens, i: number): number {
+  const first = tokens.word(i + 1) === 'the' ? i + 2 : i + 1;
+  if (tokens.word(i) !== 'of' || !ISSUER.test(tokens.word(first))) return i;
+  for (let at = first + 1; at < i + LONGEST_ISSUER && tokens.gap(at) === 1; at += 1) {
+    if (/^(?:on|concerning|regarding)$/.test(tokens.word(at))) return at;
+    if (!tokens.isCapital(at) && !/^(?:of|the|and|for)$/.test(tokens.word(at)) && tokens.sign(at) !== '&') return i;
+  }
+  return i;
+}
+
 const NO_GLUE: ReadonlySet<string> = new Set();
 
-/** Whether the state named before a name makes it a foreign act. */
+/** Whether the state named before a name makes it a foreign act; "… in Swedish⏎Archives Act" tells a language. */
 export function isForeign(tokens: Tokens, first: number): boolean {
+  if (tokens.gap(first) === 2 && /^(?:in|på)$/.test(tokens.word(first - 2))) return false;
   return (
     first > 0 &&
     (FOREIGN.has(tokens.word(first - 1)) || (tokens.sign(first - 1) === '-' && FOREIGN.has(tokens.word(first - 2))))

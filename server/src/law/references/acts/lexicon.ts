@@ -3,7 +3,7 @@
  * `tietosuoja@laki`), so that the table holds base forms only.
  */
 
-import { afterInnerBracket } from './act-words';
+import { afterInnerBracket, afterIssuer } from './act-words';
 import { splits } from '../language/glued';
 import { headOf, plainHead } from '../language/heads';
 import { ANNETTU } from '../language/inflect';
@@ -236,6 +236,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
   let states: Node[] = [names?.root ?? ROOT];
   // "Act on the …", but not "to name the act".
   const english = /^(?:act|law|decree|directive|regulation)$/.test(tokens.word(i));
+  const decree = tokens.word(i) === 'decree';
   let best: NameHit | undefined;
   let at = i;
   for (let step = 0; step < LONGEST_NAME; step += 1) {
@@ -249,6 +250,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     )
       at += 1;
     else if (step > 0) at = afterInnerBracket(tokens, at);
+    if (step === 1 && decree) at = afterIssuer(tokens, at);
     if (step > 0 && tokens.word(at) === ARTICLE && (english || BEFORE_ARTICLE.test(tokens.word(at - 1)))) at += 1;
     // "GDPR, laki kissoista", "GDPR⏎Laki kissoista": the next member of a list
     if (step === 1 && (comma || tokens.gap(at) === 2) && headOf(tokens.word(at))?.prefix === '') break;

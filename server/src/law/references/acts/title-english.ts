@@ -1,7 +1,7 @@
 /** English titles: "the Fancy Act", "the Act on the Keeping of Cats", "Government Decree on Cat Shelters". */
 
 import type { Title } from './act-by-name';
-import { afterInnerBracket } from './act-words';
+import { afterInnerBracket, afterIssuer } from './act-words';
 import { findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
 
@@ -20,7 +20,8 @@ export function englishTitleAt(tokens: Tokens, i: number): Title | undefined {
   const raw = tokens.at(i)?.raw ?? '';
   const lower = raw === 'act' && tokens.word(i - 1) === 'the' && ABOUT.test(tokens.word(i + 1));
   if (!HEADS.test(raw) && !lower) return undefined;
-  return ABOUT.test(tokens.word(i + 1)) ? about(tokens, i) : lower ? undefined : named(tokens, i);
+  const on = raw === 'Decree' ? afterIssuer(tokens, i + 1) : i + 1;
+  return ABOUT.test(tokens.word(on)) ? about(tokens, i, on) : lower ? undefined : named(tokens, i);
 }
 
 /** Words with a capital before a title or for acts in general, none of it. */
@@ -108,17 +109,17 @@ const REST =
   /^(?:is|are|was|were|has|have|had|requires|require|which|that|who|whose|shall|we|must|may|can|will|applies|apply|provides|provide|regulates|states|sets|stipulates|obliges|entitles|it|they|you|our|your|if|when|where|as|under|pursuant|according|section|sections|article|articles|chapter|only|also|unless|because|so|then|be|been|this|these|there|does|do|prescribes|contains|defines|see|or|gdpr)$/;
 const HEAD_WORD = /^(?:act|decree|regulation|directive|code|gdpr)$/;
 
-/** "Act on the Keeping of Cats", "Act on the keeping of cats". */
-function about(tokens: Tokens, i: number): Title | undefined {
-  if (VERB_BEFORE.test(tokens.word(i - 1)) || tokens.gap(i + 1) === 2) return undefined;
-  const start = tokens.word(i + 2) === 'the' ? i + 3 : i + 2;
+/** "Act on the Keeping of Cats", "Act on the keeping of cats", "Decree of the Ministry of Cats on Shelters". */
+function about(tokens: Tokens, i: number, on: number): Title | undefined {
+  if (VERB_BEFORE.test(tokens.word(i - 1)) || tokens.gap(on) === 2) return undefined;
+  const start = tokens.word(on + 1) === 'the' ? on + 2 : on + 1;
   const capitals = tokens.isCapital(start);
   // "Act on client fees" needs a sign that it is a title.
   if (!capitals && tokens.word(i - 1) !== 'the' && !/^(?:finnish|government)$/.test(tokens.word(i - 1)))
     return undefined;
   let end = -1;
   let and = -1;
-  for (let at = start; at < i + LONGEST; at += 1) {
+  for (let at = start; at < on + LONGEST; at += 1) {
     const token = tokens.at(at);
     if (token === undefined) break;
     if (/^[-'’&]$/.test(token.norm) && tokens.gap(at) < 2) continue;
@@ -142,7 +143,7 @@ function about(tokens: Tokens, i: number): Title | undefined {
     end = at + 1;
   }
   if (end < 0) return undefined;
-  const words = rawWords(tokens, i + 1, end);
+  const words = rawWords(tokens, on, end);
   return { words: [cased(tokens.at(i)?.raw ?? ''), ...words], first: i, next: end, weak: false };
 }
 

@@ -22,7 +22,11 @@ export function titleInWords(tokens: Tokens, i: number): Title | undefined {
   switch (key.head) {
     case '@laki':
     case '@asetus':
-      return order(tokens, i, key.head.slice(1)) ?? given(tokens, i, key.head.slice(1)) ?? finnish(tokens, i);
+      return (
+        order(tokens, i, key.head.slice(1)) ??
+        given(tokens, i, key.head.slice(1)) ??
+        finnish(tokens, i, key.head.slice(1))
+      );
     case '@lag':
     case '@förordning':
       return order(tokens, i, key.head.slice(1)) ?? swedish(tokens, i, key.head.slice(1));
@@ -91,24 +95,38 @@ function isEssive(word: string): boolean {
   return /(?:na|nä)$/.test(word);
 }
 
-/** "Laki kissojen pidosta ja hoidosta": as far as there are elatives. */
-function finnish(tokens: Tokens, i: number): Title | undefined {
+/** Forms of a decree that its title may follow; "säädetään asetuksella maksuista" says what is laid down by one. */
+const INFLECTED = /^asetu(?:ksen|sta|ksessa|kseen)$/;
+/** Words of the sentence, participles above all: "asetuksessa sille säädetystä tehtävästä", "asetuksen nojalla". */
+const OF_SENTENCE =
+  /(?:[td]u|[td]y|nnu|nny)(?:ista|istä|sta|stä)$|m[aäi]st[aä]$|^(?:mukai|vastai|liit|si[ltn]|niille|niissä|tässä|tälle|nojalla|perusteella|kautta|lisäksi|osalta|kanssa|aikana)/;
+
+/** "sisäministeriön asetuksessa kissojen maksuista": a decree in another case, whose issuer is named. */
+function isDecreeInflected(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
-  if (word !== 'laki' && word !== 'asetus') return undefined;
-  const capital = tokens.at(i)?.raw.charAt(0) !== word.charAt(0);
-  if (!capital && !/^(?:valtioneuvoston|.*ministeriön|suomen|uusi|koskeva|ja|sekä)?$/.test(tokens.word(i - 1)))
-    return undefined;
+  if (!INFLECTED.test(word) || !/^(?:valtioneuvoston|.*ministeriön)$/.test(tokens.word(i - 1))) return false;
+  // "asetuksen soveltamisesta": what is done with the decree
+  return word !== 'asetuksen' || !ELATIVE.test(tokens.word(i + 1));
+}
+
+/** "Laki kissojen pidosta ja hoidosta": as far as there are elatives. */
+function finnish(tokens: Tokens, i: number, head: string): Title | undefined {
+  const inflected = isDecreeInflected(tokens, i);
+  if (tokens.word(i) !== head && !inflected) return undefined;
+  const before = /^(?:valtioneuvoston|.*ministeriön|suomen|uusi|koskeva|ja|sekä)?$/.test(tokens.word(i - 1));
+  if (!tokens.isCapital(i) && !inflected && !before) return undefined;
   let end = -1;
   for (let at = i + 1; at < i + LONGEST; at += 1) {
     const token = tokens.at(at);
     if (token === undefined || token.kind === 'break') break;
     if (token.norm === '-' || (FINNISH_AND.test(token.norm) && end !== i + 1)) continue;
     if (token.kind !== 'word' || !attribute(tokens, at)) break;
+    if (inflected && OF_SENTENCE.test(token.norm)) break;
     if (ELATIVE.test(token.norm) && !NO_MATTER.test(token.norm)) end = at + 1;
   }
   return end < i + 3 - 1
     ? undefined
-    : { words: [word, ...wordsOf(tokens, i + 1, end)], first: i, next: end, weak: false };
+    : { words: [head, ...wordsOf(tokens, i + 1, end)], first: i, next: end, weak: false };
 }
 
 const DEFINITE = /^(?:lagens?|förordningens?)$/;

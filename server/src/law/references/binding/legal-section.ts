@@ -11,10 +11,10 @@ export interface LegalSection {
   /** Index after the words that point to the act. */
   readonly end: number;
   /**
-   * How far away the act may be named: in the sentence, in the paragraph, in the paragraph where a section of it was cited
+   * How far away the act may be named: in the sentence, in the sentence where a section of it was cited, in the paragraph, in the paragraph where a section of it was cited
    * there, or wherever "the Act" may point.
    */
-  readonly reach: 'sentence' | 'paragraph' | 'cited' | 'law';
+  readonly reach: 'sentence' | 'clause' | 'paragraph' | 'cited' | 'law';
 }
 
 const LEGAL_WORDS =
@@ -53,10 +53,27 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   const begins = /^(?:According|Pursuant)$/.test(tokens.at(i - 2)?.raw ?? '') || tokens.at(i - 1)?.raw === 'Under';
   if (legal && (precise || begins)) return { end: at, reach: 'law' };
   if (precise) return { end: at, reach: 'cited' };
+  if (goesOn(tokens, i, at)) return { end: at, reach: 'clause' };
   // "Section 200 of the Cat Act. To companies: section 202."
   const labelled = tokens.sign(i - 1) === ':' && /^[.,;]$/.test(tokens.sign(at)) && tokens.gap(i) === 1;
   if (legal || labelled) return { end: at, reach: 'cited' };
   return undefined;
+}
+
+const JOINS = /^(?:and|while|whereas|whilst|but)$/;
+/** What sections of the law do. */
+const RULES =
+  /^(?:sets?|lays?|provides?|prescribes?|stipulates?|governs?|regulates?|requires?|obliges?|entitles?|defines?|concerns?|contains?|determines?|restricts?|permits?|allows?|grants?|imposes?|prohibits?|guarantees?|specif(?:y|ies)|states?|applies|apply)$/;
+/** "… and Section 4 sets out how we …": a section of the text itself. */
+const OWN = /^(?:our|ours|we|us|your|you|this|these)$/;
+const LONGEST_CLAUSE = 12;
+
+/** "Section 26 of the Act sets out …, and Section 27 provides for …": the clause goes on with the law. */
+function goesOn(tokens: Tokens, i: number, next: number): boolean {
+  if (!JOINS.test(tokens.word(i - 1)) || !RULES.test(tokens.word(next))) return false;
+  for (let at = next + 1; at < next + LONGEST_CLAUSE && !/^[.;]$/.test(tokens.sign(at)); at += 1)
+    if (OWN.test(tokens.word(at))) return false;
+  return true;
 }
 
 const LONGEST_SENTENCE = 60;

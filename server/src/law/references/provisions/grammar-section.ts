@@ -33,7 +33,9 @@ import type { Section, Tail } from './grammar-section-tail';
 import { isCount } from './counts';
 import { actNumber } from '../acts/grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
+import { gluedLetter, letteredAfter } from './lettered-sections';
 import { afterUnsigned } from './lost-sign';
+import { afterNeedlessSign, afterNeedlessWord } from './needless-word';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from '../language/tokens';
 
@@ -135,7 +137,11 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
     const section = oneSection(tokens, at);
     if (section === undefined || (step > 0 && !endsItem(tokens, section.next))) break;
     const range = rangeSign(tokens, section.next);
-    const end = range < 0 ? undefined : oneSection(tokens, signs(tokens, range) >= 0 ? signs(tokens, range) : range);
+    const signed = range < 0 ? -1 : signs(tokens, range);
+    const end =
+      range < 0
+        ? undefined
+        : (oneSection(tokens, Math.max(signed, range)) ?? gluedLetter(tokens, range, section.number));
     if (end !== undefined) {
       places.push(place(section, chapter, [], end.number));
       next = end.next;
@@ -233,8 +239,7 @@ const ORDER =
 function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
   const chapter = chapterBefore(tokens, i);
   const start = chapter?.next ?? i;
-  // "avsnitt 10 och 24 §": a word that a translator put before the sign
-  const first = numberFirst(tokens, tokens.word(start) === 'avsnitt' ? start + 1 : start, chapter?.chapter);
+  const first = numberFirst(tokens, afterNeedlessWord(tokens, start), chapter?.chapter);
   if (first !== undefined) return { ...first, english: false };
   const turned = chapter === undefined ? undefined : numberBeforeWord(tokens, start, chapter.chapter);
   if (turned !== undefined) return { ...turned, english: true };
@@ -246,7 +251,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
     const moment = unit(tokens, sign + 1, MOMENT);
     if (moment >= 0 && numberAt(tokens, moment, HIGHEST_MOMENT) === 0) return undefined;
     const found = unitFirst(tokens, afterNumberSign(tokens, sign), chapter?.chapter);
-    return found === undefined ? undefined : { ...found, english: false };
+    return found === undefined ? undefined : { ...found, next: afterNeedlessSign(tokens, found.next), english: false };
   }
   const worded = Math.max(unit(tokens, start, ENGLISH_SECTION), partForSection(tokens, start));
   const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
@@ -254,7 +259,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   // "Section § 8": word and sign
   const number = Math.max(afterNumberSign(tokens, english), signs(tokens, english));
   const found = unitFirst(tokens, number, chapter?.chapter);
-  return found === undefined ? undefined : { ...found, english: true };
+  return found === undefined ? undefined : { ...found, next: afterNeedlessSign(tokens, found.next), english: true };
 }
 
 /**
@@ -286,10 +291,16 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
   }
   const shorter = before === undefined ? {} : { before };
   const last = places.at(-1);
+  const lettered = first.english || last?.path.length !== 0 ? undefined : letteredAfter(tokens, next, last.number);
+  const ofChapter = last?.chapter === undefined ? {} : { chapter: last.chapter };
+  if (lettered !== undefined) {
+    places.push({ ...ofChapter, ...lettered.place });
+    next = lettered.next;
+  }
   const unsigned =
     tokens.sign(next - 1) === '§' && last?.path.length === 0 ? afterUnsigned(tokens, next, last.number) : -1;
   if (unsigned >= 0) {
-    places.push({ ...last, number: tokens.digits(unsigned - 1), path: [] });
+    places.push({ ...ofChapter, number: tokens.digits(unsigned - 1), path: [] });
     next = unsigned;
   }
   next = afterSentence(tokens, next);

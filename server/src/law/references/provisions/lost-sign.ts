@@ -3,6 +3,7 @@
 import { tail as sectionTail } from './grammar-section-tail';
 import { LAST_ARTICLE, LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
+import { letteredAfter, ofAct } from './lettered-sections';
 import type { Tokens } from '../language/tokens';
 import { AND, MOMENT, isQuantity, rangeSign, separator } from '../language/words';
 import { headOf } from '../language/heads';
@@ -64,7 +65,7 @@ export function afterUnsigned(tokens: Tokens, i: number, last: string): number {
   if (tokens.gap(i + 1) === 2 && after.norm === '.') return -1;
   // a date, a decimal or a number of another kind goes on after its sign
   if (after.kind === 'sign') return /^[.,;)]$/.test(after.norm) && tokens.digits(i + 3) === '' ? i + 2 : -1;
-  const act = after.norm === 'i' && headOf(tokens.word(i + 3))?.head === '@lag';
+  const act = after.norm === 'i' && ofAct(tokens, i + 2);
   const next = AND.has(after.norm) && tokens.digits(i + 3) === '' && tokens.word(i + 3).length > 1;
   return act || next || OF_LAW.test(after.norm) ? i + 2 : -1;
 }
@@ -177,8 +178,10 @@ function lostBeforeSpace(tokens: Tokens, i: number): Provision | undefined {
   return unsigned('section', places, next);
 }
 
-/** "barnskyddslagens 25 b och …": with its letter a number right after the name of an act is that of a section. */
+/** "barnskyddslagens 25 b och …", "… 48a–f": with its letter a number right after the name of an act is that of a section. */
 function lettered(tokens: Tokens, i: number): Provision | undefined {
+  const range = letteredAfter(tokens, i, '0');
+  if (range?.place.through !== undefined) return unsigned('section', [range.place], range.next);
   const { places, next } = numbers(tokens, i);
   const sure = places.length > 0 && tokens.gap(i) === 1 && places.every(({ number }) => /[a-h]$/.test(number));
   return sure ? unsigned('section', places, next) : undefined;
