@@ -17,7 +17,7 @@ table('references: acts of the longer tables', [
 
 table('references: fairway dues, and the members of religious communities', [
   ['Väylämaksulain 5 § ja lagen om farledsavgift', 'fi:1122/2005:5 | fi:1122/2005'],
-  ['Section 5 of the Act on Fairway Dues, the Fairway Dues Act', 'fi:1122/2005:5 | fi:1122/2005'],
+  ['Section 5 of the Act on Fairway Dues; the Fairway Dues Act', 'fi:1122/2005:5 | fi:1122/2005'],
   ['uskonnollisten yhdyskuntien jäsenrekisterilaki', 'fi:614/1998'],
   ['lagen om religionssamfundens medlemsregister', 'fi:614/1998'],
   ['the Religious Communities Membership Records Act', 'fi:614/1998'],

@@ -1,4 +1,7 @@
-/** Items of a list under the words that lead up to it: what the paragraph before the colon names holds for them. */
+/**
+ * Sections and articles that what stands before them in the sentence or the list explains: items of a list under the words
+ * that lead up to it, a further clause, the Data Protection Act beside the GDPR.
+ */
 
 import { table } from '../support/references';
 
@@ -26,4 +29,35 @@ table('references: bare sections in the items of a list', [
     'Arkistolain 5 §:n mukaan rekisteriin tallennetaan seuraavat tiedot tässä pitkässä selosteessa kuvatun ja sen liitteissä tarkemmin kerrotun henkilötietojen käsittelyn sekä kaiken siihen läheisesti liittyvän toiminnan osalta:\n\n- nimi\n\nVuosi on 7 §',
     'fi:831/1994:5',
   ],
+]);
+
+table(
+  'references: a further clause with a section of the same Act',
+  [
+    ['Section 5 of the Archives Act applies, and Section 8 sets out the duties.', 'fi:831/1994:5 | fi:831/1994:8'],
+    [
+      'Section 5 of the Archives Act obliges us, while sections 6 and 7 require a plan.',
+      'fi:831/1994:5 | fi:831/1994:6 fi:831/1994:7',
+    ],
+    // sections of the notice itself
+    ['Section 5 of the Archives Act applies, and Section 8 sets out our purposes.', 'fi:831/1994:5'],
+    ['Section 5 of the Archives Act applies, and Section 8 describes cookies.', 'fi:831/1994:5'],
+    ['We follow the Archives Act, and Section 8 sets out the purposes.', 'fi:831/1994'],
+    ['Section 5 of the Archives Act applies. And Section 8 sets out the purposes.', 'fi:831/1994:5'],
+  ],
+  { language: 'en' },
+);
+
+table('references: articles of the Data Protection Act beside one of the GDPR', [
+  [
+    'Article 6(1)(e) of the GDPR and Data Protection Act Articles 4 and 7',
+    'gdpr:6(1)(e) | fi:1050/2018:4 fi:1050/2018:7',
+  ],
+  ['artikel 6 i GDPR och artikel 29 i dataskyddslagen', 'gdpr:6 | fi:1050/2018:29'],
+  ['GDPR:n 9 artiklaan ja tietosuojalain artikloihin 4 ja 6', 'gdpr:9 | fi:1050/2018:4 fi:1050/2018:6'],
+  // letters and rights are those of the GDPR; and where it is not cited itself, the Act is taken for it
+  ['Article 6 of the GDPR and Article 9(2)(h) of the Data Protection Act', 'gdpr:6 | gdpr:9(2)(h)'],
+  ['Article 6 of the GDPR and Articles 15 and 17 of the Data Protection Act', 'gdpr:6 | gdpr:15 gdpr:17'],
+  ['Article 6 of the Data Protection Act and Article 9 of the Data Protection Act', 'gdpr:6 | gdpr:9'],
+  ['Article 6 of the GDPR. Article 9 of the Data Protection Act', 'gdpr:6 | gdpr:9'],
 ]);

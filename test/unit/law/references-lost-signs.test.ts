@@ -50,3 +50,29 @@ table('references: sections with letters after one that has its sign', [
   ['Arkistolain 8 §, 12a rappu', 'fi:831/1994:8'],
   ['Arkivlagen 8 §, 24h per dygn', 'fi:831/1994:8'],
 ]);
+
+table('references: sections without a sign before the next act of a row or the first heading', [
+  [
+    'SELOSTE Henkilötietolaki (523/1999) 10 ja 24 Arkistolaki (831/1994) 6 Julkisuusasetus (1030/1999) Nimi',
+    'fi:523/1999:10 fi:523/1999:24 | fi:831/1994:6 | fi:1030/1999',
+  ],
+  ['Personuppgiftslagen (523/1999) 10 Arkivlagen (831/1994) 8', 'fi:523/1999:10 | fi:831/1994:8'],
+  ['Arkistolaki (831/1994) 8 1. Rekisterin nimi', 'fi:831/1994:8'],
+  // the numbers of a list, of an amount, of a heading
+  [
+    '5 Kuntalaki (410/2015) 6 Arkistolaki (831/1994) 7 Hallintolaki (434/2003)',
+    'fi:410/2015 | fi:831/1994 | fi:434/2003',
+  ],
+  [
+    'Arkistolaki (831/1994) 12 kuntalakia, Arkistolaki (831/1994) 10 Rekisterin nimi',
+    'fi:831/1994 | fi:410/2015 | fi:831/1994',
+  ],
+]);
+
+table('references: a space between the figures of a section', [
+  ['Yhdistyslaki 1 1 §, arkistolaki 831/1994 1 1 §:n 1 momentti', 'fi:503/1989:11 | fi:831/1994:11(1)'],
+  ['laki sähköisen viestinnän palveluista 20 2§, 203 §', 'fi:917/2014:202 fi:917/2014:203'],
+  // chapter and section, two sections
+  ['arkistolain 8 9 §', 'fi:831/1994 | fi:831/1994:9'],
+  ['kirjanpitolaki 2 1 §', 'fi:1336/1997 | fi:1336/1997:1'],
+]);

@@ -133,3 +133,15 @@ table('references: points after a colon', [
   ['Tietosuoja-asetuksen 6 artikla, 1. kappale: b, c ja f', 'gdpr:6(1)(b) gdpr:6(1)(c) gdpr:6(1)(f)'],
   ['6 artiklan 1 kohta: a', 'gdpr:6(1)'],
 ]);
+
+table('references: the right name of the act in parentheses behind another', [
+  ['henkilörekisterilain (henkilötietolaki 523/1999, 10 §)', 'fi:523/1999:10'],
+  ['henkilörekisterilain (henkilötietolaki 523/1999) 10 §', 'fi:523/1999:10'],
+  ['Personregisterlagen (personuppgiftslagen 523/1999, 10 §)', 'fi:523/1999:10'],
+  ['the Personal Data File Act (Personal Data Act 523/1999, section 10)', 'fi:523/1999:10'],
+  ['työterveyslakia (työterveyshuoltolaki 1383/2001, 21 §)', 'fi:1383/2001:21'],
+  // two acts
+  ['henkilörekisterilaki, henkilötietolaki 10 §', 'fi:471/1987 | fi:523/1999:10'],
+  ['kissalain (koiralaki 12/2000)', 'name:kissalaki | fi:12/2000'],
+  ['tilintarkastuslain (kirjanpitolaki 1336/1997)', 'fi:1141/2015 | fi:1336/1997'],
+]);

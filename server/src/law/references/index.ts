@@ -36,6 +36,7 @@ import { legalSection } from './binding/legal-section';
 import { afterSameChapter, findSamePlace } from './binding/same-place';
 import { endsInAlakohta, findPoints, isLitera } from './provisions/grammar-points';
 import { ofAct, targetsOf } from './binding/mention';
+import { tellsApart } from './binding/beside-regulation';
 import { oneMention } from './binding/one-mention';
 import type { Mention } from './binding/one-mention';
 import { Remembered } from './binding/remembered';
@@ -154,7 +155,9 @@ class Finder {
     if (hit.act === undefined && namedAfter(this.tokens, provision, this.context) !== undefined) return i;
     if (hit.act === undefined) return this.withUnknownAct(hit, i, provision);
     this.scope.note(hit.act, i);
-    this.emitProvision(hit.first, provision, following.act, true, end, [...hit.flags, ...following.flags]);
+    const apart = following.act === 'gdpr' && tellsApart(this.scope, this.named, provision, i);
+    const act = apart ? hit.act : following.act;
+    this.emitProvision(hit.first, provision, act, true, end, [...hit.flags, ...following.flags]);
     return end;
   }
 
@@ -195,7 +198,8 @@ class Finder {
       this.scope.note(after.act, i);
       learnShort(this.tokens, after.act, provision.next, after.end, this.context.learned);
       const whole = withPartsAfter(this.tokens, provision, after.end);
-      this.emitProvision(i, whole, after.target, true, whole.next, after.flags);
+      const target = after.target === 'gdpr' && tellsApart(this.scope, this.named, whole, i) ? after.act : after.target;
+      this.emitProvision(i, whole, target, true, whole.next, after.flags);
       return whole.next;
     }
     if (provision.needsAct)

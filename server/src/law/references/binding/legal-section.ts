@@ -11,8 +11,8 @@ export interface LegalSection {
   /** Index after the words that point to the act. */
   readonly end: number;
   /**
-   * How far away the act may be named: in the sentence, in the sentence where a section of it was cited, in the paragraph, in the paragraph where a section of it was cited
-   * there, or wherever "the Act" may point.
+   * How far away the act may be named: in the sentence, in the sentence where a section of it was cited, in the
+   * paragraph, in the paragraph where a section of it was cited there, or wherever "the Act" may point.
    */
   readonly reach: 'sentence' | 'clause' | 'paragraph' | 'cited' | 'law';
 }

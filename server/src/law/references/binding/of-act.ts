@@ -7,6 +7,8 @@ import type { Provision } from '../provisions/grammar-provision';
 import { findSections } from '../provisions/grammar-section';
 import { PERSONAL_DATA_ACT, hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
 import type { ActHit, ReferenceFlag } from '../acts/act-words';
+import { partedNumber } from '../provisions/parted-number';
+import { countsByChapter } from './mention';
 import { loneArticles, lostSign } from '../provisions/lost-sign';
 import { actById } from '../acts/lexicon';
 import { titleOfAct } from '../target';
@@ -25,7 +27,9 @@ export function provisionOf(tokens: Tokens, i: number, act: string | undefined, 
         ? undefined
         : abbreviatedOnly(act)
           ? undefined
-          : (findChapterSection(tokens, i) ?? lostSign(tokens, i))) ?? findChapters(tokens, i)
+          : (findChapterSection(tokens, i) ??
+            (countsByChapter(act) ? undefined : partedNumber(tokens, i)) ??
+            lostSign(tokens, i))) ?? findChapters(tokens, i)
   );
 }
 

@@ -6,7 +6,8 @@
 
 import { INTRODUCES, QUOTES } from '../acts/act-learned';
 import type { ReferenceFlag } from '../acts/act-words';
-import { parseTarget } from '../target';
+import { PERSONAL_DATA_ACT } from '../acts/act-words';
+import { parseTarget, titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 import { AND, CHAPTER } from '../language/words';
 
@@ -41,6 +42,7 @@ const LONGEST_BETWEEN = 7;
 function together(tokens: Tokens, one: Mention, other: Mention): Mention | undefined {
   const between = other.first - one.next;
   if (between < 0 || between > LONGEST_BETWEEN) return undefined;
+  if (namedRightly(tokens, one, other)) return join(tokens, one, other, other.targets);
   const act = soleAct(one);
   if (act === undefined || act !== soleAct(other)) return undefined;
   for (let at = one.next; at < other.first; at += 1) if (tokens.at(at)?.kind === 'break') return undefined;
@@ -153,6 +155,21 @@ function isIntroduced(tokens: Tokens, { first, next }: Mention): boolean {
   for (let at = next - 1; at > first && at > next - LONGEST_BETWEEN; at -= 1)
     if (INTRODUCES.has(tokens.word(at))) return true;
   return false;
+}
+
+/** The Personal Data File Act, by whose name many still called the Personal Data Act that took its place. */
+const [OLD_NAME, OF_PRESENT] = ['fi:471/1987', PERSONAL_DATA_ACT];
+
+/**
+ * "henkilörekisterilain (henkilötietolaki 523/1999, 10 §)", "työterveyslaki (työterveyshuoltolaki 1383/2001)": after an old name,
+ * or one that no table has, the parentheses tell which act is meant.
+ */
+function namedRightly(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const inside = tokens.sign(one.next) === '(' && other.first === one.next + 1 && tokens.gap(one.next) < 2;
+  if (!inside || !isAct(one) || !other.explicitAct || tokens.isLeftOpen(one.next)) return false;
+  const [named, meant] = [soleAct(one) ?? '', soleAct(other) ?? ''];
+  if (named === OLD_NAME) return meant === OF_PRESENT;
+  return titleOfAct(named) !== undefined && titleOfAct(meant) === undefined && sameName(tokens, one, other);
 }
 
 /** "GDPR, GDPR article 6": the same name twice is a list of two. */

@@ -70,13 +70,31 @@ export function afterUnsigned(tokens: Tokens, i: number, last: string): number {
   return act || next || OF_LAW.test(after.norm) ? i + 2 : -1;
 }
 
-/** "Henkilötietolaki (523/1999) 10" at the end of a line: one section. */
+/** "Henkilötietolaki (523/1999) 10" at the end of a line or before the next act of a row: one section. */
 function aloneAtEnd(tokens: Tokens, i: number): Provision | undefined {
   const number = tokens.number(i);
-  const ends = tokens.gap(i + 1) === 2 || tokens.at(i + 1)?.kind === 'break' || tokens.at(i + 1) === undefined;
+  const last = tokens.gap(i + 1) === 2 || tokens.at(i + 1)?.kind === 'break' || tokens.at(i + 1) === undefined;
+  const ends = last || (beforeNext(tokens, i + 1) && !isNumbering(tokens, i));
   if (tokens.sign(i - 1) !== ')' || tokens.gap(i) !== 1 || !ends || number < LEAST_ALONE || number > 999)
     return undefined;
   return unsigned('section', [place(number)], i + 1);
+}
+
+/** "… 24 Julkisuuslaki (621/1999)", "… 24 1. Rekisterin nimi": the next act of the row, or the first heading of the form, begins. */
+function beforeNext(tokens: Tokens, i: number): boolean {
+  const heading = tokens.number(i) === 1 && tokens.sign(i + 1) === '.' && tokens.gap(i + 1) === 0;
+  if (heading) return tokens.isCapital(i + 2);
+  const head = headOf(tokens.word(i))?.head ?? '';
+  return tokens.isCapital(i) && /^@(?:laki|asetus|lag|förordning)$/.test(head);
+}
+
+const LONGEST_ROW = 24;
+
+/** "4 Kuntalaki (410/2015) 5 Arkistolaki": the numbers of a list whose lines ran together. */
+function isNumbering(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - LONGEST_ROW && at >= 0; at -= 1)
+    if (tokens.number(at) === tokens.number(i) - 1 && (at === 0 || tokens.gap(at) > 0)) return true;
+  return false;
 }
 
 /** A lower number alone may be that of a page or of the next heading. */
