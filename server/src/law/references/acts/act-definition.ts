@@ -122,7 +122,8 @@ export function keysOutside(tokens: Tokens, i: number, act: string): readonly st
   }
   const key = learnableKey(tokens, next);
   // "…, ns. sateenvarjolaki": what kind of act it is
-  return key === '' || namesNoAct(tokens.word(next)) ? [] : [key, certain(key)];
+  const kind = !INTRODUCES.has(tokens.word(start)) && namesNoAct(tokens.word(next));
+  return key === '' || kind ? [] : [key, certain(key)];
 }
 
 const SAME_OUTSIDE = /^(?:eli|dvs|alltså|i)$/;

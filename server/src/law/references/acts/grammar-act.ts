@@ -139,9 +139,10 @@ function numbered(tokens: Tokens, i: number, context: ActContext): ActHit | unde
 function titled(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const hit = actByName(tokens, i);
   if (hit?.act === undefined) return hit;
-  const numbered = shortBeforeNumber(tokens, hit.next);
+  // "kissalain (koiralaki 1/2000)": one word beside another is another act
+  const numbered = hit.next > hit.first + 1 ? shortBeforeNumber(tokens, hit.next) : undefined;
   if (numbered !== undefined) {
-    for (const key of numbered.keys) context.learned.set(key, numbered.act);
+    for (const key of [hit.act, ...numbered.keys]) context.learned.set(key, numbered.act);
     return { ...hit, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next };
   }
   const next = tokens.sign(hit.next) === '(' ? (closedShortName(tokens, hit.next, hit.act) ?? hit.next) : hit.next;
