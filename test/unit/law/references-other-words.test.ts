@@ -171,7 +171,7 @@ table('references: numbers in everyday sentences are none', [
   ['Kunnanhallitus 410/2015, 8 § päätti. Hyväksytty: 703/2023.', ''],
   ['Tilinpäätös 12 vuodelta 2019. Decision 12 of 2019 was made.', ''],
   ['Task 6.1 b: update software. Sopimus 6.1 e-lomake', ''],
-  ['tietosuojakoulutus (GDPR 12) ja GDPR 20 ja Helsinki', 'gdpr | gdpr'],
+  ['tietosuojakoulutus (GDPR 12 h) ja GDPR 20 ja Helsinki', 'gdpr | gdpr'],
   ['HTML 5:n sivut, MySQL 8:n kanta, DHL 8:30', ''],
   ['Chapter 6 of the Consumer Protection Act\nSection 14 Cookies', 'fi:38/1978:chapter:6'],
 ]);

@@ -36,9 +36,8 @@ export function actByName(tokens: Tokens, i: number): ActHit | undefined {
   return { act: actOfTitle(title.words), weak, first, next, open: false, outer: next, flags: [] };
 }
 
-/** States and their parts whose acts are none of ours, in the genitive before a title. */
-const ABROAD =
-  /^(?:kalifornian|kiinan|intian|japanin|englannin|unkarin|irlannin|osavaltion|liittovaltion|kaliforniens?|kinas|indiens|kanadas|japans|englands|schweiz)$/;
+/** Parts of states whose acts are none of ours, in the genitive before a title. */
+const ABROAD = /^(?:kalifornian|osavaltion|liittovaltion|kaliforniens?)$/;
 
 function ofAuthors(tokens: Tokens, title: Title): boolean {
   return ABROAD.test(tokens.word(title.first - 1));

@@ -245,6 +245,9 @@ function numberFor(number: ActNumber, entry: ActEntry, head: string): NumberedAc
   const kind = EU_KINDS.get(head) ?? (entry.id === 'gdpr' ? 'R' : undefined);
   const eu = euAct(number, kind);
   if (eu?.act === 'gdpr' && (hasArticles(entry.id) || number.european)) return eu;
+  // "(GDPR 13/14)": two articles
+  if (entry.id === 'gdpr' && !number.european && Math.max(number.first.length, number.second.length) < 3)
+    return undefined;
   if (eu !== undefined && slipOfGdpr(eu.act, entry)) return { act: 'gdpr', swapped: eu.swapped, mistyped: true };
   // "(27.4.2016/679)"
   if (number.dated && entry.id === 'gdpr' && nationalAct(number)?.act === 'fi:679/2016')

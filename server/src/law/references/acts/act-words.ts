@@ -1,6 +1,7 @@
 /** What the finders of acts share: the shape of a hit, the heads of act names, the words around them. */
 
 import { headOf, singularHead } from '../language/heads';
+import { isOtherState } from '../language/states';
 import type { Names } from './lexicon';
 import type { EuKind, NumberedAct } from './grammar-id';
 import { titleOfAct } from '../target';
@@ -136,16 +137,6 @@ export const INSTITUTIONS = new Set(
 export const GLUE = new Set(['ja', 'och', 'and', 'of', 'the']);
 export const EUROPEAN_MARK = new Set(['eu', 'eun', 'euroopan', 'unionin', 'europeiska', 'european', 'unionens']);
 
-/** States whose acts bear the same names as Finnish ones. */
-const FOREIGN = new Set(
-  (
-    'ruotsin norjan tanskan viron saksan britannian uk brittien islannin latvian liettuan puolan ranskan yhdysvaltain ahvenanmaan ' +
-    'itävallan sveitsin belgian italian espanjan venäjän kanadan österrikiska schweiziska ' +
-    'federal austrian swiss belgian spanish italian polish hungarian czech maltese portuguese greek bulgarian romanian slovak croatian turkish russian indian canadian australian japanese latvian lithuanian californian ' +
-    'swedish norwegian danish estonian german british uk irish icelandic dutch french svensk svenska norsk norska dansk danska tysk tyska brittisk brittiska sveriges norges danmarks estlands ' +
-    'storbritanniens ålands åländsk åländska'
-  ).split(' '),
-);
 /** Owners of settings: "selaimen tietosuoja-asetus" is no law. */
 export const SETTINGS = new Set(
   'selaimen selaimesi selaimensa puhelimen laitteen laitteesi laitteensa sovelluksen profiilin tilin tilisi facebookin googlen windowsin käyttäjätilin'.split(
@@ -180,7 +171,7 @@ export function leftOf(
 }
 
 /** States after "of" whose act is a foreign one though it bears the same name. */
-const FOREIGN_OWNER = /^(?:uk|ireland|sweden|estonia|norway|denmark|germany|kingdom|åland|latvia|lithuania)$/;
+const FOREIGN_OWNER = /^(?:kingdom|åland|states)$/;
 
 /** What "of the European Union", "of Finland", "of Ireland" after a name says. */
 export interface Owner {
@@ -196,14 +187,16 @@ export interface Owner {
  */
 export function ownerAfter(tokens: Tokens, i: number): Owner {
   if (tokens.word(i) === 'för') return ofAland(tokens, i);
-  // "Data Protection Act (Finland)"
-  if (tokens.sign(i) === '(' && /^(?:finland|suomi)$/.test(tokens.word(i + 1)) && tokens.sign(i + 2) === ')')
-    return { next: i + 3, foreign: false };
+  // "Data Protection Act (Finland)", "(Kenya)"
+  if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
+    const foreign = isOtherState(tokens.word(i + 1));
+    if (foreign || /^(?:finland|suomi)$/.test(tokens.word(i + 1))) return { next: i + 3, foreign };
+  }
   if (tokens.word(i) !== 'of') return { next: i, foreign: false };
   let at = tokens.word(i + 1) === 'the' ? i + 2 : i + 1;
   if (/^(?:european|united)$/.test(tokens.word(at))) at += 1;
   const word = tokens.word(at);
-  if (FOREIGN_OWNER.test(word)) return { next: at + 1, foreign: true };
+  if (FOREIGN_OWNER.test(word) || isOtherState(word)) return { next: at + 1, foreign: true };
   const own = word === 'eu' || word === 'finland' || (word === 'union' && tokens.word(at - 1) === 'european');
   return { next: own ? at + 1 : i, foreign: false };
 }
@@ -252,7 +245,7 @@ export function isForeign(tokens: Tokens, first: number): boolean {
   if (tokens.gap(first) === 2 && /^(?:in|på)$/.test(tokens.word(first - 2))) return false;
   return (
     first > 0 &&
-    (FOREIGN.has(tokens.word(first - 1)) || (tokens.sign(first - 1) === '-' && FOREIGN.has(tokens.word(first - 2))))
+    (isOtherState(tokens.word(first - 1)) || (tokens.sign(first - 1) === '-' && isOtherState(tokens.word(first - 2))))
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Title } from './act-by-name';
 import { afterInnerBracket, afterIssuer } from './act-words';
 import { findName } from './lexicon';
+import { isOtherState } from '../language/states';
 import type { Tokens } from '../language/tokens';
 
 const LONGEST = 24;
@@ -32,12 +33,12 @@ const GENERAL =
   /^(?:eu|european|union|commission|council|government|state|ministry|parliament|the|of|and|national|local|legal|general|data|privacy|special|framework|e|member|federal|delegated|implementing|legislative|royal|presidential|class|master|final|draft|proposed|right|sister|delegation|good|how|we|you|they|i|who|what|people|not|must|may|will|can|should|shall|do|does|single|first|second|prohibited|unlawful|illegal|wrongful|negligent|wilful|willful|fraudulent|criminal|administrative|juridical|balancing|quick|voluntary|affirmative|physical|terrorist)$/;
 /** Well-known acts of other states, by a word of their titles. */
 const ABROAD =
-  /^(?:california|californian|colorado|virginia|connecticut|utah|nevada|texas|patriot|cloud|uk|us|usa|u|swiss|federal|hipaa|coppa|ccpa|cpra|gramm|sarbanes|personally|pipeda|canada|canadian|australian|brazilian|indian|singapore|korean|japanese|south|german|swedish|norwegian|danish|estonian|british|irish|french|dutch)$/;
+  /^(?:california|colorado|virginia|connecticut|utah|nevada|texas|patriot|cloud|us|u|hipaa|coppa|ccpa|cpra|gramm|sarbanes|personally|pipeda|south)$/;
 const ABROAD_TITLES =
   /^(?:children’s online privacy protection|childrens online privacy protection|children's online privacy protection|health insurance portability and accountability|foreign intelligence surveillance|stored communications|fair credit reporting|privacy rights|consumer privacy|federal trade commission|information and privacy|computer fraud and abuse|investigatory powers|telephone consumer protection|can spam|digital millennium copyright|personal information protection|online safety|modern slavery|bribery|communications decency|freedom of access to information)$/;
-/** "California", "Sarbanes-Oxley". */
+/** "California", "Kenya", "Sarbanes-Oxley". */
 function isAbroad(word: string): boolean {
-  return ABROAD.test(word.split('-')[0] ?? '');
+  return ABROAD.test(word.split('-')[0] ?? '') || isOtherState(word);
 }
 
 /**

@@ -79,9 +79,9 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (isDate(tokens, at)) return undefined;
   if (GENITIVE.has(tokens.word(at))) at += 1;
   const singledOut = afterEmphasis(tokens, at);
-  if (bracket || (singledOut > at && !loose && provisionOf(tokens, singledOut, hit.act, true) !== undefined))
+  if (bracket || (singledOut > at && !loose && provisionOf(tokens, singledOut, hit, true) !== undefined))
     at = singledOut;
-  const whole = provisionOf(tokens, at, hit.act, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
+  const whole = provisionOf(tokens, at, hit, loose && !bracket) ?? enclosedNumbers(tokens, at, hit);
   const provision = whole === undefined ? undefined : ownPart(tokens, hit, at, whole, context);
   if (provision === undefined || (provision.kind === 'chapter' && tokens.gap(at) === 2 && !bracket)) return undefined;
   const again = namedAgain(tokens, hit, provision, context, loose);

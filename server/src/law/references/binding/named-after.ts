@@ -238,7 +238,7 @@ export function backAfter(tokens: Tokens, provision: Provision, context: ActCont
 function takenByNext(tokens: Tokens, hit: ActHit, comma: boolean): boolean {
   const sign = tokens.sign(hit.next);
   const at = comma && /^[,(:]$/.test(sign) ? hit.next + 1 : hit.next;
-  return hit.open || provisionOf(tokens, at, hit.act, false) !== undefined;
+  return hit.open || provisionOf(tokens, at, hit, false) !== undefined;
 }
 
 function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean): 'foreign' | undefined {

@@ -9,20 +9,22 @@ import { PERSONAL_DATA_ACT, hasArticles, lastHead, namedWithArticles } from '../
 import type { ActHit, ReferenceFlag } from '../acts/act-words';
 import { partedNumber } from '../provisions/parted-number';
 import { countsByChapter } from './mention';
-import { loneArticles, lostSign } from '../provisions/lost-sign';
+import { loneArticles } from '../provisions/lone-articles';
+import { lostSign } from '../provisions/lost-sign';
 import { actById } from '../acts/lexicon';
 import { titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 
 /** A provision right after the name of an act, by the kind of the act. */
-export function provisionOf(tokens: Tokens, i: number, act: string | undefined, loose: boolean): Provision | undefined {
+export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, loose: boolean): Provision | undefined {
+  const lone = act === 'gdpr' ? loneArticles(tokens, first, i) : undefined;
   const eu = act !== undefined && hasArticles(act);
   const common = findRecitals(tokens, i) ?? findArticles(tokens, i) ?? findSections(tokens, i);
   if (common !== undefined) return common;
-  if (loose) return findChapters(tokens, i);
+  if (loose) return lone ?? findChapters(tokens, i);
   return (
     (eu
-      ? (findBareArticle(tokens, i, true) ?? loneArticles(tokens, i))
+      ? (findBareArticle(tokens, i, true) ?? lone)
       : act === undefined
         ? undefined
         : abbreviatedOnly(act)

@@ -1,7 +1,7 @@
 /** Sections whose sign "§" was lost, as texts taken from PDF files have them: only right after the name of an act. */
 
 import { tail as sectionTail } from './grammar-section-tail';
-import { LAST_ARTICLE, LONGEST_LIST } from './grammar-provision';
+import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import { letteredAfter, ofAct } from './lettered-sections';
 import type { Tokens } from '../language/tokens';
@@ -38,7 +38,7 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
 }
 
 /** A provision that its act alone makes one. */
-function unsigned(kind: 'article' | 'section', places: readonly Place[], next: number): Provision {
+export function unsigned(kind: 'article' | 'section', places: readonly Place[], next: number): Provision {
   return { kind, places, next, flags: [], needsAct: true };
 }
 
@@ -47,7 +47,7 @@ function place(number: number): Place {
 }
 
 /** "10 ja 24 mukainen rekisteriseloste": words that make the numbers before them those of provisions. */
-const OF_LAW = /^(?:mukai|nojalla$|perusteella$)/;
+export const OF_LAW = /^(?:mukai|nojalla$|perusteella$)/;
 
 /**
  * "10 § och 24", "10§ ja 24 mukainen": index after a section whose sign was left out after one that has it, or -1.
@@ -98,7 +98,7 @@ function isNumbering(tokens: Tokens, i: number): boolean {
 }
 
 /** A lower number alone may be that of a page or of the next heading. */
-const LEAST_ALONE = 5;
+export const LEAST_ALONE = 5;
 
 /**
  * "(2016/679, 12–22)", "(523/1999, 10)": numbers with no word or sign at the end of the parentheses of an act.
@@ -118,35 +118,6 @@ export function lostInBrackets(tokens: Tokens, i: number, kind: 'article' | 'sec
   return unsigned(kind, found.places, found.next);
 }
 
-/**
- * "(GDPR 6, 9)": articles of the GDPR with no word, right after its short name.
- *
- * @param tokens the text.
- * @param i index of the first number.
- */
-export function loneArticles(tokens: Tokens, i: number): Provision | undefined {
-  if (tokens.word(i - 1) !== 'gdpr' || tokens.gap(i) !== 1) return undefined;
-  const range = articleRange(tokens, i);
-  if (range !== undefined) return range;
-  const found = numbers(tokens, i);
-  const inside = found.places.every(({ number }) => Number(number) >= LEAST_ALONE && Number(number) <= LAST_ARTICLE);
-  // one number alone in parentheses may be anything: "koulutus (GDPR 12)"
-  const ends = found.places.length > 1 && tokens.sign(found.next) === ')';
-  if (!inside || !ends) return undefined;
-  return unsigned('article', found.places, found.next);
-}
-
-/** "GDPR 12–23" at the end of a line or a sentence, or in parentheses. */
-function articleRange(tokens: Tokens, i: number): Provision | undefined {
-  const [first, last] = [tokens.number(i), tokens.sign(i + 1) === '-' ? tokens.number(i + 2) : 0];
-  const after = tokens.at(i + 3);
-  const ends = after === undefined || after.kind === 'break' || after.gap === 2 || /^[).,;:]$/.test(after.norm);
-  if (first < LEAST_ALONE || last <= first || last > LAST_ARTICLE || !ends || tokens.digits(i + 4) !== '')
-    return undefined;
-  const range = { number: String(first), through: String(last), path: [] };
-  return unsigned('article', [range], i + 3);
-}
-
 interface Numbers {
   readonly places: readonly Place[];
   readonly next: number;
@@ -161,7 +132,7 @@ function letterAfter(tokens: Tokens, i: number): string {
 }
 
 /** "14, 28 ja 29": numbers that can be those of sections. */
-function numbers(tokens: Tokens, i: number): Numbers {
+export function numbers(tokens: Tokens, i: number): Numbers {
   const places: Place[] = [];
   let at = i;
   for (let step = 0; step < LONGEST_LIST && tokens.number(at) > 0 && tokens.number(at) < 1000; step += 1) {
