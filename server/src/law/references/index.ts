@@ -37,6 +37,7 @@ import { afterSameChapter, findSamePlace } from './binding/same-place';
 import { endsInAlakohta, findPoints, isLitera } from './provisions/grammar-points';
 import { ofAct, targetsOf } from './binding/mention';
 import { tellsApart } from './binding/beside-regulation';
+import { isQuoted } from './binding/quoted-section';
 import { oneMention } from './binding/one-mention';
 import type { Mention } from './binding/one-mention';
 import { Remembered } from './binding/remembered';
@@ -380,6 +381,7 @@ class Finder {
     const { targets, flags }: Targets = targetsOf(act, provision);
     this.emit(first, end, targets, explicit, [...extra, ...flags]);
     this.named.note(act, provision, first);
+    if (explicit && provision.kind === 'section') this.scope.noteCited(act, first, isQuoted(this.tokens, first, end));
   }
 
   private emit(

@@ -113,6 +113,8 @@ export class Scope {
   /** The only statute named so far; '' once there are two, or one that cannot be told. */
   private sole: string | undefined;
   private readonly byKind = new Map<EuKind, Named>();
+  /** The act of a section whose words the text gives after it, until one of another act is cited. */
+  private quoted: Named | undefined;
   private readonly layout: Layout;
   private readonly inherited: string | undefined;
 
@@ -132,6 +134,16 @@ export class Scope {
     this.article = { act, at };
     const letter = act === 'gdpr' ? 'R' : act.charAt('eu:32016'.length);
     if (letter === 'R' || letter === 'L' || letter === 'D') this.byKind.set(letter, { act, at });
+  }
+
+  /**
+   * Notes that a section was cited with its act.
+   *
+   * @param quoted its words follow: "12 § i lagen om katthem: …".
+   */
+  noteCited(act: string, at: number, quoted: boolean): void {
+    if (quoted) this.quoted = { act, at };
+    else if (this.quoted?.act !== act) this.quoted = undefined;
   }
 
   /** Notes an act that cannot be told: bare provisions after it are nobody's. */
@@ -172,8 +184,11 @@ export class Scope {
   /** The act of a bare section: named in the paragraph or in a heading above it, else inherited, else none. */
   forSection(at: number): string | undefined {
     const named = this.section;
-    if (named !== undefined && this.sameParagraph(named.at, at)) return named.act;
-    if (named !== undefined && this.underHeading(named.at, at)) return named.act;
+    const { quoted } = this;
+    // in the words of one act the name of another is said in passing
+    const elsewhere = named === undefined || !this.sameSentence(named.at, at);
+    if (quoted !== undefined && elsewhere && this.reaches(quoted, at)) return quoted.act;
+    if (named !== undefined && this.reaches(named, at)) return named.act;
     return this.inherited !== undefined && !hasArticles(this.inherited) ? this.inherited : undefined;
   }
 
@@ -214,6 +229,11 @@ export class Scope {
     const named = this.byKind.get(kind);
     if (named !== undefined && this.sameParagraph(named.at, at)) return named.act;
     return kind === 'R' ? 'gdpr' : undefined;
+  }
+
+  /** Whether what was named stands in the paragraph, or in a heading above it. */
+  private reaches(named: Named, at: number): boolean {
+    return this.sameParagraph(named.at, at) || this.underHeading(named.at, at);
   }
 
   private sameSentence(one: number, other: number): boolean {
