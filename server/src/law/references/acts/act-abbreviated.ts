@@ -65,18 +65,53 @@ export function churchText(tokens: Tokens): () => boolean {
   return () => (known ??= tokens.list.some((token) => OF_CHURCH.test(token.norm)));
 }
 
-/** "21 § dataskyddsl.", "tietosuojal. 21 §": a compound name with "l." for its head; it counts with a provision only. */
+/**
+ * A name cut short before its head, which counts with a provision only: "21 § dataskyddsl.", "tietosuojal. 21 §", "Yhd L 11 §",
+ * "yhd.l. 11 §", "Bokf. lagen 2:10 §".
+ */
 function shortenedWord(tokens: Tokens, i: number): ActHit | undefined {
+  const found = inOneWord(tokens, i) ?? inTwoWords(tokens, i);
+  if (found === undefined) return undefined;
+  const { id, next } = found;
+  return { act: id, weak: true, first: i, next, open: false, outer: next, flags: [] };
+}
+
+interface Shortened {
+  readonly id: string;
+  readonly next: number;
+}
+
+const SHORTEST_WORD = 7;
+
+function inOneWord(tokens: Tokens, i: number): Shortened | undefined {
   const word = tokens.word(i);
   if (word.length < SHORTEST_WORD || !word.endsWith('l') || tokens.sign(i + 1) !== '.' || tokens.gap(i + 1) > 0)
     return undefined;
   const stem = word.slice(0, -1);
   const entry = compound(`${stem}@lag`) ?? compound(`${stem}@laki`);
-  if (entry === undefined) return undefined;
-  return { act: entry.id, weak: true, first: i, next: i + 2, open: false, outer: i + 2, flags: [] };
+  return entry === undefined ? undefined : { id: entry.id, next: i + 2 };
 }
 
-const SHORTEST_WORD = 7;
+const SHORTEST_STEM = 3;
+
+/** An abbreviation with its L, or the whole head, apart; the whole head only after a point or hyphen: "heti lain 5 §:n mukaan". */
+function inTwoWords(tokens: Tokens, i: number): Shortened | undefined {
+  const raw = tokens.at(i)?.raw ?? '';
+  const point = /^[.-]$/.test(tokens.sign(i + 1)) && tokens.gap(i + 1) === 0;
+  const at = point ? i + 2 : i + 1;
+  if (raw.length < SHORTEST_STEM || tokens.gap(at) === 2) return undefined;
+  const head = tokens.at(at)?.raw ?? '';
+  const letter = head === 'L' || (head === 'l' && point && tokens.sign(at + 1) === '.');
+  // "… kirjanpito. Lain 5 §": a sentence begins
+  const whole = point && !/^\p{Lu}/u.test(head) && headOf(head)?.prefix === '' && LAW.has(headOf(head)?.head ?? '');
+  if (!letter && !whole) return undefined;
+  const stem = raw.charAt(0).toUpperCase() + raw.slice(1).toLowerCase();
+  const entry = abbreviated(`${raw}L`) ?? abbreviated(`${stem}L`);
+  const pointed = letter && tokens.sign(at + 1) === '.' && tokens.gap(at + 1) === 0;
+  return entry === undefined ? undefined : { id: entry.id, next: pointed ? at + 2 : at + 1 };
+}
+
+const LAW: ReadonlySet<string> = new Set(['@laki', '@lag']);
 
 /** Index after an abbreviation and the head that a hyphen joins to it: "YEL-lain", "PuL-lagen". */
 function afterHead(tokens: Tokens, i: number): number {
