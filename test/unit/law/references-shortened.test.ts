@@ -15,5 +15,34 @@ table('references: shortened names in two words', [
 table('references: words before a head or a letter that are no shortened names', [
   ['Kissa poistetaan heti lain 5 §:n mukaan.', ''],
   ['Hoidamme kissan kirjanpito. Lain 5 § sanoo toista.', ''],
-  ['Sali L 5 §, yhdistys L 11 kissaa, yhd. laki kissoista', ''],
+  ['Sali L 5 §', ''],
+  ['Kissayhdistys, yhdistys L 11 kissaa', ''],
+]);
+
+table('references: a year in two digits after a title in words', [
+  ['laki kissojen jäsenrekistereistä 614/98, 5 §', 'fi:614/1998:5'],
+  ['Lag om kattregister 614/98', 'fi:614/1998'],
+  ['Act on the Registers of Cats 614/98', 'fi:614/1998'],
+  ['laki kissoista 24/7', 'name:laki_kissoista'],
+  ['laki kissojen hoidosta 12/98', 'name:laki_kissojen_hoidosta'],
+]);
+
+table('references: sections of statutes called paragraphs and clauses', [
+  ['Cats are listed under the Associations Act, paragraph 11.', 'fi:503/1989:11'],
+  ['Personal Data Act (523/1999) clause 10', 'fi:523/1999:10'],
+  ['the Archives Act, clause 5 below', 'fi:831/1994'],
+  ['the Archives Act, paragraph 5 describes cats', 'fi:831/1994'],
+  ['Archives Act. Paragraph 5 of this notice', 'fi:831/1994'],
+]);
+
+table('references: lists of sections before an Act whose name begins as a count does', [
+  ['§§ 10, 24 personuppgiftslagen', 'fi:523/1999:10 fi:523/1999:24'],
+  ['§ 10 ja 24 henkilötietolaki', 'fi:523/1999:10 fi:523/1999:24'],
+  ['§§ 10, 24 Personal Data Act', 'fi:523/1999:10 fi:523/1999:24'],
+]);
+
+table('references: further words that introduce a short name', [
+  ['annetun lain (1/2000, jäljemp. KissaL) 3 §:n', 'fi:1/2000:3'],
+  ['Act on Cats (1/2000, from now on the Cat Act) section 12', 'fi:1/2000:12'],
+  ['Act on Cats (1/2000, in short CATA) § 2. CATA § 3', 'fi:1/2000:2 | fi:1/2000:3'],
 ]);

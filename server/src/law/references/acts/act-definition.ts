@@ -30,7 +30,7 @@ const LONGEST_NAME = 9;
 const LONGEST_HISTORY = 9;
 
 const FURTHER_INTRODUCES =
-  /^(?:later|henceforth|henceforward|hereunder|eteenpäin|vastedes|fortsättningsvis|fortsättningen|följande|härefter|kallad|kallat|kallas|called|kutsutaan|ns|nk|sk|abbreviated|lyhennettynä|lyhenne|förkortat|förkortad)$/;
+  /^(?:jäljemp|tästedes|ned|now|short|later|henceforth|henceforward|hereunder|eteenpäin|vastedes|fortsättningsvis|fortsättningen|följande|härefter|kallad|kallat|kallas|called|kutsutaan|ns|nk|sk|abbreviated|lyhennettynä|lyhenne|förkortat|förkortad)$/;
 const AROUND =
   /^(?:the|a|an|as|to|in|referred|also|it|is|and|known|so|tästä|tämän|lyh|lyhyesti|eli|dvs|alltså|e|även|myös|nedan|i|det|den|s|k|n|niin|sanottu|sanotun|så|nimellä|nimeltään|under|name|of|from|here|on)$/;
 const SANOTTU = /^(?:sanottu|sanotun)$/;

@@ -128,6 +128,12 @@ function yearFirst(number: ActNumber): boolean {
   return /^\d{4}$/.test(number.first) && Number(number.first) >= 1952 && !number.dated && number.separator === '/';
 }
 
+/** "614/98": a year in two digits that neither a month, a day of the month nor a fraction has. */
+function ofLastCentury({ first, second }: ActNumber): boolean {
+  return second.length === 2 && Number(second) > LATEST_DAY && Number(first) > LATEST_DAY;
+}
+
+const LATEST_DAY = 31;
 const LEAST_OF_UNION = 100;
 
 /** "Findata’s regulation (2/2022)", "päätös 8/2021": the year last, and no act of the Union that anybody knows. */
@@ -261,7 +267,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       // "Lag om … 30.12.2014/1328", "Decree on … 794/2004", "Directive on …, EU 2019/1000"
       const number = elative ? actNumber(tokens, at) : undefined;
       if (number === undefined) return undefined;
-      if (number.second.length < 4 && !number.dated && !number.european && !yearFirst(number)) return undefined;
+      const short = number.second.length < 4 && !number.dated && !number.european && !yearFirst(number);
+      if (short && !ofLastCentury(number)) return undefined;
       return titledHit(number, kind, i, elative);
     }
     if (token.kind === 'word') {

@@ -4,7 +4,7 @@ import { findArticles, findBareArticle } from '../provisions/grammar-article';
 import { findChapterSection } from '../provisions/grammar-chapter-section';
 import { findChapters, findRecitals } from '../provisions/grammar-part';
 import type { Provision } from '../provisions/grammar-provision';
-import { findSections } from '../provisions/grammar-section';
+import { findSections, sectionCalledPart } from '../provisions/grammar-section';
 import { PERSONAL_DATA_ACT, hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
 import type { ActHit, ReferenceFlag } from '../acts/act-words';
 import { partedNumber } from '../provisions/parted-number';
@@ -21,6 +21,9 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
   const eu = act !== undefined && hasArticles(act);
   const common = findRecitals(tokens, i) ?? findArticles(tokens, i) ?? findSections(tokens, i);
   if (common !== undefined) return common;
+  const called = eu || act === undefined ? undefined : sectionCalledPart(tokens, i);
+  // after a comma it may begin a sentence of its own: "…, paragraph 5 describes cats"
+  if (called !== undefined && !(loose && tokens.word(called.next) !== '')) return called;
   if (loose) return lone ?? findChapters(tokens, i);
   return (
     (eu

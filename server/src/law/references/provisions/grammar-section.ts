@@ -229,6 +229,22 @@ function partForSection(tokens: Tokens, i: number): number {
   return whole || ORDER.test(tokens.word(after)) ? -1 : i + 1;
 }
 
+/**
+ * "Associations Act, paragraph 11", "Personal Data Act (523/1999) clause 10": the word for a smaller part right after the name of
+ * a statute.
+ *
+ * @param tokens the text.
+ * @param i index of the word.
+ */
+export function sectionCalledPart(tokens: Tokens, i: number): Provision | undefined {
+  const called = /^(?:paragraphs?|clauses?)$/.test(tokens.word(i)) && tokens.gap(i) === 1;
+  const found = called ? unitFirst(tokens, i + 1, undefined) : undefined;
+  // "paragraph 2 of section 8", "clause 5 below"
+  if (found === undefined || NOT_OF_ACT.test(tokens.word(found.next))) return undefined;
+  return { kind: 'section', places: found.places, next: found.next, flags: [], needsAct: true };
+}
+
+const NOT_OF_ACT = /^(?:of|in|below|above|hereof)$/;
 const PART_FOR_SECTION = /^(?:subsections?|paragraphs?|clauses?)$/;
 const DETERMINER = /^(?:the|that|this|said|same)$/;
 /** Other parts, and acts that have none of these for sections. */
