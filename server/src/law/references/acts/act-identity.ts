@@ -8,6 +8,7 @@ import type { ActNumber, NumberedAct } from './grammar-id';
 import { definitionAt } from './act-definition';
 import { INTRODUCES, afterLeadingName, introduced } from './act-learned';
 import { abbreviated, actById, findName } from './lexicon';
+import { numberApart } from './number-apart';
 import { slippedNumber } from './number-slips';
 import type { Tokens } from '../language/tokens';
 
@@ -28,7 +29,7 @@ export interface Identity {
 
 const FILLERS = new Set(
   (
-    'jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
+    'annettu given dated utfärdad den av jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
     'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
     'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
     'lyh lyhenne lyhennettynä annettu given utfärdad dated den kumottu vp upphävd repealed regulation and och ja engl eng englanniksi engelska suomeksi finska ruotsiksi svenska ändrad sellaisena kuin se on'
@@ -55,7 +56,7 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     // "“henkilötietolaki” (523/1999)", "“Asetus” (GDPR)": the quotation mark that closes after the name
     const quote = QUOTES.has(tokens.sign(found.next)) && tokens.sign(found.next + 1) === '(';
     const numbered = (stray || quote) && actNumber(tokens, found.next + 2) !== undefined;
-    const at = stray || quote ? found.next + 1 : found.next;
+    const at = stray || quote ? found.next + 1 : numberApart(tokens, found.next, entry.id);
     const slip = quote && !numbered ? undefined : slippedNumber(tokens, at, entry.id);
     if (slip !== undefined) {
       found = { ...found, ...slip, act: found.act ?? slip.act, outer: slip.open ? at : slip.next };

@@ -5,6 +5,7 @@
 
 import { headOf } from '../language/heads';
 import { KNOWN_EU_NUMBERS } from '../tables/acts-eu';
+import { isStrokeList } from '../provisions/stroke-list';
 import type { Tokens } from '../language/tokens';
 
 /** A number of an act as written. */
@@ -66,7 +67,7 @@ function isDecreeMark(tokens: Tokens, i: number): boolean {
 }
 
 const MONTH =
-  /^(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)/;
+  /^(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)/;
 
 /**
  * Reads "d.m.yyyy", "d month yyyy" or "month d, yyyy".
@@ -90,10 +91,10 @@ export function dateAt(tokens: Tokens, i: number): { year: string; next: number 
 /** "April 22, 1999", "December 5th 2018". */
 function monthFirst(tokens: Tokens, i: number): { year: string; next: number } | undefined {
   const day = tokens.digits(i + 1);
-  const ranked = /^(?:st|nd|rd|th)$/.test(tokens.word(i + 2)) ? i + 3 : i + 2;
-  const at = tokens.sign(ranked) === ',' ? ranked + 1 : ranked;
+  const at = tokens.sign(i + 2) === ',' ? i + 3 : i + 2;
   const year = tokens.digits(at);
-  const whole = day !== '' && day.length < 3 && at > i + 2 && isYear(year);
+  const parted = at > i + 2 || tokens.at(i + 1)?.suffix !== '';
+  const whole = day !== '' && day.length < 3 && parted && isYear(year);
   return whole ? { year, next: at + 1 } : undefined;
 }
 
@@ -159,6 +160,7 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   // A third number makes it a case or register number (2061/420/13), save that of a section ("785/1992/13 §").
   const third = tokens.sign(next) === '/' && tokens.gap(next) === 0 && tokens.digits(next + 1) !== '';
   if (third && tokens.sign(next + 2) !== '§') return undefined;
+  if (label.next === i && isStrokeList(tokens, i)) return undefined;
   let european = label.european;
   if (tokens.sign(next) === '/' && EUROPEAN.has(tokens.word(next + 1))) {
     european = true;

@@ -1,4 +1,4 @@
-/** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(532/1999)", "(523/1998)", "53/99". */
+/** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(523\1999)", "(532/1999)", "(523/1998)", "53/99". */
 
 import { EARLIER } from '../tables/earlier-acts';
 import { actNumber, nationalAct } from './grammar-id';
@@ -20,7 +20,7 @@ export interface SlippedNumber {
 const MOST_IN_YEAR = 2200;
 /** Numbers and signs of the longest slip: "523 // 1999". */
 const LONGEST = 4;
-const WITHIN = /^[/.:-]$/;
+const WITHIN = /^[/\\|.,:-]$/;
 
 /**
  * The number of a known act with a slip in it. A number that another act of the tables has is none: it is read as it stands.

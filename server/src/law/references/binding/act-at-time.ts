@@ -106,8 +106,7 @@ function dayAt(tokens: Tokens, i: number): number {
 /** The year after the name of a month, and the day between them or before: the day does not matter where none is told. */
 function afterMonth(tokens: Tokens, i: number, month: number): number {
   const day = tokens.digits(i).length > 2 ? 0 : tokens.number(i);
-  const ranked = day > 0 && /^(?:st|nd|rd|th)$/.test(tokens.word(i + 1)) ? i + 2 : i + 1;
-  const at = day === 0 ? i : tokens.sign(ranked) === ',' ? ranked + 1 : ranked;
+  const at = day === 0 ? i : tokens.sign(i + 1) === ',' ? i + 2 : i + 1;
   const year = tokens.digits(at);
   if (!/^(?:19|20)\d\d$/.test(year) || tokens.sign(at + 1) === '/') return 0;
   const before = tokens.number(tokens.sign(i - 2) === '.' ? i - 3 : i - 2);

@@ -39,14 +39,24 @@ export function ordinal(word: string): number {
   return ORDINALS.get(word) ?? 0;
 }
 
+/** Whether a number in figures is an ordinal, by its ending: "17th", "17:e". */
+function isRanked(tokens: Tokens, i: number): boolean {
+  return /^(?:st|nd|rd|th|e)$/.test(tokens.at(i)?.suffix ?? '');
+}
+
+/** The number of "sixth", "sjätte", "6th" or "6:e" at a token, or 0. */
+export function rankAt(tokens: Tokens, i: number): number {
+  return isRanked(tokens, i) ? tokens.number(i) : ordinal(tokens.word(i));
+}
+
 const MOST_ORDINALS = 4;
 
 /** "first and second", "första och tredje": numbers in words, and the index after them. */
 export function ordinals(tokens: Tokens, i: number): { numbers: string[]; next: number } {
-  const numbers = [String(ordinal(tokens.word(i)))];
+  const numbers = [String(rankAt(tokens, i))];
   let next = i + 1;
-  while (numbers.length < MOST_ORDINALS && AND.has(tokens.word(next)) && ordinal(tokens.word(next + 1)) > 0) {
-    numbers.push(String(ordinal(tokens.word(next + 1))));
+  while (numbers.length < MOST_ORDINALS && AND.has(tokens.word(next)) && rankAt(tokens, next + 1) > 0) {
+    numbers.push(String(rankAt(tokens, next + 1)));
     next += 2;
   }
   return { numbers, next };

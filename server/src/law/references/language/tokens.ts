@@ -11,7 +11,7 @@ export type TokenKind = 'word' | 'number' | 'sign' | 'address' | 'break';
 
 export interface Token {
   readonly kind: TokenKind;
-  /** Lower case, without soft hyphens and colon endings; for signs, dashes are all `-`. */
+  /** Lower case, without soft hyphens and colon endings; for signs, dashes are all `-` and strokes all `/`. */
   readonly norm: string;
   /** As `norm`, in the case of the source. */
   readonly raw: string;
@@ -33,11 +33,13 @@ const LONGEST = 48;
 const ENDINGS = new Set(
   (
     'n a ä aa ää t ta tä ssa ssä sta stä an än en in on un een iin hin seen lla llä lta ltä lle ksi na nä tta ttä ' +
-    'ien iden jen ia iä issa issä ista istä ihin illa illä ssään kin kaan s ns en na aan ään'
+    'ien iden jen ia iä issa issä ista istä ihin illa illä ssään kin kaan s ns en na aan ään e'
   ).split(' '),
 );
 
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
+/** Strokes that stand for "/": that of fractions, that of division, the wide one. */
+const STROKES = new Set([0x2044, 0x2215, 0xff0f]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0xb4, 0x60]);
 const SOFT_HYPHEN = 0xad;
 const LETTER = /\p{L}|\p{M}/u;
@@ -87,6 +89,18 @@ function suffixEnd(text: string, at: number, afterWord: boolean): number {
   const end = Math.min(wordEnd(text, at + 1), at + 8);
   if (end === at + 1 || (end < text.length && isLetter(text.charCodeAt(end)))) return at;
   return ENDINGS.has(text.slice(at + 1, end).toLowerCase()) ? end : at;
+}
+
+/** "the 17th article", "May 1st", "2016/679's Article 15"; a Swedish "1st." is an item. */
+const NUMBER_ENDING = /(?:['’´`]s|nd|rd|th|(?<=1)st(?!\.))(?![\p{L}\d])/uy;
+
+/** What touches a number and belongs to it: a case ending after a colon, an English ordinal or possessive. */
+function numberEnding(text: string, end: number): { after: number; suffix: string } {
+  const after = suffixEnd(text, end, false);
+  if (after > end) return { after, suffix: text.slice(end + 1, after) };
+  NUMBER_ENDING.lastIndex = end;
+  const found = NUMBER_ENDING.exec(text)?.[0] ?? '';
+  return { after: end + found.length, suffix: found.replace(/^['’´`]/, '') };
 }
 
 const SHORT_NAME = /^\p{Lu}{2,5}$/u;
@@ -214,8 +228,8 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
     let end = at;
     while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
     const raw = text.slice(at, end);
-    const after = suffixEnd(text, end, false);
-    return { kind: 'number', norm: normal(raw), raw, start: at, end: after, gap, suffix: text.slice(end + 1, after) };
+    const { after, suffix } = numberEnding(text, end);
+    return { kind: 'number', norm: normal(raw), raw, start: at, end: after, gap, suffix };
   }
   if (isLetter(code)) {
     const address = addressEnd(text, at);
@@ -244,7 +258,7 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
     const { end, suffixed } = sectionSign(text, at);
     return { kind: 'sign', norm: '§', raw, start: at, end, gap, suffix: text.slice(suffixed, end) };
   }
-  const norm = DASHES.has(code) ? '-' : raw;
+  const norm = DASHES.has(code) ? '-' : STROKES.has(code) ? '/' : raw;
   return { kind: 'sign', norm, raw, start: at, end: at + 1, gap, suffix: '' };
 }
 

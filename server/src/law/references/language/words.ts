@@ -192,12 +192,31 @@ export function separator(tokens: Tokens, i: number): number {
   return at === i ? -1 : at;
 }
 
-/** Index after the sign or word of a range ("–", "to", "till", "t.o.m.", "..."), or -1. */
+/** "15., 16. ja 17.": index after a separator of a list, and after the point of the number before it; or -1. */
+export function separatorAfterPoint(tokens: Tokens, i: number): number {
+  const after = separator(tokens, afterPoint(tokens, i));
+  // "… article 6. And 14 days later": a sentence begins
+  return after > i + 1 && tokens.sign(i) === '.' && tokens.isCapital(i + 1) ? -1 : after;
+}
+
+/** Words and signs of a range in more than one token, longer ones first. */
+const LONG_RANGES = [
+  't . o . m .',
+  't . o . m',
+  't o m',
+  'till och med',
+  'up to and including',
+  'up to',
+  '. . .',
+  '. .',
+].map((range) => range.split(' '));
+
+/** Index after the sign or word of a range ("–", "to", "till", "t.o.m.", "up to and including", "..."), or -1. */
 export function rangeSign(tokens: Tokens, i: number): number {
-  if (tokens.word(i) === 't' && tokens.word(i + 2) === 'o' && tokens.word(i + 4) === 'm')
-    return afterPoint(tokens, i + 5);
-  if (tokens.sign(i) === '-') return i + 1;
-  if (tokens.sign(i) === '…') return i + 1;
-  if (TO.has(tokens.word(i))) return i + 1;
-  return -1;
+  const sign = tokens.sign(i);
+  if (sign === '-' || sign === '…') return i + 1;
+  const long = LONG_RANGES.find((range) => range.every((part, at) => tokens.at(i + at)?.norm === part));
+  const after = long === undefined ? (TO.has(tokens.word(i)) ? i + 1 : -1) : i + long.length;
+  // "Article 6 up to 12 months"
+  return after >= 0 && isQuantity(tokens, after + 1) ? -1 : after;
 }

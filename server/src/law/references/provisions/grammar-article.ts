@@ -11,9 +11,10 @@ import {
   isQuantity,
   rangeSign,
   separator,
+  separatorAfterPoint,
   unit,
 } from '../language/words';
-import { ordinal } from '../language/ordinals';
+import { ordinal, ordinals, rankAt } from '../language/ordinals';
 import { namesBody } from './article-of-body';
 import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
@@ -32,6 +33,7 @@ import {
 import type { Reading } from './grammar-paragraph';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
+import { wholeRange } from './whole-range';
 import type { Tokens } from '../language/tokens';
 
 const HIGHEST_ARTICLE = 999;
@@ -100,9 +102,11 @@ function unitFirst(tokens: Tokens, i: number, reading: Reading): Item | undefine
   if (first === undefined || (label && first.places.some(({ path }) => path.length === 0))) return undefined;
   const places = [...first.places];
   let next = first.next;
+  let pointed = false;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
-    const after = separator(tokens, next);
+    const after = separatorAfterPoint(tokens, next);
     if (after < 0) break;
+    pointed = tokens.sign(next) === '.';
     const own = step === 0 ? ownParagraph(tokens, after, first, reading) : undefined;
     if (own !== undefined) return own;
     const more = item(tokens, after, reading);
@@ -110,6 +114,8 @@ function unitFirst(tokens: Tokens, i: number, reading: Reading): Item | undefine
     places.push(...more.places);
     next = more.next;
   }
+  // "artiklarna 15., 16. och 17. i förordningen": the last of them has its point, too
+  if (pointed && OF.has(tokens.word(next + 1)) && !tokens.isCapital(next + 1)) next = afterPoint(tokens, next);
   return { places, next };
 }
 
@@ -284,22 +290,40 @@ export function findArticles(tokens: Tokens, i: number): Provision | undefined {
   if (found === undefined || namesBody(tokens, found.next)) return undefined;
   const places = [...found.places];
   let next = found.next;
+  let start = i;
   let before: Provision | undefined;
   // "13 artiklan ja 14 artiklan": each with its own word.
   for (let step = 0; step < LONGEST_LIST; step += 1) {
+    const range = wholeRange(tokens, { places, next, start }, (at) => oneArticle(tokens, at, reading));
+    if (range !== undefined) {
+      places.splice(-1, 1, range.place);
+      next = range.next;
+    }
     const after = separator(tokens, next);
     if (after < 0) break;
     found = oneArticle(tokens, after, reading);
     if (found === undefined) break;
+    start = after;
     before = { kind: 'article', places: [...places], next, flags: [...reading.flags], needsAct: false };
     places.push(...found.places);
     next = found.next;
   }
   const shorter = before === undefined ? {} : { before };
-  return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct: reading.numbered === true };
+  // "the third article of our series"
+  const needsAct = reading.numbered === true || rankAt(tokens, i) > 0;
+  return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct };
+}
+
+/** "sixth article", "sjätte och sjunde artikeln", "kuudes artikla". */
+function ordinalFirst(tokens: Tokens, i: number, reading: Reading): Item | undefined {
+  const { numbers, next } = ordinals(tokens, i);
+  const word = articleUnit(tokens, next, reading);
+  const places = numbers.map((number) => ({ number, path: [] }));
+  return word < 0 ? undefined : finishNumberFirst(tokens, word, places, reading);
 }
 
 function oneArticle(tokens: Tokens, i: number, reading: Reading): Item | undefined {
+  if (rankAt(tokens, i) > 0) return ordinalFirst(tokens, i, reading);
   if (tokens.number(i) > 0) return numberFirst(tokens, i, reading);
   return unitFirst(tokens, i, reading) ?? pointFirst(tokens, i, reading);
 }

@@ -12,7 +12,7 @@ import {
   separator,
   unit,
 } from '../language/words';
-import { afterSentence } from '../language/ordinals';
+import { afterSentence, ordinals, rankAt } from '../language/ordinals';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from '../language/tokens';
@@ -157,6 +157,7 @@ function holdsSection(tokens: Tokens, i: number): boolean {
 function oneChapter(tokens: Tokens, i: number): Numbers | undefined {
   const word = unit(tokens, i, CHAPTER);
   if (word >= 0) return chapterList(tokens, afterNumberSign(tokens, word));
+  if (rankAt(tokens, i) > 0) return ordinalChapter(tokens, i);
   const list = chapterList(tokens, i);
   // "… in Chapter III. Chapter V …": a point after an English number ends the sentence
   const ends = list !== undefined && tokens.sign(list.next) === '.' && /^chap/.test(tokens.word(list.next + 1));
@@ -164,6 +165,13 @@ function oneChapter(tokens: Tokens, i: number): Numbers | undefined {
   return list === undefined || after < 0 || (list.places.length === 1 && isCount(tokens, i, after - 1))
     ? undefined
     : { places: list.places, next: after };
+}
+
+/** "fjärde kapitlet", "the third chapter", "kolmas luku". */
+function ordinalChapter(tokens: Tokens, i: number): Numbers | undefined {
+  const { numbers, next } = ordinals(tokens, i);
+  const after = unit(tokens, next, CHAPTER);
+  return after < 0 ? undefined : { places: numbers.map((number) => ({ number, path: [] })), next: after };
 }
 
 /** "4 a kap.", "chapter 4 a of the …": what makes a letter part of the number. */

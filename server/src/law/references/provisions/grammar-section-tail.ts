@@ -19,6 +19,7 @@ import {
   worded,
 } from './grammar-section-numbers';
 import type { Numbers } from './grammar-section-numbers';
+import { isStrokeList } from './stroke-list';
 import type { Tokens } from '../language/tokens';
 
 const HIGHEST_SECTION = 999;
@@ -73,9 +74,7 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
       return undefined;
     return { number: String(value), moment: String(moment), next: i + 3 };
   }
-  // "523/1999" is the number of an act, "6/10 §" are two sections
-  const listed = sectionUnit(tokens, i + 3) >= 0 && numberAt(tokens, i + 2, HIGHEST_SECTION) > value;
-  if (sign === '/' && touches && tokens.digits(i + 2).length > 1 && !listed) return undefined;
+  if (sign === '/' && touches && tokens.digits(i + 2).length > 1 && !isStrokeList(tokens, i)) return undefined;
   // "Sections 14 and 14(a)": the letter of the section itself in parentheses
   const enclosed = tokens.gap(i + 1) === 0 ? bracketedLetter(tokens, i + 1) : '';
   const goesOn = separator(tokens, i + 4) >= 0 && tokens.sign(separator(tokens, i + 4)) === '(';

@@ -13,9 +13,10 @@ import {
   afterPoint,
   rangeSign,
   separator,
+  separatorAfterPoint,
   unit,
 } from '../language/words';
-import { afterSentence, ordinal } from '../language/ordinals';
+import { afterSentence, ordinals, rankAt } from '../language/ordinals';
 import { oneSection, tail } from './grammar-section-tail';
 import {
   HIGHEST_ITEM,
@@ -37,6 +38,7 @@ import { gluedLetter, letteredAfter } from './lettered-sections';
 import { afterUnsigned } from './lost-sign';
 import { afterNeedlessSign, afterNeedlessWord } from './needless-word';
 import type { Place, Provision } from './grammar-provision';
+import { wholeRange } from './whole-range';
 import type { Tokens } from '../language/tokens';
 
 const OF = new Set(['of', 'i', 'in']);
@@ -152,7 +154,7 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
       else places.push(...found.paths.map((path) => place(section, chapter, path)));
       next = found?.next ?? section.next;
     }
-    const after = separator(tokens, next);
+    const after = separatorAfterPoint(tokens, next);
     if (after < 0) break;
     at = signs(tokens, after) >= 0 ? signs(tokens, after) : after;
   }
@@ -188,7 +190,7 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
     return word < 0 ? undefined : { chapter: value + letter, next: afterAmendment(tokens, word) };
   }
   // "toisen luvun 10 §"
-  const rank = ordinal(tokens.word(i));
+  const rank = rankAt(tokens, i);
   const ranked = rank === 0 ? -1 : unit(tokens, i + 1, CHAPTER);
   if (ranked >= 0) return { chapter: String(rank), next: ranked };
   const named = unit(tokens, i, CHAPTER);
@@ -198,11 +200,19 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
   return { chapter: String(number), next: tokens.sign(word + 1) === ',' ? word + 2 : word + 1 };
 }
 
-/** "ensimmäiseen pykälään", "första paragrafen": an ordinal for the number. */
-function ordinalSection(tokens: Tokens, i: number, chapter: string | undefined): Item | undefined {
-  const rank = ordinal(tokens.word(i));
-  const word = rank === 0 ? -1 : unit(tokens, i + 1, SECTION);
-  return word < 0 ? undefined : finish(tokens, word, [{ section: { number: String(rank), next: word } }], chapter);
+/** "ensimmäiseen pykälään", "första och andra paragrafen", "the 11th section": ordinals for the numbers. */
+function ordinalSection(
+  tokens: Tokens,
+  i: number,
+  chapter: string | undefined,
+): (Item & { english: boolean }) | undefined {
+  if (rankAt(tokens, i) === 0) return undefined;
+  const { numbers, next } = ordinals(tokens, i);
+  const english = unit(tokens, next, ENGLISH_SECTION);
+  const word = Math.max(english, unit(tokens, next, SECTION));
+  if (word < 0) return undefined;
+  const sections = numbers.map((number) => ({ section: { number, next: word } }));
+  return { ...finish(tokens, word, sections, chapter), english: english >= 0 };
 }
 
 /** The "12 section" of "2 chapter 12 section": an English number before its word, after a chapter only. */
@@ -260,7 +270,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
   const turned = chapter === undefined ? undefined : numberBeforeWord(tokens, start, chapter.chapter);
   if (turned !== undefined) return { ...turned, english: true };
   const ranked = ordinalSection(tokens, start, chapter?.chapter);
-  if (ranked !== undefined) return { ...ranked, english: false };
+  if (ranked !== undefined) return ranked;
   const sign = sectionUnit(tokens, start);
   if (sign >= 0) {
     // "pykälän 2 momentin": the number is that of the moment.
@@ -290,9 +300,10 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
   if (first === undefined) return undefined;
   const places = [...first.places];
   let next = first.next;
+  let start = i;
   let before: Provision | undefined;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
-    const range = rangeTo(tokens, next, places);
+    const range = wholeRange(tokens, { places, next, start }, (at) => oneReference(tokens, at));
     if (range !== undefined) {
       places.splice(-1, 1, range.place);
       next = range.next;
@@ -302,6 +313,7 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     const more = oneReference(tokens, after);
     if (more === undefined) break;
     before = { kind: 'section', places: [...places], next, flags: [], needsAct: first.english };
+    start = after;
     places.push(...more.places);
     next = more.next;
   }
@@ -325,19 +337,6 @@ export function findSections(tokens: Tokens, i: number): Provision | undefined {
     return { kind: 'section', places, next, ...shorter, flags: [], needsAct: first.english };
   const within = places.map((one) => ({ ...one, chapter: chapter.chapter }));
   return { kind: 'section', places: within, next: chapter.next, ...shorter, flags: [], needsAct: first.english };
-}
-
-/** "22 § – 23 §", "10 § t.o.m. 12 §": the section read last and the end of the range that begins at it, its sign written once more. */
-function rangeTo(tokens: Tokens, i: number, places: readonly Place[]): { place: Place; next: number } | undefined {
-  const first = places.at(-1);
-  if (first === undefined || first.path.length > 0 || first.through !== undefined) return undefined;
-  const after = rangeSign(tokens, i);
-  if (after < 0 || tokens.gap(i) === 2) return undefined;
-  const found = oneReference(tokens, after);
-  const last = found?.places[0];
-  const ascends = last !== undefined && Number.parseInt(last.number, 10) > Number.parseInt(first.number, 10);
-  const plain = ascends && found?.places.length === 1 && last.path.length === 0 && last.through === undefined;
-  return plain && found !== undefined ? { place: { ...first, through: last.number }, next: found.next } : undefined;
 }
 
 /** "Section 10 of Chapter 2 of the …", "10 § i 2 kap. i …": the chapter after its section. */
