@@ -21,6 +21,15 @@ table('references: chapters of the act named before', [
   ['artikel 2 i GDPR. Kapitel VII i förordningen gäller.', 'gdpr:2 | gdpr:chapter:VII'],
 ]);
 
+table('references: chapters in Roman figures below the paragraph that names the act', [
+  ['Dataskyddsförordningen gäller.\n\nRättigheter enligt kapitel III\n\nKatter.', 'gdpr | gdpr:chapter:III'],
+  ['Tietosuoja-asetus koskee kissoja.\nIII luvun mukaiset oikeudet\nPyydä.', 'gdpr | gdpr:chapter:III'],
+  ['The GDPR applies.\n\nRights of cat owners (Chapter III)\n\nAsk us.', 'gdpr | gdpr:chapter:III'],
+  ['The GDPR applies.\n\nMore in the handbook (Chapter III)\n\nAsk us.', 'gdpr'],
+  ['Dataskyddsförordningen gäller.\n\nEnligt kapitel III i handboken får katter mat.', 'gdpr'],
+  ['Katter får mat enligt kapitel III.', ''],
+]);
+
 table('references: the law named some paragraphs before', [
   ['The Cat Act (12/2015).\n\nWe feed cats.\n\nIt is said in section 5 of the Act.', 'fi:12/2015 | fi:12/2015:5'],
   ['The Cat Act (12/2015).\n\nIt is said in section 5 of the aforementioned Act.', 'fi:12/2015 | fi:12/2015:5'],

@@ -27,6 +27,23 @@ table('references: a space lost beside a name', [
   ['FinnishData Protection Act', 'fi:1050/2018'],
 ]);
 
+table('references: the text of a page glued to the name of a link', [
+  ['FöreningslagenAnvändarvillkor', 'fi:503/1989'],
+  ['YhdistyslakiAvautuu uuteen ikkunaan', 'fi:503/1989'],
+  ['Laki potilaan asemasta ja oikeuksistaLinkki avautuu', 'fi:785/1992'],
+  ['Associations ActLink opens in a new tab', 'fi:503/1989'],
+  ['EU:s allmänna dataskyddsförordningLänk öppnas i en ny flik', 'gdpr'],
+]);
+
+table('references: what is told of a link between a name and its number or provision', [
+  ['Yhdistyslaki (linkki) 11 §', 'fi:503/1989:11'],
+  ['Yhdistyslaki (siirryt toiseen palveluun) (503/1989) 11 §', 'fi:503/1989:11'],
+  ['Yhdistyslaki 503/1989 (Finlex), 11 §', 'fi:503/1989:11'],
+  ['Föreningslagen (extern länk) 11 §', 'fi:503/1989:11'],
+  ['Associations Act (opens in a new tab), Section 11', 'fi:503/1989:11'],
+  ['Yhdistyslaki (kissat) 11 §', 'fi:503/1989 | fi:503/1989:11'],
+]);
+
 table('references: words that begin or end as a name does', [
   ['Our contact, its impact, the exact and compact artefact of the pact.', ''],
   ['Acton High School and the Acton Cats play in Acton Town.', ''],

@@ -8,6 +8,7 @@ import type { ActNumber, NumberedAct } from './grammar-id';
 import { definitionAt } from './act-definition';
 import { INTRODUCES, afterLeadingName, introduced } from './act-learned';
 import { abbreviated, actById, findName } from './lexicon';
+import { afterLinkNote } from './link-note';
 import { numberApart } from './number-apart';
 import { slippedNumber } from './number-slips';
 import type { Tokens } from '../language/tokens';
@@ -91,8 +92,9 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
       found = { ...found, next: at + 3 };
       continue;
     }
-    if (unknownAbbreviation(tokens, at)) {
-      found = { ...found, next: at + 3, outer: at + 3 };
+    const passed = afterNote(tokens, at);
+    if (passed > at) {
+      found = { ...found, next: passed, outer: passed };
       continue;
     }
     const inner = identityInside(tokens, at + 1, entry, head) ?? translated(tokens, at + 1, entry, head);
@@ -125,15 +127,25 @@ const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const PLACE = new Set(['EU', 'EY', 'EG', 'EC', 'UK', 'US', 'USA']);
 const PROVISION = /^(?:artikl|artikel|article|art$|section|chapter|kap|§)/;
 
-/** "rakennuslain (MRL) 205 §": an abbreviation in no lexicon, between an act and a provision of it. */
-function unknownAbbreviation(tokens: Tokens, i: number): boolean {
+/**
+ * "rakennuslain (MRL) 205 §", "yhdistyslain (linkki) 11 §": index after an abbreviation in no lexicon, or what is told of a
+ * link, between an act and a provision or the number of it; else `i`.
+ */
+function afterNote(tokens: Tokens, i: number): number {
+  const link = afterLinkNote(tokens, i);
+  if (link > i) {
+    const numbered = tokens.sign(link) === '(' && actNumber(tokens, link + 1) !== undefined;
+    return numbered || beginsProvision(tokens, tokens.sign(link) === ',' ? link + 1 : link) ? link : i;
+  }
   const raw = tokens.at(i + 1)?.raw ?? '';
-  if (!ABBREVIATION.test(raw) || PLACE.has(raw) || abbreviated(raw) !== undefined || tokens.sign(i + 2) !== ')')
-    return false;
-  const after = tokens.digits(i + 3) !== '' ? i + 3 : -1;
+  const unknown = ABBREVIATION.test(raw) && !PLACE.has(raw) && abbreviated(raw) === undefined;
+  return unknown && tokens.sign(i + 2) === ')' && beginsProvision(tokens, i + 3) ? i + 3 : i;
+}
+
+function beginsProvision(tokens: Tokens, i: number): boolean {
   // a number of an act comes with its year: that is read by its number
-  if (after >= 0) return !['/', '-'].includes(tokens.sign(after + 1)) && tokens.digits(after).length < 4;
-  return PROVISION.test(tokens.word(i + 3) || tokens.sign(i + 3));
+  if (tokens.digits(i) !== '') return !['/', '-'].includes(tokens.sign(i + 1)) && tokens.digits(i).length < 4;
+  return PROVISION.test(tokens.word(i) || tokens.sign(i));
 }
 
 /** Acts people call the GDPR by, the GDPR itself among them. */

@@ -20,7 +20,7 @@ export interface SlippedNumber {
 const MOST_IN_YEAR = 2200;
 /** Numbers and signs of the longest slip: "523 // 1999". */
 const LONGEST = 4;
-const WITHIN = /^[/\\|.,:-]$/;
+const WITHIN = /^[/\\|.:-]$/;
 
 /**
  * The number of a known act with a slip in it. A number that another act of the tables has is none: it is read as it stands.
@@ -63,7 +63,12 @@ function actsOfName(act: string): string[] {
 function written(tokens: Tokens, from: number, enclosed: boolean): { text: string; next: number } {
   let text = '';
   let at = from;
-  while (at < from + LONGEST && (tokens.digits(at) !== '' || (text !== '' && WITHIN.test(tokens.sign(at))))) {
+  // "(523,1999)"
+  const comma = enclosed && tokens.sign(from + 1) === ',' && tokens.digits(from + 2).length === YEAR ? from + 1 : -1;
+  while (
+    at < from + LONGEST &&
+    (tokens.digits(at) !== '' || at === comma || (text !== '' && WITHIN.test(tokens.sign(at))))
+  ) {
     if (!enclosed && text !== '' && tokens.gap(at) > 0) break;
     // "2016/679/EU", "2016/679.": no number ends in a sign
     if (tokens.digits(at) === '' && tokens.digits(at + 1) === '' && !WITHIN.test(tokens.sign(at + 1))) break;

@@ -34,8 +34,9 @@ function unknownShort(tokens: Tokens, i: number): boolean {
 
 /** Texts of other kinds, after "i" or "of the": regulations of a town, contracts, minutes, folders. */
 const OTHER_KIND =
-  /^(?:\p{L}{4,}(?:bestämmelserna|reglementet|reglerna|stadgan|stadgarna|avtalet|kontraktet|villkoren|protokollet|handboken|anvisningen|anvisningarna|instruktionen|broschyren|mappen|blanketten|beskrivningen|redogörelsen)|reglementet|reglerna|kontraktet|protokollet|mappen|bilagan|blanketten|contract|folder|minutes|handbook|lease|list|form|manual|brochure|appendix|annex)$/u;
-const NO_ATTRIBUTE = /^(?:act|law|decree|code|regulation|directive|lagen|förordningen|the)$/;
+  /^(?:\p{L}{4,}(?:bestämmelserna|reglementet|reglerna|stadgan|stadgarna|avtalet|kontraktet|villkoren|protokollet|handboken|anvisningen|anvisningarna|instruktionen|broschyren|mappen|blanketten|beskrivningen|redogörelsen)|reglementet|reglerna|kontraktet|protokollet|mappen|bilagan|blanketten|stadgar|stadgarna|bolagsordning(?:en)?|arbetsordning(?:en)?|rules|bylaws|contract|folder|minutes|handbook|lease|list|form|manual|brochure|appendix|annex)$/u;
+/** "of the data protection rules" of the Union */
+const NO_ATTRIBUTE = /^(?:act|law|decree|code|regulation|directive|lagen|förordningen|the|protection|privacy|eu)$/;
 const LONGEST_NAME = 3;
 
 /**
@@ -68,6 +69,18 @@ function beforeAside(tokens: Tokens, i: number): number {
   return i;
 }
 
+const THEIR = /^(?:niiden|deras|their)$/;
+const RULES =
+  /^(?:\p{L}*(?:sääntöjä|sääntöihin|säännöt|säännöissä|sääntöjen|stadgar|stadgarna)|rules|bylaws|ehdot|ehtoja|villkoren)$/u;
+const LONGEST_CLAUSE = 8;
+
+/** "noudatamme seuran sääntöjä; niiden 7 artiklan mukaan": what is theirs is that of the rules named right before. */
+function ofRules(tokens: Tokens, i: number): boolean {
+  if (!THEIR.test(tokens.word(i))) return false;
+  for (let at = i - 1; at > i - LONGEST_CLAUSE; at -= 1) if (RULES.test(tokens.word(at))) return true;
+  return false;
+}
+
 /** "this document's article 4", "the policy’s section 2". */
 const OWN_TEXT = /^(?:document|notice|policy|statement|description|agreement|contract|handbook|guide|report)$/;
 
@@ -82,7 +95,7 @@ export function pointsBack(tokens: Tokens, i: number): 'elsewhere' | undefined {
   const aside = tokens.word(i - 1) === '' ? beforeAside(tokens, i) : i;
   const before = tokens.word(aside - 1);
   if (before === '' || before === 'ks') return undefined;
-  if (RECORD.test(before)) return 'elsewhere';
+  if (RECORD.test(before) || ofRules(tokens, i - 1)) return 'elsewhere';
   if (tokens.at(i - 1)?.suffix === 's' && OWN_TEXT.test(before)) return 'elsewhere';
   if (aside !== i) return OTHER_TEXT.test(before) ? 'elsewhere' : undefined;
   return unknownShort(tokens, i - 1) || OTHER_WORD.has(before) || OTHER_TEXT.test(before) ? 'elsewhere' : undefined;

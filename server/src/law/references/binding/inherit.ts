@@ -176,6 +176,13 @@ export class Scope {
     return this.article !== undefined && this.sameParagraph(this.article.at, at) ? this.article.act : undefined;
   }
 
+  /** The act with articles that was named last, if in one of the last few paragraphs; else the one inherited. */
+  articlesNear(at: number): string | undefined {
+    const named = this.article;
+    if (named !== undefined && this.paragraphsBetween(named.at, at) < LAW_REACH) return named.act;
+    return this.inherited !== undefined && hasArticles(this.inherited) ? this.inherited : undefined;
+  }
+
   /** Whether an act with articles was named in the sentence. */
   namedInSentence(at: number): boolean {
     return this.article !== undefined && this.sameSentence(this.article.at, at);

@@ -7,6 +7,7 @@
 import type { ActContext } from '../acts/act-words';
 import { isRoman } from '../provisions/grammar-part';
 import type { Provision } from '../provisions/grammar-provision';
+import { namesOtherText } from './elsewhere';
 import type { Scope } from './inherit';
 import { afterPointing } from './legal-section';
 import { backAfter } from './named-after';
@@ -48,7 +49,11 @@ export function legalChapter(
       european,
     );
   // only acts of the Union count their chapters in Roman figures
-  if (isRomanNumbered(tokens, i, end)) return ofText(tokens, i, end) ? undefined : found(scope.articlesInParagraph(i));
+  if (isRomanNumbered(tokens, i, end)) {
+    if (OF_TEXT.test(tokens.word(end))) return undefined;
+    if (isUnder(tokens, i, end)) return found(scope.articlesNear(i));
+    return ofText(tokens, i, end) ? undefined : found(scope.articlesInParagraph(i));
+  }
   // "bestämmelser i 16 kap."
   const own = OWNER.test(tokens.word(i - 1)) || (tokens.word(i - 1) === 'i' && tokens.word(i + 1) === 'kap');
   const near = own ? scope.statuteInSentence(i) : undefined;
@@ -63,6 +68,17 @@ const OF_TEXT = /^(?:of|in|i)$/;
 /** "Chapter II Purpose" at the beginning of a line, "see Chapter III", "Chapter III of our handbook": chapters of the text. */
 function ofText(tokens: Tokens, i: number, end: number): boolean {
   return tokens.gap(i) === 2 || i === 0 || SEE.test(tokens.word(i - 1)) || OF_TEXT.test(tokens.word(end));
+}
+
+const UNDER = /^(?:enligt|under)$/;
+const ACCORDING = /^(?:mukai|mukaan$|nojalla$|perusteella$)/;
+
+/** "Överföringar enligt kapitel V", "III luvun mukaiset oikeudet", "Rights of the data subject (Chapter III)" as a heading. */
+function isUnder(tokens: Tokens, i: number, end: number): boolean {
+  if (UNDER.test(tokens.word(i - 1)) || ACCORDING.test(tokens.word(end))) return true;
+  if (BEFORE_ENGLISH.test(`${tokens.word(i - 2)} ${tokens.word(i - 1)}`)) return true;
+  const ends = tokens.sign(end) === ')' && (tokens.at(end + 1)?.kind ?? 'break') === 'break';
+  return ends && tokens.sign(i - 1) === '(' && !namesOtherText(tokens, i - 2);
 }
 
 const SEE = /^(?:see|katso|ks|se|jfr|our|this|tämän|vår)$/;

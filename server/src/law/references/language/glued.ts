@@ -11,17 +11,25 @@ const SMALL =
 const ATTRIBUTE =
   /^(?:yleinen|yleis(?:en|tä|essä|estä|een|ellä)|uu(?:si|den|tta|dessa)|kansalli(?:nen|sen|sta|sessa)|suomen|allmänna|finska|nya|den|i)(?=tietosuoja|henkilötieto|yleis|dataskydd|personuppgifts|allmänna|nya$|lagens?$)/i;
 
+/** "tietojen suojastaLinkki", "rättigheterLänk": what screens say of a link, glued to its text. */
+const LINK = /^\p{L}*?\p{Ll}(?=(?:Linkki|Länk|Link|Avautuu|Aukeaa|Siirryt|Öppnas|Opens|Ulkoinen|Extern|External)$)/u;
+
+/** "TietosuojalakiTulosta", "FöreningslagenAnvändarvillkor": the text of a page that ran on after the name of an act. */
+const NAME = /^\p{L}*?(?:laki|lain|lagen|asetus|asetuksen|förordning|förordningen|Act|Regulation)(?=\p{Lu}\p{Ll})/u;
+
 /** "EU:ntietosuoja-asetuksen", "EU:sdataskyddsförordning": an ending to which the name is glued. */
 export const GLUED_ENDING = /:[ns](?=yleis|yleinen|uuden|tietosuoja|henkilötieto|dataskydd|allmän)/y;
 
 /**
- * Where a small word ends to which the next one is glued.
+ * Where a small word or a name ends to which the next word is glued.
  *
  * @param raw a word as written.
- * @returns the length of the small word, or 0.
+ * @returns the length of the first word, or 0.
  */
 export function smallWord(raw: string): number {
-  return SMALL.exec(raw)?.[0].length ?? ATTRIBUTE.exec(raw)?.[0].length ?? 0;
+  return (
+    [SMALL, ATTRIBUTE, NAME, LINK].map((part) => part.exec(raw)?.[0].length ?? 0).find((length) => length > 0) ?? 0
+  );
 }
 
 /** One letter can be the beginning of any word. */

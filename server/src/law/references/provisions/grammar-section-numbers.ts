@@ -98,9 +98,17 @@ export function worded(tokens: Tokens, i: number, words: (at: number) => number,
   return list;
 }
 
-/** Index after a word for a moment; "stycket" is what Sweden calls it: "10 § andra stycket". */
+/**
+ * Index after a word for a moment; "stycket" is what Sweden calls it: "10 § andra stycket", "m." is one where an item
+ * follows: "8 § 1 m. 5 k.".
+ */
 export function momentUnit(tokens: Tokens): (at: number) => number {
-  return (at) => Math.max(unit(tokens, at, MOMENT), unit(tokens, at, STYCKE));
+  return (at) => {
+    const word = Math.max(unit(tokens, at, MOMENT), unit(tokens, at, STYCKE));
+    if (word >= 0 || tokens.word(at) !== 'm') return word;
+    const item = afterPoint(tokens, at + 1);
+    return tokens.number(item) > 0 && itemUnit(tokens)(item + 1) >= 0 ? item : -1;
+  };
 }
 
 const STYCKE: ReadonlySet<string> = new Set(['stycke', 'stycket']);

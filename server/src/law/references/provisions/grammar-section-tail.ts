@@ -53,10 +53,17 @@ export interface Section {
   readonly chapter?: string;
   readonly number: string;
   readonly moment?: string;
+  /** An item of the moment. */
+  readonly item?: string;
   readonly next: number;
 }
 
-/** One section number: "10", "2 c", "29.1" (section and moment), "2:10" (chapter and section). */
+/** The parts that are written with the number of a section: the "1" of "29.1 §". */
+export function pathOf({ moment, item }: Section): string[] {
+  return [moment, item].filter((part) => part !== undefined);
+}
+
+/** One section number: "10", "2 c", "29.1" (section and moment), "29.1.2 §" (with an item), "2:10" (chapter and section). */
 export function oneSection(tokens: Tokens, i: number): Section | undefined {
   const value = numberAt(tokens, i, HIGHEST_SECTION);
   if (value === 0) return undefined;
@@ -70,9 +77,12 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
   }
   if (sign === '.' && touches && tokens.digits(i + 2) !== '') {
     const moment = numberAt(tokens, i + 2, HIGHEST_MOMENT);
-    if (moment === 0 || (tokens.sign(i + 3) === '.' && tokens.gap(i + 3) === 0 && tokens.digits(i + 4) !== ''))
-      return undefined;
-    return { number: String(value), moment: String(moment), next: i + 3 };
+    if (moment === 0) return undefined;
+    const third = tokens.sign(i + 3) === '.' && tokens.gap(i + 3) === 0 && tokens.digits(i + 4) !== '';
+    if (!third) return { number: String(value), moment: String(moment), next: i + 3 };
+    // "8.1.5 §": with its sign no date, and no number of a heading
+    const item = tokens.gap(i + 4) === 0 && sectionUnit(tokens, i + 5) >= 0 ? numberAt(tokens, i + 4, HIGHEST_ITEM) : 0;
+    return item === 0 ? undefined : { number: String(value), moment: String(moment), item: String(item), next: i + 5 };
   }
   if (sign === '/' && touches && tokens.digits(i + 2).length > 1 && !isStrokeList(tokens, i)) return undefined;
   // "Sections 14 and 14(a)": the letter of the section itself in parentheses
@@ -118,7 +128,7 @@ function sectionForItem(tokens: Tokens, i: number): Numbers | undefined {
 
 /** The number of "Subsection 1". */
 function isMomentOf(tokens: Tokens, i: number): boolean {
-  return tokens.digits(i) !== '' && unit(tokens, i - 1, MOMENT) >= 0;
+  return tokens.digits(i) !== '' && isMoment(tokens, i - 1);
 }
 
 /** A parenthesis, a sentence or the text ends here. */
@@ -130,7 +140,7 @@ function endsClause(tokens: Tokens, i: number): boolean {
 
 /** "8 § 1 mom. 2 st.": after a moment the "stycke" is meant for an item. */
 function stycke(tokens: Tokens, i: number): Numbers | undefined {
-  if (!isMoment(tokens, i - 1)) return undefined;
+  if (!isMoment(tokens, i - 1) && !isMomentOf(tokens, i - 1)) return undefined;
   return worded(tokens, i, (at) => unit(tokens, at, STYCKE), HIGHEST_ITEM);
 }
 

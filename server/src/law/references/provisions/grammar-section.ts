@@ -17,7 +17,7 @@ import {
   unit,
 } from '../language/words';
 import { afterSentence, ordinals, rankAt } from '../language/ordinals';
-import { oneSection, tail } from './grammar-section-tail';
+import { oneSection, pathOf, tail } from './grammar-section-tail';
 import {
   HIGHEST_ITEM,
   HIGHEST_MOMENT,
@@ -117,12 +117,10 @@ function finish(
   sections: readonly { section: Section; through?: string }[],
   chapter: string | undefined,
 ): Item {
-  const places = sections.map(({ section, through }) =>
-    place(section, chapter, section.moment === undefined ? [] : [section.moment], through),
-  );
+  const places = sections.map(({ section, through }) => place(section, chapter, pathOf(section), through));
   const last = sections.at(-1);
   if (last === undefined || last.through !== undefined) return { places, next };
-  const found = tail(tokens, next, last.section.moment);
+  const found = last.section.item === undefined ? tail(tokens, next, last.section.moment) : undefined;
   if (found === undefined) return { places, next };
   return {
     places: [...places.slice(0, -1), ...found.paths.map((path) => place(last.section, chapter, path))],
@@ -149,8 +147,7 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
       next = end.next;
     } else {
       const found = tail(tokens, section.next, section.moment) ?? momentSign(tokens, start, section.next);
-      if (found === undefined)
-        places.push(place(section, chapter, section.moment === undefined ? [] : [section.moment]));
+      if (found === undefined) places.push(place(section, chapter, pathOf(section)));
       else places.push(...found.paths.map((path) => place(section, chapter, path)));
       next = found?.next ?? section.next;
     }
