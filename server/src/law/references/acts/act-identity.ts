@@ -30,7 +30,7 @@ export interface Identity {
 
 const FILLERS = new Set(
   (
-    'annettu given dated utfärdad den av jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
+    'av jäljempänä myöh myöhemmin nedan hereinafter herein muutoksineen muutos muut lisäys lis ändring ändr amend am muutettu muutettuna muutoksin ns nk eli sdk fi eu laki lag act asetus förordning the also as amended nro säädös ' +
     'by through genom jämte med ändringar ändringarna senare with later subsequent amendments its amendment myöhempine ' +
     'nowadays now formerly previously former entinen ent aiempi aiemmin aikaisempi nykyinen nyk nykyisin tidigare numera ' +
     'lyh lyhenne lyhennettynä annettu given utfärdad dated den kumottu vp upphävd repealed regulation and och ja engl eng englanniksi engelska suomeksi finska ruotsiksi svenska ändrad sellaisena kuin se on'
