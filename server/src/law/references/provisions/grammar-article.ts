@@ -310,7 +310,8 @@ export function findArticles(tokens: Tokens, i: number): Provision | undefined {
   }
   const shorter = before === undefined ? {} : { before };
   // "the third article of our series"
-  const needsAct = reading.numbered === true || rankAt(tokens, i) > 0;
+  const ranked = rankAt(tokens, i) > 0 && ordinalFirst(tokens, i, reading) !== undefined;
+  const needsAct = reading.numbered === true || ranked;
   return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct };
 }
 
@@ -323,7 +324,7 @@ function ordinalFirst(tokens: Tokens, i: number, reading: Reading): Item | undef
 }
 
 function oneArticle(tokens: Tokens, i: number, reading: Reading): Item | undefined {
-  if (rankAt(tokens, i) > 0) return ordinalFirst(tokens, i, reading);
+  if (rankAt(tokens, i) > 0) return ordinalFirst(tokens, i, reading) ?? pointFirst(tokens, i, reading);
   if (tokens.number(i) > 0) return numberFirst(tokens, i, reading);
   return unitFirst(tokens, i, reading) ?? pointFirst(tokens, i, reading);
 }

@@ -18,17 +18,7 @@ import {
 } from '../language/words';
 import { afterSentence, ordinals, rankAt } from '../language/ordinals';
 import { oneSection, pathOf, tail } from './grammar-section-tail';
-import {
-  HIGHEST_ITEM,
-  HIGHEST_MOMENT,
-  bracketed,
-  itemUnit,
-  momentUnit,
-  numberAt,
-  sectionUnit,
-  signs,
-  worded,
-} from './grammar-section-numbers';
+import { HIGHEST_MOMENT, numberAt, sectionUnit, signs } from './grammar-section-numbers';
 import { endsItem, signedLast } from './grammar-section-last';
 import type { Section, Tail } from './grammar-section-tail';
 import { isCount } from './counts';
@@ -36,6 +26,8 @@ import { actNumber } from '../acts/grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
 import { gluedLetter, letteredAfter } from './lettered-sections';
 import { afterUnsigned } from './lost-sign';
+import { partsFirst } from './section-parts-first';
+import type { SectionRead } from './section-parts-first';
 import { afterNeedlessSign, afterNeedlessWord } from './needless-word';
 import type { Place, Provision } from './grammar-provision';
 import { wholeRange } from './whole-range';
@@ -259,7 +251,7 @@ const ORDER =
   /^(?:chapters?|articles?|paragraphs?|subsections?|first|second|third|gdpr|general|eu|regulation|directive)$/;
 
 /** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
-function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
+function oneReference(tokens: Tokens, i: number): SectionRead | undefined {
   const chapter = chapterBefore(tokens, i);
   const start = chapter?.next ?? i;
   const first = numberFirst(tokens, afterNeedlessWord(tokens, start), chapter?.chapter);
@@ -293,7 +285,7 @@ function oneReference(tokens: Tokens, i: number): (Item & { english: boolean }) 
  * @returns the provision, or undefined.
  */
 export function findSections(tokens: Tokens, i: number): Provision | undefined {
-  const first = oneReference(tokens, i) ?? partsFirst(tokens, i);
+  const first = oneReference(tokens, i) ?? partsFirst(tokens, i, oneReference);
   if (first === undefined) return undefined;
   const places = [...first.places];
   let next = first.next;
@@ -341,65 +333,4 @@ function chapterAfter(tokens: Tokens, i: number): Chapter | undefined {
   const found = chapterBefore(tokens, i);
   if (found === undefined || tokens.sign(found.next - 1) !== ',') return found;
   return { ...found, next: found.next - 1 };
-}
-
-interface Part {
-  readonly numbers: readonly string[];
-  /** A moment for certain; else an item, or a paragraph that may be either. */
-  readonly moment: boolean;
-  readonly next: number;
-}
-
-/** Moment, item and sub-item: no reference names more parts. */
-const MOST_PARTS = 3;
-
-function onePart(tokens: Tokens, i: number): Part | undefined {
-  const moments = worded(tokens, i, momentUnit(tokens), HIGHEST_MOMENT);
-  if (moments !== undefined) return { ...moments, moment: true };
-  const items = worded(tokens, i, itemUnit(tokens), HIGHEST_ITEM);
-  return items === undefined ? undefined : { ...items, moment: false };
-}
-
-/**
- * Parts named before their section, smallest first: "1 mom. i 29 §", "subsection 1 of section 29",
- * "Sub-paragraph 5, Paragraph 1, Section 8". A comma joins them in English only: elsewhere it parts two references.
- */
-function partsFirst(tokens: Tokens, i: number): (Item & { english: boolean }) | undefined {
-  const parts: Part[] = [];
-  let at = i;
-  let comma = false;
-  while (parts.length < MOST_PARTS) {
-    const part = onePart(tokens, at);
-    if (part === undefined) return undefined;
-    parts.unshift(part);
-    at = part.next;
-    // "1 mom. 5 punkten i 29 §"
-    if (part.moment && onePart(tokens, at)?.moment === false) continue;
-    // "subsection 1(2) of section 8"
-    const item = part.moment && tokens.gap(at) === 0 ? bracketed(tokens, at) : undefined;
-    if (item !== undefined) {
-      parts.unshift({ ...item, moment: false });
-      at = item.next;
-    }
-    if (tokens.sign(at) === ',') comma = true;
-    else if (!OF.has(tokens.word(at))) return undefined;
-    at += 1;
-    const found = oneReference(tokens, tokens.word(at) === 'the' ? at + 1 : at);
-    if (found !== undefined)
-      return comma && !found.english
-        ? undefined
-        : { places: found.places.flatMap((one) => within(one, parts)), next: found.next, english: found.english };
-  }
-  return undefined;
-}
-
-/** A section with the parts named before it, outermost first. */
-function within(section: Place, parts: readonly Part[]): Place[] {
-  let paths: (readonly string[])[] = [section.path];
-  // A section of a single moment is cited without it.
-  if (section.path.length === 0 && parts.length === 1 && parts[0]?.moment === false) paths = [['1']];
-  // "subsection 1, paragraph 2 of section 4": the moment is the larger part wherever it stands.
-  const ordered = [...parts.filter((part) => part.moment), ...parts.filter((part) => !part.moment)];
-  for (const part of ordered) paths = paths.flatMap((path) => part.numbers.map((number) => [...path, number]));
-  return paths.map((path) => ({ ...section, path }));
 }
