@@ -76,3 +76,8 @@ table('references: a space between the figures of a section', [
   ['arkistolain 8 9 §', 'fi:831/1994 | fi:831/1994:9'],
   ['kirjanpitolaki 2 1 §', 'fi:1336/1997 | fi:1336/1997:1'],
 ]);
+
+table('references: a lettered section without its sign before the moment', [
+  ['perusopetuslaki 31 a 3 momentti', 'fi:628/1998:31a(3)'],
+  ['arkistolaki 9a 2 mom.', 'fi:831/1994:9a(2)'],
+]);

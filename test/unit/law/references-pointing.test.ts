@@ -91,3 +91,9 @@ table('references: a further section in a clause of its own', [
   ['Section 8 of the Archives Act requires a plan. And Section 4 sets out the periods.', 'fi:831/1994:8'],
   ['The Archives Act applies, and Section 4 sets out the periods.', 'fi:831/1994'],
 ]);
+
+table('references: a moment of the section named before', [
+  ['Arkistolain 8 §:ssä säädetään siitä. Pykälän 1 momentin mukaan.', 'fi:831/1994:8 | fi:831/1994:8(1)'],
+  ['I 8 § i arkivlagen föreskrivs om det. Enligt paragrafens 1 mom. är det så.', 'fi:831/1994:8 | fi:831/1994:8(1)'],
+  ['Sopimuksen pykälän 2 momentti', ''],
+]);

@@ -125,3 +125,13 @@ table('references: a stroke before the provision, a point or a comma before its 
   ['artikla 6.1, a) suostumus, b) sopimus', 'gdpr:6(1)'],
   ['Tietosuojalaki / tietosuoja-asetus 6 artikla', 'fi:1050/2018 | gdpr:6'],
 ]);
+
+table('references: no space after the full stop before an act, and an address', [
+  ['Lakisääteinen velvoite.Arkistolaki 8 §', 'fi:831/1994:8'],
+  ['Samtycke.Dataskyddslagen 5 §', 'fi:1050/2018:5'],
+  ['www.Tietosuojalaki.fi, etunimi.sukunimi.GDPR@yritys.fi', ''],
+]);
+
+table('references: the short name of the Union in parentheses', [
+  ['artikel 13 i Europeiska unionens (EU:s) dataskyddsförordning (EU) 2016/679', 'gdpr:13'],
+]);

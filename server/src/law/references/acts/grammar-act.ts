@@ -157,7 +157,8 @@ function closedShortName(tokens: Tokens, i: number, act: string): number | undef
 
 /** A word that is part of an address, a file name or a tag ("gdpr@yritys.fi", "/gdpr/"). */
 function inAddress(tokens: Tokens, i: number, next: number): boolean {
-  if (tokens.gap(i) === 0 && ['@', '.', '#', '_'].includes(tokens.sign(i - 1)) && tokens.gap(i - 1) === 0) return true;
+  const glued = tokens.gap(i) === 0 && ['@', '.', '#', '_'].includes(tokens.sign(i - 1)) && tokens.gap(i - 1) === 0;
+  if (glued && !beginsSentence(tokens, i)) return true;
   const after = tokens.sign(next);
   if (tokens.gap(next) > 0) return false;
   return (
@@ -166,6 +167,17 @@ function inAddress(tokens: Tokens, i: number, next: number): boolean {
     (after === '.' && tokens.gap(next + 1) === 0 && tokens.word(next + 1) !== '' && tokens.word(next + 1).length <= 3)
   );
 }
+
+/** "…velvoite.Tietosuoja-asetus": the space after a full stop was left out. */
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  const before = tokens.at(i - 2);
+  return (
+    tokens.sign(i - 1) === '.' && tokens.isCapital(i) && before?.kind === 'word' && before.norm.length > LONGEST_HOST
+  );
+}
+
+/** "www." */
+const LONGEST_HOST = 3;
 
 /**
  * The longest name at a token; "laiksi x:stä annetun lain muuttamisesta" is none at "laiksi", the act is named after it.

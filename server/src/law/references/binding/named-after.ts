@@ -122,6 +122,8 @@ function afterAmendment(tokens: Tokens, provision: Provision): number {
 function afterBetween(tokens: Tokens, i: number, strong: boolean): number {
   if (tokens.word(i) === 's' && tokens.word(i + 2) === 'k') return afterPoint(tokens, i + 3);
   const sign = tokens.sign(i);
+  // "i Europeiska unionens (EU:s) dataskyddsförordning"
+  if (sign === '(' && tokens.word(i + 1) === 'eu' && tokens.sign(i + 2) === ')') return i + 3;
   return BETWEEN.has(tokens.word(i)) || sign === '-' || (strong && QUOTES.has(sign)) ? i + 1 : -1;
 }
 

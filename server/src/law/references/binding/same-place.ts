@@ -12,6 +12,9 @@ export const SAME: ReadonlySet<string> = new Set(
   'saman samassa samasta mainitun kyseisen samma nämnda same said'.split(' '),
 );
 
+/** "Pykälän 1 momentin mukaan", "paragrafens 1 mom.": the genitive of what was named before. */
+const OWN = /^(?:pykälän|paragrafens)$/;
+
 /** A part of a place named before. */
 export interface SamePlace {
   readonly kind: 'article' | 'section';
@@ -30,12 +33,15 @@ export interface SamePlace {
  * @returns the part, or undefined when no part is named.
  */
 export function findSamePlace(tokens: Tokens, i: number): SamePlace | undefined {
-  if (!SAME.has(tokens.word(i))) return undefined;
-  const section = sectionUnit(tokens, i + 1);
+  const own = OWN.test(tokens.word(i)) && tokens.digits(i - 1) === '' && tokens.sign(i - 1) !== '§';
+  if (!own && !SAME.has(tokens.word(i))) return undefined;
+  const first = own ? i : i + 1;
+  const section = sectionUnit(tokens, first);
   if (section >= 0) {
     const found = sectionTail(tokens, section, undefined);
-    return found === undefined ? undefined : { kind: 'section', paths: found.paths, first: i + 1, next: found.next };
+    return found === undefined ? undefined : { kind: 'section', paths: found.paths, first, next: found.next };
   }
+  if (own) return undefined;
   const reading = { english: false, flags: new Set<never>() };
   const article = articleUnit(tokens, i + 1, reading);
   if (article < 0) return undefined;

@@ -223,17 +223,19 @@ export function furtherBeforeEnding(tokens: Tokens, i: number): Provision | unde
   return { kind: 'section', places, next, flags: [], needsAct: false };
 }
 
-/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.": a section whose sign was lost before its moment. */
+/** "julkisuuslain 24 :n 1 momentin 25 kohta", "julkisuuslain 24 1 mom.", "9 a 2 momentti": a section whose sign was lost before its moment. */
 function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
   const section = tokens.number(i);
   if (section === 0 || section > 999) return undefined;
-  const ending = tokens.sign(i + 1) === ':' && tokens.gap(i + 2) === 0 && tokens.word(i + 2) === 'n' ? 2 : 0;
-  const at = i + 1 + ending;
+  const letter = /^[a-h]$/.test(tokens.word(i + 1)) ? tokens.word(i + 1) : '';
+  const end = letter === '' ? i + 1 : i + 2;
+  const ending = tokens.sign(end) === ':' && tokens.gap(end + 1) === 0 && tokens.word(end + 1) === 'n' ? 2 : 0;
+  const at = end + ending;
   if (tokens.number(at) === 0 || tokens.gap(at) !== 1) return undefined;
   const word = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
   const found = MOMENT.has(tokens.word(word)) ? sectionTail(tokens, at, undefined) : undefined;
   if (found === undefined) return undefined;
-  const places = found.paths.map((path) => ({ number: String(section), path }));
+  const places = found.paths.map((path) => ({ number: String(section) + letter, path }));
   return unsigned('section', places, found.next);
 }
 
