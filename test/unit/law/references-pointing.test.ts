@@ -97,3 +97,16 @@ table('references: a moment of the section named before', [
   ['I 8 § i arkivlagen föreskrivs om det. Enligt paragrafens 1 mom. är det så.', 'fi:831/1994:8 | fi:831/1994:8(1)'],
   ['Sopimuksen pykälän 2 momentti', ''],
 ]);
+
+table('references: what only sounds like the Regulation, and acts of Sweden', [
+  ['(together “Applicable Data Protection Regulation”)', ''],
+  ['applicable Data Protection Regulation (EU) 2016/679', 'gdpr'],
+  ['the GDPR Guidebook for Users, our GDPR handbook', ''],
+  ['the Bookkeeping Act (1999: 1078)', 'se:1999:1078'],
+]);
+
+table('references: articles after "in", and those of the Personal Data Act', [
+  ['the GDPR (679/2016) in Articles 12 and 14', 'gdpr:12 gdpr:14'],
+  ['Personal Data Protection Act (Articles 10 and 24)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Personal Data Protection Act (Articles 12 and 15)', 'gdpr:12 gdpr:15'],
+]);

@@ -209,6 +209,9 @@ function actsOn(tokens: Tokens, i: number, next: number): boolean {
   return tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }
 
+/** Titles of documents about an act. */
+const DOCUMENT = /^(?:[Gg]uidebook|[Hh]andbook|Guide|[Tt]oolkit|[Cc]hecklist)$/;
+
 function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const name = wholeName(tokens, i);
   if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
@@ -219,7 +222,11 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const security = name.entry.id === SECURITY_DECREE;
   const general = hasArticles(name.entry.id) || security;
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
-  if (SETTINGS.has(tokens.word(i - 1)) || inGeneral(tokens, first, name.next)) return nobodys;
+  // "“Applicable Data Protection Regulation”": a contract's term for whatever applies
+  const whatever = tokens.at(first - 1)?.raw === 'Applicable' && tokens.sign(name.next) !== '(';
+  // "the GDPR Guidebook for Users"
+  const document = tokens.word(name.next - 1) === 'gdpr' && DOCUMENT.test(tokens.at(name.next)?.raw ?? '');
+  if (SETTINGS.has(tokens.word(i - 1)) || whatever || document || inGeneral(tokens, first, name.next)) return nobodys;
   const dated = ofYear(tokens, name.next, name.entry);
   const ofOtherYear = dated !== undefined && dated.entry === undefined && tokens.word(name.next - 1) === 'act';
   const entry = dated?.entry ?? name.entry;

@@ -155,7 +155,10 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   const sign = tokens.sign(label.next + 1);
   if (first === '' || first.length > 4 || second === '' || second.length > 4) return undefined;
   if (sign !== '/' && sign !== ':') return undefined;
-  if (sign === ':' && (tokens.gap(label.next + 1) > 0 || tokens.gap(label.next + 2) > 0)) return undefined;
+  // "(1999: 1078)": the number of a Swedish act
+  const swedish = tokens.sign(i - 1) === '(' && isYear(first) && tokens.sign(label.next + 3) === ')';
+  if (sign === ':' && (tokens.gap(label.next + 1) > 0 || (tokens.gap(label.next + 2) > 0 && !swedish)))
+    return undefined;
   let next = label.next + 3;
   // A third number makes it a case or register number (2061/420/13), save that of a section ("785/1992/13 §").
   const third = tokens.sign(next) === '/' && tokens.gap(next) === 0 && tokens.digits(next + 1) !== '';

@@ -76,6 +76,8 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
     bracket = worded > at;
     at = worded;
   }
+  // "the GDPR (2016/679) in Articles 12 and 14"
+  if (tokens.word(at) === 'in' && /^articles?$/.test(tokens.word(at + 1))) at += 1;
   if (isDate(tokens, at)) return undefined;
   if (GENITIVE.has(tokens.word(at))) at += 1;
   const singledOut = afterEmphasis(tokens, at);
@@ -95,9 +97,21 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   if (mixed === 'no' && isCalledArticle(tokens, hit, at, provision))
     return { provision, act: hit.act, end, flags: ['article-of-statute'] };
   // "Personal Data Act (523/1999), Articles 10 and 24"
-  const described = hit.act === PERSONAL_DATA_ACT && isDescriptionOfFile(provision);
-  if (mixed === 'no' || (loose && !described)) return undefined;
-  return { provision, act: meant(hit.act, provision), end, flags: [mixed] };
+  const described = isDescriptionOfFile(provision) && isPersonalDataAct(tokens, hit);
+  const signed = mixed === 'section-of-regulation' && tokens.sign(at) === '§' && endsClause(tokens, provision.next);
+  if (mixed === 'no' || (loose && !described && !signed)) return undefined;
+  return { provision, act: described ? PERSONAL_DATA_ACT : meant(hit.act, provision), end, flags: [mixed] };
+}
+
+/** The Personal Data Act, also as translators call it: "Personal Data Protection Act (Articles 10 and 24)". */
+function isPersonalDataAct(tokens: Tokens, hit: ActHit): boolean {
+  const named = hit.act === 'fi:1050/2018' && tokens.word(hit.first) === 'personal';
+  return hit.act === PERSONAL_DATA_ACT || named;
+}
+
+/** "Dataskyddsförordningen, § 13-14⏎": nothing follows that the sections may belong to. */
+function endsClause(tokens: Tokens, i: number): boolean {
+  return tokens.at(i) === undefined || tokens.gap(i) === 2 || /^[.);]$/.test(tokens.sign(i));
 }
 
 /** Articles that notices name without an act right after one that is their other basis. */

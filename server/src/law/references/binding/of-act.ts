@@ -11,6 +11,7 @@ import { partedNumber } from '../provisions/parted-number';
 import { countsByChapter } from './mention';
 import { loneArticles } from '../provisions/lone-articles';
 import { lostSign } from '../provisions/lost-sign';
+import { signForArticle } from '../provisions/sign-for-article';
 import { actById } from '../acts/lexicon';
 import { titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
@@ -20,6 +21,8 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
   const lone = act === 'gdpr' ? loneArticles(tokens, first, i) : undefined;
   const eu = act !== undefined && hasArticles(act);
   const common = findRecitals(tokens, i) ?? findArticles(tokens, i) ?? findSections(tokens, i);
+  const signed = act === 'gdpr' ? signForArticle(tokens, i) : undefined;
+  if (signed !== undefined && signed.next > (common?.next ?? i)) return signed;
   if (common !== undefined) return common;
   const called = eu || act === undefined ? undefined : sectionCalledPart(tokens, i);
   // after a comma it may begin a sentence of its own: "…, paragraph 5 describes cats"
