@@ -1,9 +1,9 @@
 /** Acts by their abbreviations: those of the tables, those of Sweden, and those that nobody knows ("KissaL 5 §"). */
 
-import { SWEDISH_ABBREVIATION, SWEDISH_ACT, identify } from './act-identity';
+import { identify } from './act-identity';
 import { BILLS } from './act-bare-number';
 import { tentative } from './act-learned';
-import { PERSONAL_DATA_ACT, numberFlags } from './act-words';
+import { IN_CAPITALS, PERSONAL_DATA_ACT, SWEDISH_ABBREVIATION, SWEDISH_ACT, numberFlags } from './act-words';
 import type { ActContext, ActHit } from './act-words';
 import { headOf } from '../language/heads';
 import { abbreviated, compound } from './lexicon';
@@ -154,7 +154,6 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
   return WITH_L.test(token.raw) && !INSURANCE.has(token.raw);
 }
 
-const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
 /** "PeVL 14/2018": a statement of a committee of Parliament. */
 const STATEMENT = /^\p{Lu}\p{Ll}VL$/u;
 const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;

@@ -13,6 +13,8 @@ export const INTRODUCES: ReadonlySet<string> = new Set(
   'jäljempänä jälj myöhemmin myöh jatkossa nedan hädanefter hereinafter hereafter herein'.split(' '),
 );
 export const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '„', '»', '«', "'", '’', '‘']);
+/** … and the marks of emphasis of texts that were marked up. */
+export const QUOTES_AND_MARKUP: ReadonlySet<string> = new Set([...QUOTES, '*', '_']);
 const SHORTEST_PREFIX = 3;
 export const ABBREVIATION = /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u;
 

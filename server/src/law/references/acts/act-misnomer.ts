@@ -5,6 +5,9 @@ import type { Tokens } from '../language/tokens';
 /** The Data Protection Directive of 1995. */
 export const DIRECTIVE = 'eu:31995L0046';
 
+/** Acts whose names people use for the GDPR. */
+export const CONFUSED: ReadonlySet<string> = new Set(['fi:1050/2018', DIRECTIVE]);
+
 const REACH = 10;
 const DAY = /^ 25 (?:\. 0?5 \. |may |(?:\. )?toukokuuta |maj )2018 /;
 /** What happened to the directive itself on that day. */

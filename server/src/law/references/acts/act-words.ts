@@ -70,6 +70,13 @@ export interface ActContext {
 /** The Personal Data Act, repealed on 1 January 2019. */
 export const PERSONAL_DATA_ACT = 'fi:523/1999';
 
+/** "MRL", "TSL": letters that may be the abbreviation of an act. */
+export const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
+
+/** The Swedish Personal Data Act, repealed like the Finnish one; only ever called so in Sweden. */
+export const SWEDISH_ABBREVIATION = /^P[Uu][Ll]$/;
+export const SWEDISH_ACT = 'se:1998:204';
+
 /** Kind of provision an act has. */
 export function hasArticles(act: string): boolean {
   return act === 'gdpr' || act.startsWith('eu:');

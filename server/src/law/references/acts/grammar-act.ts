@@ -15,8 +15,8 @@ import { longerAbout, longerTitle } from './act-longer-title';
 import { DIRECTIVE, appliesFromGdpr } from './act-misnomer';
 import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
-import { SWEDISH_ACT, identify } from './act-identity';
-import type { Identity } from './act-identity';
+import { identify } from './act-identity';
+import type { Identity } from './identity-inside';
 import { certain, learnableKey, quotedShortName, tentative } from './act-learned';
 import { shortBeforeNumber } from './act-short-before-number';
 import { quotedTitle, shortNameAt } from './act-short-name';
@@ -27,6 +27,7 @@ import {
   EUROPEAN_MARK,
   GENERAL,
   PERSONAL_DATA_ACT,
+  SWEDISH_ACT,
   SETTINGS,
   hasArticles,
   isForeign,
