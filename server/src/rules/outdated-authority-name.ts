@@ -5,6 +5,7 @@ import { wordsAt } from './shared/act-mentions';
 import { onceAText } from './shared/once-a-text';
 import { toldAsPast } from './shared/past-law';
 import { sentenceAround, sentencesIn } from './shared/sentences';
+import { replaceWith } from './shared/replace-fix';
 import type { Rule } from './rule';
 
 /** What is said of the body's name today where no body has it or the facts are not read in a primary text. */
@@ -104,11 +105,5 @@ function fixFor(
   now: string,
 ): Fix[] {
   if (isRecent(body) || words.toLowerCase() !== body.names[prose.language].toLowerCase()) return [];
-  return [
-    {
-      title: { fi: `Korvaa: ${now}`, sv: `Ersätt med: ${now}`, en: `Replace with: ${now}` },
-      change: { kind: 'replace-text', path: prose.path, span, text: now },
-      needsFacts: false,
-    },
-  ];
+  return [replaceWith(prose.path, span, now)];
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../finding';
 import { acts } from '../law';
 import type { Language } from '../notice';
 import { mentionsOfActs, wordsAt, type ActMention } from './shared/act-mentions';
+import { replaceWith } from './shared/replace-fix';
 import type { Rule } from './rule';
 
 /** The acts that have borne another name, each with the words by which a text may still call it. */
@@ -70,13 +71,7 @@ function nameIn({ reference, prose }: ActMention, name: string): { start: number
 function renameFix({ prose }: ActMention, span: { start: number; end: number }, old: string, name: string): Fix[] {
   const text = inPlaceOf(old, name, prose.language);
   if (text === undefined) return [];
-  return [
-    {
-      title: { fi: `Korvaa: ${text}`, sv: `Ersätt med: ${text}`, en: `Replace with: ${text}` },
-      change: { kind: 'replace-text', path: prose.path, span, text },
-      needsFacts: false,
-    },
-  ];
+  return [replaceWith(prose.path, span, text)];
 }
 
 /** The new name in the old one's grammatical form; undefined where that can't be told. */

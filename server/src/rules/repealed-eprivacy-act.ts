@@ -2,6 +2,7 @@ import type { Fix } from '../finding';
 import { acts } from '../law';
 import { mentionsOfActs, type ActMention } from './shared/act-mentions';
 import { citedInPlaceOf } from './shared/replacement-citation';
+import { replaceWith } from './shared/replace-fix';
 import type { Rule } from './rule';
 
 const OLD_ACT = 'fi:516/2004';
@@ -46,11 +47,5 @@ function fixesFor(mention: ActMention): Fix[] {
   const after = prose.match.text.slice(reference.end, reference.end + 20);
   const replacement = citedInPlaceOf(reference.text, after, now[0], prose.language);
   if (!replacement) return [];
-  return [
-    {
-      title: { fi: `Korvaa: ${replacement}`, sv: `Ersätt med: ${replacement}`, en: `Replace with: ${replacement}` },
-      change: { kind: 'replace-text', path: prose.path, span: mention.span, text: replacement },
-      needsFacts: false,
-    },
-  ];
+  return [replaceWith(prose.path, mention.span, replacement)];
 }

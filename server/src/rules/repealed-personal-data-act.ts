@@ -2,6 +2,7 @@ import type { Fix } from '../finding';
 import { acts } from '../law';
 import { mentionsOfActs, referencesBetween, sentenceAt, type ActMention } from './shared/act-mentions';
 import { citedInPlaceOf } from './shared/replacement-citation';
+import { replaceWith } from './shared/replace-fix';
 import type { Rule } from './rule';
 
 /** The Personal Data Act. */
@@ -63,13 +64,7 @@ function fixesFor(mention: ActMention): Fix[] {
     prose.language,
   );
   if (!replacement) return [];
-  return [
-    {
-      title: { fi: `Korvaa: ${replacement}`, sv: `Ersätt med: ${replacement}`, en: `Replace with: ${replacement}` },
-      change: { kind: 'replace-text', path: prose.path, span: mention.span, text: replacement },
-      needsFacts: false,
-    },
-  ];
+  return [replaceWith(prose.path, mention.span, replacement)];
 }
 
 /** The one provision that took the place of the one section cited; none for section 8 or where there are several. */

@@ -1,4 +1,5 @@
-import type { Fix, TextSpan } from '../finding';
+import { replaceWith } from './shared/replace-fix';
+import type { TextSpan } from '../finding';
 import {
   authorityEmail,
   authorityPostalAddress,
@@ -162,13 +163,5 @@ function postalCodeAlone(prose: Prose, view: RuleView): RuleFinding | undefined 
 
 function finding(prose: Prose, start: number, end: number, now: string | undefined): RuleFinding {
   const { span, words } = wordsAt(prose, start, end);
-  return { path: prose.path, span, data: { text: words }, fixes: now ? [replaceWith(prose, span, now)] : [] };
-}
-
-function replaceWith(prose: Prose, span: { start: number; end: number }, now: string): Fix {
-  return {
-    title: { fi: `Korvaa: ${now}`, sv: `Ersätt med: ${now}`, en: `Replace with: ${now}` },
-    change: { kind: 'replace-text', path: prose.path, span, text: now },
-    needsFacts: false,
-  };
+  return { path: prose.path, span, data: { text: words }, fixes: now ? [replaceWith(prose.path, span, now)] : [] };
 }

@@ -1,6 +1,6 @@
-import type { Fix } from '../finding';
 import { acts, parseTarget, referencesIn, type LegalReference } from '../law';
 import { wordsAt } from './shared/act-mentions';
+import { replaceWith } from './shared/replace-fix';
 import type { Rule } from './rule';
 
 /** Digits right after a parenthesis, or two numbers with what should be one stroke between them. */
@@ -41,7 +41,8 @@ export const wrongActNumber: Rule = {
           path: prose.path,
           span,
           data: { text: words, number },
-          fixes: act === 'gdpr' || acts.has(act) ? [correct(prose.path, span, number)] : [],
+          // only where the number is in the data of the law, which have been checked
+          fixes: act === 'gdpr' || acts.has(act) ? [replaceWith(prose.path, span, number)] : [],
         };
       }
     }
@@ -59,13 +60,4 @@ function wrongNumber({ text, start }: LegalReference, right: string): { start: n
     if (number !== right) return { start: start + found.index, end: start + found.index + number.length };
   }
   return undefined;
-}
-
-/** Offered only where the number is in the data of the law, which have been checked. */
-function correct(path: Fix['change']['path'], span: { start: number; end: number }, text: string): Fix {
-  return {
-    title: { fi: `Korvaa: ${text}`, sv: `Ersätt med: ${text}`, en: `Replace with: ${text}` },
-    change: { kind: 'replace-text', path, span, text },
-    needsFacts: false,
-  };
 }

@@ -1,7 +1,8 @@
-import type { Fix, Severity } from '../finding';
+import type { Severity } from '../finding';
 import type { LegalReference } from '../law';
 import { referencesIn } from '../law';
 import { wordsAt } from './shared/act-mentions';
+import { replaceWith } from './shared/replace-fix';
 import type { Rule } from './rule';
 
 /** A wrong name in a mention: which words are wrong, and what stands in their place. */
@@ -87,7 +88,7 @@ export const wrongLawNamed: Rule = {
             span,
             data: { text: words },
             severity: mistake.severity,
-            fixes: right === undefined ? [] : [correct(prose.path, span, right)],
+            fixes: right === undefined ? [] : [replaceWith(prose.path, span, right)],
           };
           break;
         }
@@ -111,12 +112,4 @@ function regulation(found: string): string | undefined {
   if (!form) return undefined;
   const head = /^(gdpr)-?/iu.exec(found)?.[1];
   return head ? `${head}-${form}` : cased(`${/^direktiiv/iu.test(found) ? '' : 'tietosuoja-'}${form}`);
-}
-
-function correct(path: Fix['change']['path'], span: { start: number; end: number }, text: string): Fix {
-  return {
-    title: { fi: `Korvaa: ${text}`, sv: `Ersätt med: ${text}`, en: `Replace with: ${text}` },
-    change: { kind: 'replace-text', path, span, text },
-    needsFacts: false,
-  };
 }

@@ -1,34 +1,6 @@
 import assert from 'node:assert/strict';
 import { findReferences } from '../../../server/src/law/references';
-
-/** A small seeded generator (mulberry32), so that a failure can be repeated. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-class Dice {
-  private readonly next: () => number;
-
-  constructor(seed: number) {
-    this.next = generator(seed);
-  }
-
-  number(from: number, to: number): number {
-    return from + Math.floor(this.next() * (to - from + 1));
-  }
-
-  of<T>(list: readonly T[]): T {
-    const value = list[Math.floor(this.next() * list.length)];
-    assert.ok(value !== undefined);
-    return value;
-  }
-}
+import { Dice, seedOf } from '../support/dice';
 
 interface Sample {
   readonly text: string;
@@ -169,7 +141,7 @@ const FILLERS: readonly (readonly [before: string, after: string])[] = [
 
 describe('references: random references in random sentences', function () {
   this.timeout(60_000);
-  const seed = Number(process.env['SEED'] ?? '') || (Date.now() % 1_000_000) + 1;
+  const seed = seedOf('random references');
   it(`seed ${String(seed)}`, () => {
     const dice = new Dice(seed);
     for (let round = 0; round < 2000; round += 1) {

@@ -4,9 +4,9 @@
  * protection of …"), or with no number at all. The directive that the title says is repealed is a part of it.
  */
 
-import { identify } from './act-identity';
+import { identified } from './act-identity';
 import { DIRECTIVE } from './act-misnomer';
-import { BEFORE, GLUE, INSTITUTIONS, lastHead, leftOf, numberFlags } from './act-words';
+import { BEFORE, GLUE, INSTITUTIONS, lastHead, leftOf } from './act-words';
 import type { ActHit } from './act-words';
 import { headOf } from '../language/heads';
 import { actById } from './lexicon';
@@ -115,12 +115,9 @@ function afterTitle(tokens: Tokens, i: number, bare: boolean): number {
   return end;
 }
 
-/** What stands after the title: its number and short name. */
+/** The act with what stands after its title: its number and short name. */
 function withShortName(tokens: Tokens, act: string, first: number, end: number, head: string): ActHit {
-  const entry = actById(act) ?? { id: act, names: [] };
-  const identity = identify(tokens, end, entry, head);
-  const { next, open, outer } = identity;
-  return { act: identity.act ?? act, weak: false, first, next, open, outer, flags: numberFlags(identity) };
+  return identified(tokens, actById(act) ?? { id: act, names: [] }, head, first, end);
 }
 
 /**

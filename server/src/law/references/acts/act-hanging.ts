@@ -3,8 +3,7 @@
  * "-förordningen" of "bokföringslagen (1336/1997) och -förordningen (1339/1997)", the "Decree" of "Accounting Act and Decree".
  */
 
-import { identify } from './act-identity';
-import { numberFlags } from './act-words';
+import { identified } from './act-identity';
 import type { ActHit } from './act-words';
 import { headOf, singularHead } from '../language/heads';
 import { compound, findName } from './lexicon';
@@ -43,9 +42,7 @@ export function hangingAct(tokens: Tokens, i: number): ActHit | undefined {
   // "kissa-asetus": a hyphen stands between two equal vowels
   const title = part.endsWith(base.charAt(0)) && /^[aeiouyäö]/.test(base) ? `${part}-${base}` : part + base;
   const entry = compound(part + head) ?? { id: actOfTitle([title]), names: [] };
-  const identity = identify(tokens, i + 2, entry, head);
-  const { act, next, open, outer } = identity;
-  return { act: act ?? entry.id, weak: false, first: i, next, open, outer, flags: numberFlags(identity) };
+  return identified(tokens, entry, head, i, i + 2);
 }
 
 /** "-järjestys", "-ordningen": with a first part only those of the Church are acts. */
@@ -56,9 +53,7 @@ function named(tokens: Tokens, name: string, first: number, next: number): ActHi
   const words = new Tokens(tokenize(name));
   const found = findName(words, 0);
   if (found === undefined || found.entry === 'none' || found.next !== words.length) return undefined;
-  const identity = identify(tokens, next, found.entry, '');
-  const { act = found.entry.id, open, outer } = identity;
-  return { act, weak: false, first, next: identity.next, open, outer, flags: numberFlags(identity) };
+  return identified(tokens, found.entry, '', first, next);
 }
 
 const LONGEST_TITLE = 6;

@@ -2,7 +2,8 @@
 
 import type { ActEntry } from '../tables/acts';
 import { QUOTES_AND_MARKUP } from './act-learned';
-import { IN_CAPITALS } from './act-words';
+import { IN_CAPITALS, numberFlags } from './act-words';
+import type { ActHit } from './act-words';
 import { actNumber } from './grammar-id';
 import { identityInside, translated } from './identity-inside';
 import type { Identity } from './identity-inside';
@@ -84,6 +85,20 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
     if (inner.open) break;
   }
   return { ...found, next: afterAmendments(tokens, found.next) };
+}
+
+/**
+ * The act of a name, or of the number beside it, with all that stands beside it.
+ *
+ * @param tokens the text.
+ * @param entry the act of the name.
+ * @param head its head word.
+ * @param first index of the first token of the name, and `end` the index after it.
+ */
+export function identified(tokens: Tokens, entry: ActEntry, head: string, first: number, end: number): ActHit {
+  const identity = identify(tokens, end, entry, head);
+  const { act = entry.id, next, open, outer } = identity;
+  return { act, weak: false, first, next, open, outer, flags: numberFlags(identity) };
 }
 
 const AMENDED = ['muutoksineen', 'jämte ändringar', 'med ändringar', 'as amended'];

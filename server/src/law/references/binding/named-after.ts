@@ -11,13 +11,7 @@ import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
 import type { Provision } from '../provisions/grammar-provision';
 import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from '../language/tokens';
-import { afterPoint } from '../language/words';
-
-/** Brackets in which the act may stand alone: "6 artikla (GDPR)", "10 § [arkivlagen]". */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
+import { CLOSING, afterPoint } from '../language/words';
 
 /** An act named after its provision. */
 export interface NamedAfter {
@@ -150,13 +144,13 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   at = afterExplanation(tokens, at);
   at = afterLaidDown(tokens, at);
   const comma = /^[,/]$/.test(tokens.sign(at));
-  const bracket = CLOSING.has(tokens.sign(at));
+  // "6 artikla (GDPR)", "10 § [arkivlagen]"
   const closing = CLOSING.get(tokens.sign(at));
+  const bracket = closing !== undefined;
   if (comma || bracket) at += 1;
   // "10 § (i personuppgiftslagen)"
   const strong = CONNECTIVES.has(tokens.word(at)) && !comma;
-  if (strong) at += 1;
-  if (strong) at = afterIssuer(tokens, at);
+  if (strong) at = afterIssuer(tokens, at + 1);
   at = afterLegislator(tokens, at);
   for (let step = 0; step < 6; step += 1) {
     const after = afterBetween(tokens, at, strong);

@@ -9,7 +9,7 @@ import type { ReferenceFlag } from '../acts/act-words';
 import { PERSONAL_DATA_ACT } from '../acts/act-words';
 import { parseTarget, titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
-import { AND, CHAPTER } from '../language/words';
+import { AND, CHAPTER, CLOSING } from '../language/words';
 
 /** A mention and the tokens that it is made of. */
 export interface Mention {
@@ -98,11 +98,6 @@ function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly st
     flags: [...new Set([...one.flags, ...other.flags])],
   };
 }
-
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
 
 /** The act of all targets, where it is one. */
 function soleAct(mention: Mention): string | undefined {

@@ -14,6 +14,5 @@ export function isQuoted(tokens: Tokens, first: number, next: number): boolean {
   const begins = first === 0 || tokens.gap(first) === 2 || tokens.at(first - 1)?.kind === 'break';
   const colon = tokens.sign(next) === ':' && tokens.gap(next + 1) > 0;
   if (!begins || !colon) return false;
-  const after = tokens.at(next + 1);
-  return after === undefined || after.gap === 2 || after.kind === 'break' || /^[\p{Lu}"”“»]/u.test(after.raw);
+  return tokens.endsLine(next + 1) || /^[\p{Lu}"”“»]/u.test(tokens.at(next + 1)?.raw ?? '');
 }

@@ -335,6 +335,12 @@ export class Tokens {
     return this.runs[i] ?? 0;
   }
 
+  /** Nothing stands at an index, or nothing on the line of the token before it. */
+  endsLine(i: number): boolean {
+    const token = this.at(i);
+    return token === undefined || token.kind === 'break' || token.gap === 2;
+  }
+
   /** Whether the token closes a parenthesis that was opened before it ("f)" of a lettered list does not). */
   closes(i: number): boolean {
     return this.closing[i] === 1;

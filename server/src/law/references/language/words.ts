@@ -79,6 +79,12 @@ export const KAPPALE_FORMS = forms(
   finnishForms(KOHTA),
 );
 
+/** What closes a bracket, by what opens it. */
+export const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
 export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp respektive and or'));
 /** Words between the ends of a range. */
 export const TO = forms(words('to till tom through'));

@@ -41,6 +41,8 @@ const HIGHEST_ARTICLE = 999;
 interface Item {
   readonly places: readonly Place[];
   readonly next: number;
+  /** Told by its rank: "the third article", which may be one of anything. */
+  readonly ranked?: true;
 }
 
 /** One article of a list after the word "artikla", with all that belongs to it. */
@@ -288,6 +290,7 @@ export function findArticles(tokens: Tokens, i: number): Provision | undefined {
   const reading: Reading = { english: tokens.english, flags: new Set() };
   let found = oneArticle(tokens, i, reading);
   if (found === undefined || namesBody(tokens, found.next)) return undefined;
+  const { ranked } = found;
   const places = [...found.places];
   let next = found.next;
   let start = i;
@@ -309,9 +312,7 @@ export function findArticles(tokens: Tokens, i: number): Provision | undefined {
     next = found.next;
   }
   const shorter = before === undefined ? {} : { before };
-  // "the third article of our series"
-  const ranked = rankAt(tokens, i) > 0 && ordinalFirst(tokens, i, reading) !== undefined;
-  const needsAct = reading.numbered === true || ranked;
+  const needsAct = reading.numbered === true || ranked === true;
   return { kind: 'article', places, next, ...shorter, flags: [...reading.flags], needsAct };
 }
 
@@ -320,7 +321,8 @@ function ordinalFirst(tokens: Tokens, i: number, reading: Reading): Item | undef
   const { numbers, next } = ordinals(tokens, i);
   const word = articleUnit(tokens, next, reading);
   const places = numbers.map((number) => ({ number, path: [] }));
-  return word < 0 ? undefined : finishNumberFirst(tokens, word, places, reading);
+  const found = word < 0 ? undefined : finishNumberFirst(tokens, word, places, reading);
+  return found === undefined ? undefined : { ...found, ranked: true };
 }
 
 function oneArticle(tokens: Tokens, i: number, reading: Reading): Item | undefined {

@@ -222,8 +222,7 @@ function lastOfSentence(tokens: Tokens, from: number, next: number): boolean {
 
 /** Nothing that an "a)" before it could introduce: the clause ends or goes on, or the act is named. */
 function endsReference(tokens: Tokens, i: number): boolean {
-  const token = tokens.at(i);
-  if (token === undefined || token.kind === 'break' || token.gap === 2 || /^[.,;()]$/.test(token.norm)) return true;
+  if (tokens.endsLine(i) || /^[.,;()]$/.test(tokens.sign(i))) return true;
   return AND.has(tokens.word(i)) || OF.has(tokens.word(i)) || tokens.word(i) === 'under' || namesGdpr(tokens, i);
 }
 

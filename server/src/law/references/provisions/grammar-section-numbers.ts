@@ -102,6 +102,9 @@ export function worded(tokens: Tokens, i: number, words: (at: number) => number,
  * Index after a word for a moment; "stycket" is what Sweden calls it: "10 § andra stycket", "m." is one where an item
  * follows: "8 § 1 m. 5 k.".
  */
+/** Words between a section and what it is of, or a part and its section. */
+export const OF: ReadonlySet<string> = new Set(['of', 'i', 'in']);
+
 export function momentUnit(tokens: Tokens): (at: number) => number {
   return (at) => {
     const word = Math.max(unit(tokens, at, MOMENT), unit(tokens, at, STYCKE));

@@ -5,6 +5,7 @@ import { ENGLISH_SECTION, ITEM, KOHTA_FORMS, MOMENT, rangeSign, separator, unit 
 import { findPoints } from './grammar-points';
 import { LONGEST_LIST } from './grammar-provision';
 import {
+  OF,
   HIGHEST_ITEM,
   HIGHEST_MOMENT,
   bracketed,
@@ -99,7 +100,6 @@ function endsBracket(tokens: Tokens, i: number): boolean {
   return word >= 0 && tokens.number(word) > 0 && tokens.closes(word + 1);
 }
 
-const OF = new Set(['of', 'i', 'in']);
 const THIS = /^(?:this|these|our|denna|detta|dessa|vår|vårt|våra)$/;
 
 /** "Section 4, paragraph 3 of the …", "4 §, punkt 2": an item of the section, none of the text that cites it. */

@@ -18,7 +18,7 @@ import {
 } from '../language/words';
 import { afterSentence, ordinals, rankAt } from '../language/ordinals';
 import { oneSection, pathOf, tail } from './grammar-section-tail';
-import { HIGHEST_MOMENT, numberAt, sectionUnit, signs } from './grammar-section-numbers';
+import { OF, HIGHEST_MOMENT, numberAt, sectionUnit, signs } from './grammar-section-numbers';
 import { endsItem, signedLast } from './grammar-section-last';
 import type { Section, Tail } from './grammar-section-tail';
 import { isCount } from './counts';
@@ -32,8 +32,6 @@ import { afterNeedlessSign, afterNeedlessWord } from './needless-word';
 import type { Place, Provision } from './grammar-provision';
 import { wholeRange } from './whole-range';
 import type { Tokens } from '../language/tokens';
-
-const OF = new Set(['of', 'i', 'in']);
 
 interface Item {
   readonly places: readonly Place[];

@@ -71,9 +71,7 @@ function range(tokens: Tokens, i: number): Numbers | undefined {
  * number of the next heading: "enligt GDPR 6. Cookies".
  */
 function endsLine(tokens: Tokens, i: number, sure: boolean): boolean {
-  const token = tokens.at(i);
-  if (token === undefined || token.kind === 'break' || token.gap === 2 || /^[);]$/.test(token.norm)) return true;
-  if (sure) return /^[.,:]$/.test(token.norm) && tokens.digits(i + 1) === '';
-  const after = tokens.at(i + 1);
-  return token.norm === '.' && (after === undefined || after.kind === 'break' || after.gap === 2);
+  const sign = tokens.sign(i);
+  if (tokens.endsLine(i) || /^[);]$/.test(sign)) return true;
+  return sure ? /^[.,:]$/.test(sign) && tokens.digits(i + 1) === '' : sign === '.' && tokens.endsLine(i + 1);
 }

@@ -73,7 +73,7 @@ export function afterUnsigned(tokens: Tokens, i: number, last: string): number {
 /** "Henkilötietolaki (523/1999) 10" at the end of a line or before the next act of a row: one section. */
 function aloneAtEnd(tokens: Tokens, i: number): Provision | undefined {
   const number = tokens.number(i);
-  const last = tokens.gap(i + 1) === 2 || tokens.at(i + 1)?.kind === 'break' || tokens.at(i + 1) === undefined;
+  const last = tokens.endsLine(i + 1);
   const ends = last || (beforeNext(tokens, i + 1) && !isNumbering(tokens, i));
   if (tokens.sign(i - 1) !== ')' || tokens.gap(i) !== 1 || !ends || number < LEAST_ALONE || number > 999)
     return undefined;
@@ -185,9 +185,9 @@ function afterShortName(tokens: Tokens, i: number): Provision | undefined {
   if (!SHORT_NAME.test(tokens.at(i - 1)?.raw ?? '') || tokens.gap(i) !== 1) return undefined;
   const { places, next } = numbers(tokens, i);
   if (!places.every(({ number }) => Number.parseInt(number, 10) >= LEAST_ALONE)) return undefined;
-  const token = tokens.at(next);
-  const ends = token === undefined || token.kind === 'break' || token.gap === 2 || /^[).;]$/.test(token.norm);
-  if (!ends && !OF_LAW.test(token.norm) && !GOES_ON.test(token.norm)) return undefined;
+  const after = tokens.at(next)?.norm ?? '';
+  const ends = tokens.endsLine(next) || /^[).;]$/.test(after);
+  if (!ends && !OF_LAW.test(after) && !GOES_ON.test(after)) return undefined;
   if (tokens.digits(next + 1) !== '') return undefined;
   return places.length === 0 ? undefined : unsigned('section', places, next);
 }

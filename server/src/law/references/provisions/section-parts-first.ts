@@ -1,10 +1,8 @@
 /** Parts before their section, smallest first: "1 mom. i 29 §", "subsection 1 of section 29", "Sub-paragraph 5, Paragraph 1, Section 8". */
 
-import { HIGHEST_ITEM, HIGHEST_MOMENT, bracketed, itemUnit, momentUnit, worded } from './grammar-section-numbers';
+import { OF, HIGHEST_ITEM, HIGHEST_MOMENT, bracketed, itemUnit, momentUnit, worded } from './grammar-section-numbers';
 import type { Place } from './grammar-provision';
 import type { Tokens } from '../language/tokens';
-
-const OF = new Set(['of', 'i', 'in']);
 
 /** Sections as read, and whether they are worded "Section …", which needs an act. */
 export interface SectionRead {
