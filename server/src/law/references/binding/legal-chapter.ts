@@ -5,7 +5,7 @@
  */
 
 import type { ActContext } from '../acts/act-words';
-import { isRoman } from '../provisions/grammar-part';
+import { isRoman } from '../provisions/chapter-number';
 import type { Provision } from '../provisions/grammar-provision';
 import { namesOtherText } from './elsewhere';
 import type { Scope } from './inherit';

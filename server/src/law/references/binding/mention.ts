@@ -3,8 +3,9 @@
 import { hasArticles } from '../acts/act-words';
 import type { ReferenceFlag } from '../acts/act-words';
 import type { Place, Provision } from '../provisions/grammar-provision';
-import { roman } from '../provisions/grammar-part';
+import { roman } from '../provisions/chapter-number';
 import { actById } from '../acts/lexicon';
+import { sectionOfChapter } from './gdpr-section';
 import { formatTarget } from '../target';
 import type { Target } from '../target';
 
@@ -42,6 +43,8 @@ export function targetsOf(act: string, provision: Provision): Targets {
  */
 export function ofAct(act: string, provision: Provision): Provision {
   if (provision.kind === 'article' && !hasArticles(act)) return lettered(provision);
+  const articles = sectionOfChapter(act, provision);
+  if (articles !== undefined) return articles;
   if (provision.kind !== 'section' || !countsByChapter(act)) return provision;
   let named: string | undefined;
   let dotted: string | undefined;

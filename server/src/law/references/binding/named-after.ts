@@ -2,6 +2,7 @@
 
 import { QUOTES } from '../acts/act-learned';
 import { namesOtherText } from './elsewhere';
+import { isLegalBasis } from './legal-basis';
 import { findAct } from '../acts/grammar-act';
 import { findName } from '../acts/lexicon';
 import { namedWithArticles } from '../acts/act-words';
@@ -191,6 +192,9 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   };
 }
 
+/** A contract, as the basis of Article 6(1)(b). */
+const BASIS_BY_NAME = /^(?:agreement|avtalet)$/;
+
 const OWN = /^(?:this|these|our|denna|detta|dessa|vår|våra)$/;
 const OWN_LAW = /(?:regulation|directive|act|law|code|förordning(?:en)?|lag(?:en)?|direktiv(?:et)?)$/;
 
@@ -238,7 +242,9 @@ function takenByNext(tokens: Tokens, hit: ActHit, comma: boolean): boolean {
 }
 
 function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean): 'foreign' | undefined {
-  if (ELSEWHERE.test(tokens.word(at)) || (strong && namesOtherText(tokens, at))) return 'foreign';
+  // "Article 6.1 b) Agreement": what the basis is called, where it cannot be whose article it is
+  const label = !strong && BASIS_BY_NAME.test(tokens.word(at)) && provision.places.every(isLegalBasis);
+  if (!label && (ELSEWHERE.test(tokens.word(at)) || (strong && namesOtherText(tokens, at)))) return 'foreign';
   if (strong) return undefined;
   // "§ 25 TDDDG": the abbreviation of an act of another country.
   const token = tokens.at(at);

@@ -8,6 +8,7 @@ import { findSections, sectionCalledPart } from '../provisions/grammar-section';
 import { PERSONAL_DATA_ACT, hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
 import type { ActHit, ReferenceFlag } from '../acts/act-words';
 import { partedNumber } from '../provisions/parted-number';
+import { sectionOfChapter } from './gdpr-section';
 import { countsByChapter } from './mention';
 import { loneArticles } from '../provisions/lone-articles';
 import { lostSign } from '../provisions/lost-sign';
@@ -55,6 +56,7 @@ export function mixUp(act: string, provision: Provision): ReferenceFlag | 'no' |
   const named = namedWithArticles(act);
   if (named !== undefined) return article && !named ? 'no' : undefined;
   if (article && !hasArticles(act)) return CONFUSED.has(act) ? 'article-of-statute' : 'no';
+  if (sectionOfChapter(act, provision) !== undefined) return undefined;
   if (provision.kind === 'section' && hasArticles(act)) return act === 'gdpr' ? 'section-of-regulation' : 'no';
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Which words can begin a provision: most words of a text cannot, and no grammar needs to be asked about them. */
 
-import { isRoman } from './grammar-part';
+import { isRoman } from './chapter-number';
 import {
   ALAKOHTA,
   ARTICLE,

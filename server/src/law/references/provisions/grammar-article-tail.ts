@@ -14,6 +14,7 @@ import { findPoints, pointUnit } from './grammar-points';
 import { skipSubparagraph, withPoints } from './grammar-article-points';
 import type { Tail } from './grammar-article-points';
 import { LONGEST_LIST } from './grammar-provision';
+import { enclosedParagraphs, throughParagraphs } from './paragraph-range';
 import type { Tokens } from '../language/tokens';
 
 /** "6-1-f", "6-1f", all of it in one word. */
@@ -50,6 +51,11 @@ function afterJoint(tokens: Tokens, i: number): number {
 
 /** ".1", "(1)", "(1)(f)", ".1.f", "/1", "(f)" that touch or follow the number of the article. */
 export function attached(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const found = onePart(tokens, i, reading) ?? enclosedParagraphs(tokens, i);
+  return found === undefined ? undefined : throughParagraphs(tokens, i, found);
+}
+
+function onePart(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
   if (
     tokens.sign(i) === '.' &&
     tokens.gap(i) === 0 &&

@@ -13,13 +13,12 @@ import {
   unit,
 } from '../language/words';
 import { afterSentence, ordinals, rankAt } from '../language/ordinals';
+import { chapterNumber, chapterLetter } from './chapter-number';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import type { Tokens } from '../language/tokens';
 
 const HIGHEST_RECITAL = 400;
-const HIGHEST_CHAPTER = 60;
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 interface Numbers {
   readonly places: Place[];
@@ -98,34 +97,6 @@ function recitals(tokens: Tokens, i: number): Numbers | undefined {
 }
 
 /**
- * Whether a word is written in Roman figures that can number a chapter.
- *
- * @param raw the word in its own case.
- */
-export function isRoman(raw: string): boolean {
-  return ROMAN.indexOf(raw) > 0;
-}
-
-/** The number of a chapter in Arabic or Roman figures, or 0. */
-function chapterNumber(tokens: Tokens, i: number): number {
-  const value = tokens.number(i);
-  if (value > 0) return value <= HIGHEST_CHAPTER ? value : 0;
-  const token = tokens.at(i);
-  if (token === undefined || token.kind !== 'word') return 0;
-  const roman = ROMAN.indexOf(token.raw);
-  return roman > 0 ? roman : 0;
-}
-
-/**
- * The Roman figures of a chapter number, as EU acts use them.
- *
- * @param number in Arabic figures.
- */
-export function roman(number: string): string {
-  return ROMAN[Number(number)] ?? number;
-}
-
-/**
  * Reads chapters; only good beside the name of an act.
  *
  * @param tokens the text.
@@ -185,10 +156,11 @@ function chapterList(tokens: Tokens, i: number): Numbers | undefined {
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const value = chapterNumber(tokens, at);
     if (value === 0) break;
-    at += 1;
-    const letter =
-      tokens.number(at - 1) > 0 && /^[a-h]$/.test(tokens.word(at)) && endsLetter(tokens, at + 1) ? tokens.word(at) : '';
-    if (letter !== '') at += 1;
+    const glued = chapterLetter(tokens, at + 1);
+    at = glued.next;
+    const apart = glued.letter === '' && tokens.number(at - 1) > 0 && endsLetter(tokens, at + 1);
+    const letter = apart && /^[a-h]$/.test(tokens.word(at)) ? tokens.word(at) : glued.letter;
+    if (apart && letter !== '') at += 1;
     const range = rangeSign(tokens, at);
     const end = range < 0 ? 0 : chapterNumber(tokens, range);
     if (end > value) {

@@ -125,6 +125,12 @@ function letterList(tokens: Tokens, i: number, place: PointPlace): { letters: st
       next = end.next;
       continue;
     }
+    const row = first.bracketed ? nextInRow(tokens, letters.at(-1) ?? '', next) : undefined;
+    if (row !== undefined) {
+      letters.push(row.letter);
+      next = row.next;
+      continue;
+    }
     const hanging = tokens.sign(next) === '-' && tokens.gap(next) === 0 ? next + 1 : next;
     const after = separator(tokens, hanging);
     const more = after < 0 ? undefined : oneLetter(tokens, after);
@@ -133,6 +139,17 @@ function letterList(tokens: Tokens, i: number, place: PointPlace): { letters: st
     next = more.next;
   }
   return { letters, next };
+}
+
+/**
+ * The "(c)" of "6(1)(b)(c)", "(b) (c) of the GDPR": a later letter in parentheses of its own; an "(i)" is rather the first
+ * subpoint of the one before, and "(c) your" the next item of a list.
+ */
+function nextInRow(tokens: Tokens, last: string, i: number): Letter | undefined {
+  const more = tokens.sign(i) === '(' ? oneLetter(tokens, i) : undefined;
+  if (more === undefined || more.letter <= last || (more.letter === 'i' && last !== 'h')) return undefined;
+  const apart = tokens.gap(i) === 1 && (tokens.sign(more.next) === '(' || endsReference(tokens, more.next));
+  return tokens.gap(i) === 0 || apart ? more : undefined;
 }
 
 /** Whether a further letter of a list is a point and no word ("b and a contract", "1 f, i samband med"). */

@@ -21,6 +21,7 @@ import { oneSection, pathOf, tail } from './grammar-section-tail';
 import { OF, HIGHEST_MOMENT, numberAt, sectionUnit, signs } from './grammar-section-numbers';
 import { endsItem, signedLast } from './grammar-section-last';
 import type { Section, Tail } from './grammar-section-tail';
+import { chapterNumber, chapterLetter } from './chapter-number';
 import { isCount } from './counts';
 import { actNumber } from '../acts/grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
@@ -171,9 +172,10 @@ interface Chapter {
 function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
   const value = numberAt(tokens, i, 99);
   if (value > 0) {
-    const lettered = tokens.word(i + 1).length === 1 && tokens.word(i + 1) !== 'i' ? 1 : 0;
-    const letter = lettered === 1 ? tokens.word(i + 1) : '';
-    const word = unit(tokens, afterPoint(tokens, i + 1 + lettered), CHAPTER);
+    const glued = chapterLetter(tokens, i + 1);
+    const apart = glued.letter === '' && tokens.word(i + 1).length === 1 && tokens.word(i + 1) !== 'i';
+    const letter = apart ? tokens.word(i + 1) : glued.letter;
+    const word = unit(tokens, afterPoint(tokens, apart ? i + 2 : glued.next), CHAPTER);
     return word < 0 ? undefined : { chapter: value + letter, next: afterAmendment(tokens, word) };
   }
   // "toisen luvun 10 §"
@@ -182,9 +184,10 @@ function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
   if (ranked >= 0) return { chapter: String(rank), next: ranked };
   const named = unit(tokens, i, CHAPTER);
   const word = named < 0 ? named : afterNumberSign(tokens, named);
-  const number = word < 0 ? 0 : numberAt(tokens, word, 99);
+  const number = word < 0 ? 0 : chapterNumber(tokens, word);
   if (number === 0) return undefined;
-  return { chapter: String(number), next: tokens.sign(word + 1) === ',' ? word + 2 : word + 1 };
+  const { letter, next } = chapterLetter(tokens, word + 1);
+  return { chapter: number + letter, next: tokens.sign(next) === ',' ? next + 1 : next };
 }
 
 /** "ensimmäiseen pykälään", "första och andra paragrafen", "the 11th section": ordinals for the numbers. */
