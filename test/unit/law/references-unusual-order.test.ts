@@ -60,3 +60,17 @@ table('references: points after numbers, amendments, other words for "on"', [
   ['lagen gällande integritetsskydd i arbetslivet', 'fi:759/2004'],
   ['Non-Discrimination Act Section 7, subsec. 1', 'fi:1325/2014:7(1)'],
 ]);
+
+table('references: words between a provision and its act', [
+  ['Article 22 pursuant to the GDPR', 'gdpr:22'],
+  ['section 6 according to the Archives Act', 'fi:831/1994:6'],
+  ['Section 38 mentioned in the Credit Information Act', 'fi:527/2007:38'],
+  ['section 10 as per Personal Data Act', 'fi:523/1999:10'],
+  ['Article 26 in accordance with the GDPR', 'gdpr:26'],
+  ['Section: 12 of the Archives Act', 'fi:831/1994:12'],
+  ['Article: 26 of the GDPR', 'gdpr:26'],
+  ['Article: 6 pieces', ''],
+  ['as section 5 requires in accordance with the GDPR', 'gdpr'],
+  ['as section 7 tells in accordance with the Archives Act', 'fi:831/1994'],
+  ['See section 4. According to the Archives Act we keep it.', 'fi:831/1994'],
+]);

@@ -98,7 +98,9 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
     return { provision, act: hit.act, end, flags: ['article-of-statute'] };
   // "Personal Data Act (523/1999), Articles 10 and 24"
   const described = isDescriptionOfFile(provision) && isPersonalDataAct(tokens, hit);
-  const signed = mixed === 'section-of-regulation' && tokens.sign(at) === '§' && endsClause(tokens, provision.next);
+  const pointed = provision.places.every(({ path }) => path.length === 2);
+  const ends = tokens.sign(at) === '§' && endsClause(tokens, provision.next);
+  const signed = mixed === 'section-of-regulation' && (pointed || ends);
   if (mixed === 'no' || (loose && !described && !signed)) return undefined;
   return { provision, act: described ? PERSONAL_DATA_ACT : meant(hit.act, provision), end, flags: [mixed] };
 }

@@ -122,16 +122,27 @@ function afterBetween(tokens: Tokens, i: number, strong: boolean): number {
   return BETWEEN.has(tokens.word(i)) || sign === '-' || (strong && QUOTES.has(sign)) ? i + 1 : -1;
 }
 
-const LAID_DOWN = /^(?:set out|set forth|laid down|provided for|prescribed|stipulated|contained|specified) in$/;
+const LAID_DOWN =
+  /^(?:(?:set out|set forth|laid down|provided for|prescribed|stipulated|contained|specified|mentioned|described|defined|stated|listed|referred to) in)$/;
 
 /** "section 8 laid down in the Archives Act", "as set out in": index of the "in", or `i`. */
 function afterLaidDown(tokens: Tokens, i: number): number {
+  if (tokens.word(i) === 'as' && tokens.word(i + 1) === 'per') return i + 1;
   const at = tokens.word(i) === 'as' ? i + 1 : i;
   for (const end of [at + 1, at + 2]) {
     const words = [tokens.word(at), ...(end > at + 1 ? [tokens.word(at + 1)] : []), tokens.word(end)];
     if (LAID_DOWN.test(words.join(' '))) return end;
   }
   return i;
+}
+
+/** "Article 22 in accordance with the GDPR", "section 10 pursuant to the Archives Act": index of the last of these words, or `i`. */
+function afterAccording(tokens: Tokens, i: number, article: boolean): number {
+  if (/^(?:according|pursuant)$/.test(tokens.word(i)) && tokens.word(i + 1) === 'to') return i + 1;
+  // "as section 7 tells in accordance with the Act": a section may be one of the text itself
+  if (!article) return i;
+  const accordance = tokens.word(i) === 'in' && /^(?:accordance|compliance)$/.test(tokens.word(i + 1));
+  return accordance && tokens.word(i + 2) === 'with' ? i + 2 : i;
 }
 
 function actAfter(tokens: Tokens, provision: Provision, context: ActContext): NamedAfter | 'foreign' | undefined {
@@ -144,13 +155,16 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   if (tokens.sign(at) === ',' && /^(?:of|i)$/.test(tokens.word(at + 1))) at += 1;
   at = afterExplanation(tokens, at);
   at = afterLaidDown(tokens, at);
+  const according = afterAccording(tokens, at, provision.kind === 'article');
+  const loose = according > at;
+  at = according;
   const comma = /^[,/]$/.test(tokens.sign(at));
   // "6 artikla (GDPR)", "10 § [arkivlagen]"
   const closing = CLOSING.get(tokens.sign(at));
   const bracket = closing !== undefined;
   if (comma || bracket) at += 1;
   // "10 § (i personuppgiftslagen)"
-  const strong = CONNECTIVES.has(tokens.word(at)) && !comma;
+  const strong = loose || (CONNECTIVES.has(tokens.word(at)) && !comma);
   if (strong) at = afterIssuer(tokens, at + 1);
   at = afterLegislator(tokens, at);
   for (let step = 0; step < 6; step += 1) {
@@ -178,6 +192,8 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   if (!strong && provision.kind !== 'section' && namedWithArticles(hit.act) === true) return undefined;
   const act = unionOrOwn(tokens, hit, provision) ?? hit.act;
   let mixed = mixUp(act, provision);
+  // "as section 5 requires in accordance with the GDPR": the words join no provision with an act that cannot have it
+  if (loose && mixed !== undefined) return undefined;
   // "Article 5 of the Accounting Act", "artikel 5 i bokföringslagen": the wrong word for a section.
   if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
   if (mixed !== undefined && (mixed === 'no' || !strong)) return strong ? 'foreign' : undefined;

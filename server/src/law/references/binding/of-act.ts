@@ -23,7 +23,7 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
   const eu = act !== undefined && hasArticles(act);
   const common = findRecitals(tokens, i) ?? findArticles(tokens, i) ?? findSections(tokens, i);
   const signed = act === 'gdpr' ? signForArticle(tokens, i) : undefined;
-  if (signed !== undefined && signed.next > (common?.next ?? i)) return signed;
+  if (signed !== undefined && signed.next >= (common?.next ?? i)) return signed;
   if (common !== undefined) return common;
   const called = eu || act === undefined ? undefined : sectionCalledPart(tokens, i);
   // after a comma it may begin a sentence of its own: "…, paragraph 5 describes cats"

@@ -19,7 +19,6 @@ import { namesBody } from './article-of-body';
 import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
 import { attached, numberAndLetters, tail } from './grammar-article-tail';
-import type { Tail } from './grammar-article-points';
 import {
   HIGHEST_PARAGRAPH,
   articleUnit,
@@ -34,6 +33,7 @@ import type { Reading } from './grammar-paragraph';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
 import { wholeRange } from './whole-range';
+import { smallerAfter, wholeTail } from './whole-tail';
 import type { Tokens } from '../language/tokens';
 
 const HIGHEST_ARTICLE = 999;
@@ -100,8 +100,12 @@ function unitFirst(tokens: Tokens, i: number, reading: Reading): Item | undefine
   if (start < 0) return undefined;
   const label = tokens.sign(start) === ':' && tokens.gap(start) === 0 && tokens.digits(start + 1) !== '';
   const first = item(tokens, label ? start + 1 : start, reading);
+  if (first === undefined) return undefined;
   // "Article: 6(1)(c)" in a form; with no part after it "Artikel: 6" may count goods
-  if (first === undefined || (label && first.places.some(({ path }) => path.length === 0))) return undefined;
+  if (label && first.places.some(({ path }) => path.length === 0)) {
+    if (!tokens.english) return undefined;
+    reading.numbered = true;
+  }
   const places = [...first.places];
   let next = first.next;
   let pointed = false;
@@ -204,15 +208,9 @@ function finishNumberFirst(tokens: Tokens, next: number, places: Place[], readin
     const whole = points.letters.map((letter) => ({ ...last, path: [...last.path, letter] }));
     return { places: [...places.slice(0, -1), ...whole], next: points.next };
   }
-  const found = tail(tokens, next, reading) ?? smallerAfter(tokens, next, last, reading);
+  const found = tail(tokens, next, reading) ?? smallerAfter(tokens, next, Number.parseInt(last.number, 10), reading);
   if (found === undefined) return { places, next };
   return { places: [...places.slice(0, -1), ...found.paths.map((path) => ({ ...last, path }))], next: found.next };
-}
-
-/** "6 artikeln, 1. a)": after a comma a smaller number with its letter. */
-function smallerAfter(tokens: Tokens, i: number, article: Place, reading: Reading): Tail | undefined {
-  const smaller = tokens.sign(i) === ',' && tokens.number(i + 1) < Number.parseInt(article.number, 10);
-  return smaller ? numberAndLetters(tokens, i + 1, reading) : undefined;
 }
 
 const OF = new Set(['of', 'i', 'in', 'under', 'the', 'och']);
@@ -348,7 +346,7 @@ export function findBareArticle(tokens: Tokens, i: number, named: boolean): Prov
     return undefined;
   const value = cleanNumber(tokens, i, 99);
   if (value === 0) return undefined;
-  const found = attached(tokens, i + 1, reading) ?? (named ? numberAndLetters(tokens, i + 1, reading) : undefined);
+  const found = attached(tokens, i + 1, reading) ?? (named ? wholeTail(tokens, i + 1, reading) : undefined);
   if (found === undefined) return undefined;
   // "GDPR 6/1 e"; with no letter "GDPR 20/4" may be a day
   if (tokens.sign(i + 1) === '/' && !(named && found.paths.every((path) => path.length === 2))) return undefined;

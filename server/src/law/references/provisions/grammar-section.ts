@@ -149,6 +149,11 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
   return next < 0 ? undefined : { places, next };
 }
 
+/** "Section: 12 of the …": index after the colon of a label, or `i`. */
+function afterLabel(tokens: Tokens, i: number): number {
+  return tokens.sign(i) === ':' && tokens.gap(i) === 0 && tokens.digits(i + 1) !== '' ? i + 1 : i;
+}
+
 /** "Section 32 c § 1 of the …": after the word the sign stands for a moment. */
 function momentSign(tokens: Tokens, start: number, i: number): Tail | undefined {
   if (!ENGLISH_SECTION.has(tokens.word(start - 1)) || tokens.sign(i) !== '§') return undefined;
@@ -273,7 +278,7 @@ function oneReference(tokens: Tokens, i: number): SectionRead | undefined {
   const english = worded < 0 && tokens.english ? unit(tokens, start, SHORT_SECTION) : worded;
   if (english < 0) return undefined;
   // "Section § 8": word and sign
-  const number = Math.max(afterNumberSign(tokens, english), signs(tokens, english));
+  const number = Math.max(afterNumberSign(tokens, english), signs(tokens, english), afterLabel(tokens, english));
   const found = unitFirst(tokens, number, chapter?.chapter);
   return found === undefined ? undefined : { ...found, next: afterNeedlessSign(tokens, found.next), english: true };
 }
