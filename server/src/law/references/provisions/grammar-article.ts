@@ -103,7 +103,7 @@ function unitFirst(tokens: Tokens, i: number, reading: Reading): Item | undefine
   if (first === undefined) return undefined;
   // "Article: 6(1)(c)" in a form; with no part after it "Artikel: 6" may count goods
   if (label && first.places.some(({ path }) => path.length === 0)) {
-    if (!tokens.english) return undefined;
+    if (!/^articles?$/.test(tokens.word(i))) return undefined;
     reading.numbered = true;
   }
   const places = [...first.places];
