@@ -34,7 +34,8 @@ table('references: the number of an amending act between a section and its act',
   ['Section 11 (8.5.2020/336) /Föreningslagen', 'fi:503/1989:11'],
   ['11 § (8.5.2020/336), Yhdistyslaki', 'fi:503/1989:11'],
   ['Section 11 (336/2020) of the Associations Act', 'fi:503/1989:11'],
-  ['13 § (785/1992), yhdistyslaki', 'fi:503/1989'],
+  // the number is that of an act of its own
+  ['13 § (785/1992), yhdistyslaki', 'fi:785/1992:13 | fi:503/1989'],
 ]);
 
 table('references: a misnomer that the text itself explains', [

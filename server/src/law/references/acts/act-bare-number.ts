@@ -19,6 +19,8 @@ import { AND } from '../language/words';
 export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   const token = tokens.at(i);
   if (token === undefined) return undefined;
+  const enclosed = enclosedNumber(tokens, i);
+  if (enclosed !== undefined) return enclosed;
   const open = token.norm === '(' && tokens.sign(i + 2) === ')';
   if (
     token.kind !== 'number' &&
@@ -46,6 +48,14 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   if (BILLS.has(tokens.word(i - 1))) return undefined;
   const named = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
   return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
+}
+
+/** "Cat Framework (1000/2015) 13 §": whatever it is called, the number of a known act with its section behind it. */
+function enclosedNumber(tokens: Tokens, i: number): ActHit | undefined {
+  const number = tokens.sign(i) === '(' && tokens.word(i - 1) !== '' ? actNumber(tokens, i + 1) : undefined;
+  if (number === undefined || tokens.sign(number.next) !== ')') return undefined;
+  const known = knownNumber(tokens, i + 1, number);
+  return known === undefined ? undefined : plainHit(known, i, number.next + 1);
 }
 
 /** "… (9.7.2020/563)": with its whole date a number in parentheses is that of a Finnish act; after a quotation it is the quoted one's. */

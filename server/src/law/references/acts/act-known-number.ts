@@ -53,12 +53,18 @@ function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
   if (/^(?:var|was|oli)$/.test(tokens.word(i - 1))) return OF_ACT.test(tokens.word(i - 2));
   if (sign === '(') {
     if (tokens.sign(number.next) !== ')') return false;
-    if (BY_LAW.test(tokens.word(i - 2))) return true;
+    if (BY_LAW.test(tokens.word(i - 2)) || behindSection(tokens, i - 2)) return true;
     return /^(?:år|vuoden|vuodelta|year)$/.test(tokens.word(i - 3)) && tokens.digits(i - 2) === number.second;
   }
   if (sign !== ':') return tokens.gap(i) === 1 && INTRODUCTION.test(tokens.word(i - 1));
   const label = tokens.word(i - 2);
   return tokens.gap(i) === 1 && LABEL.test(label);
+}
+
+/** "10 § (1000/2015)", "Section 10 (1000/2015)": the number of its act behind a section. */
+function behindSection(tokens: Tokens, i: number): boolean {
+  if (tokens.sign(i) === '§') return tokens.digits(i - 1) !== '';
+  return tokens.digits(i) !== '' && (ENGLISH_SECTION.has(tokens.word(i - 1)) || tokens.sign(i - 1) === '§');
 }
 
 /** "lainsäädännölliseen (1000/2015) velvoitteeseen", "lagstadgad (1000/2015)". */
@@ -128,7 +134,7 @@ function cited(tokens: Tokens, i: number): boolean {
   // "(1000/2015 8 §, 1001/2015 13 §)"
   const told = tokens.word(before) !== '' || tokens.sign(before) === '§';
   if (RECORDED.test(tokens.word(before)) || !told) return false;
-  const at = tokens.sign(i) === ',' ? i + 1 : i;
+  const at = /^[,)]$/.test(tokens.sign(i)) ? i + 1 : i;
   if (tokens.gap(at) === 2) return false;
   const word = tokens.word(at);
   if (ENGLISH_SECTION.has(word) || CHAPTER.has(word)) return tokens.digits(at + 1) !== '';

@@ -63,6 +63,18 @@ export function tentative(key: string): string {
   return `?${key}`;
 }
 
+/**
+ * The act that a text has given a name. The "s" that joins a Swedish compound comes and goes: "kattprodukts-" and
+ * "kattproduktlagen".
+ *
+ * @param learned what the text has taught.
+ * @param key of the name.
+ */
+export function learnedBy(learned: ReadonlyMap<string, string>, key: string): string | undefined {
+  const joined = /[^s]@lag$/.test(key) ? key.replace('@', 's@') : key.replace(/(?<=.{4})s@lag$/, '@lag');
+  return learned.get(key) ?? learned.get(tentative(key)) ?? (joined === key ? undefined : learned.get(joined));
+}
+
 /** The act of "… Act (308/2006) (“MaRaL”)", "… Act (308/2006, “MaRaL”)" at the short name. */
 export function quotedShortName(tokens: Tokens, i: number): string | undefined {
   if (!QUOTES.has(tokens.sign(i - 1)) || !QUOTES.has(tokens.sign(i + 1)) || tokens.sign(i + 2) !== ')')

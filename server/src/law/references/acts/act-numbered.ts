@@ -26,6 +26,7 @@ import { slippedHead } from './name-slips';
 import { actOfTitle } from '../target';
 import { afterEnglishTitle, afterTitle } from './title-after-number';
 import type { Tokens } from '../language/tokens';
+import { rangeSign } from '../language/words';
 
 const TITLE_REACH = 34;
 
@@ -229,7 +230,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
   const start = afterDate(tokens, i + 1);
   const follower = tokens.word(wrapped(tokens, start) ? start + 1 : start);
   const issued = head === 'decree' && follower === 'of';
-  if (!finnish && !issued && !/^(?:om|on|angående)$/.test(follower)) return undefined;
+  const about = kind !== undefined && ABOUT_IN_UNION.test(follower);
+  if (!finnish && !issued && !about && !/^(?:om|on|angående)$/.test(follower)) return undefined;
   let elative = !finnish;
   for (let at = start; at < i + TITLE_REACH; at += 1) {
     const token = tokens.at(at);
@@ -262,6 +264,11 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     // "… loans from 2001 (1000/2001)"
     if (token.norm.length === 4 && tokens.sign(at + 1) === '(' && /^(?:from|of|från)$/.test(tokens.word(at - 1)))
       continue;
+    const span = afterYears(tokens, at);
+    if (span > at) {
+      at = span - 1;
+      continue;
+    }
     const union = kind !== undefined && /^(?:eu|ey|eg|ec)$/.test(token.norm) && tokens.digits(at + 1) !== '';
     if (token.kind === 'number' || union || token.norm === 'nro') {
       // "Lag om … 30.12.2014/1328", "Decree on … 794/2004", "Directive on …, EU 2019/1000"
@@ -280,12 +287,23 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       // "Act on Cats and the Dog Act (1/2000)": the number is that of the other act.
       if (head === 'act' && token.raw === 'Act' && tokens.word(at - 1) !== '') return undefined;
       if (/(?:sta|stä|ssa|ssä)$/.test(token.norm)) elative = true;
-    } else if (token.norm !== '-' && token.norm !== ',') {
+    } else if (!/^[-,+]$/.test(token.norm)) {
       return undefined;
     }
   }
   return undefined;
 }
+
+/** "regulation establishing the Cat Programme (EU) 2021/1", "Regulation laying down rules on Cats (EU) No 1/2000". */
+const ABOUT_IN_UNION = /^(?:establishing|laying|concerning|regarding)$/;
+
+/** "… under programperioden 2014–2020 (1/2014)": index after a range of years in a title, or `i`. */
+function afterYears(tokens: Tokens, i: number): number {
+  const range = isYear(tokens.digits(i)) ? rangeSign(tokens, i + 1) : -1;
+  return range >= 0 && isYear(tokens.digits(range)) && tokens.digits(range) > tokens.digits(i) ? range + 1 : i;
+}
+
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 /** "lagen av den 30 december 1997 om …", "Act of 30 December 1997 on …": index after the date between head and title. */
 function afterDate(tokens: Tokens, i: number): number {

@@ -223,7 +223,9 @@ function ofAland(tokens: Tokens, i: number): Owner {
 export function afterInnerBracket(tokens: Tokens, i: number): number {
   const short =
     tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && /^\p{Lu}\p{L}+$/u.test(tokens.at(i + 1)?.raw ?? '');
-  return short && tokens.gap(i + 3) === 1 && tokens.word(i + 3) !== '' ? i + 3 : i;
+  // "… Instruments (EU) No 1/2000"
+  const label = /^(?:n|nr|no|nro)$/.test(tokens.word(i + 3));
+  return short && !label && tokens.gap(i + 3) === 1 && tokens.word(i + 3) !== '' ? i + 3 : i;
 }
 
 const ISSUER = /^(?:ministry|government|council|president|minister)$/;

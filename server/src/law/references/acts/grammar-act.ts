@@ -8,6 +8,7 @@ import { amendingAct, amendmentOf } from './act-amending';
 import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './act-coordinated';
 import { definedAct, glossAt } from './act-defined';
 import { hangingAct } from './act-hanging';
+import { hyphenedAct } from './act-hyphened';
 import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
 import { fullyTitled, withFullTitle } from './act-full-title';
@@ -17,7 +18,7 @@ import { actByName } from './act-by-name';
 import { abbreviatedAct, unknownAbbreviation } from './act-abbreviated';
 import { identify } from './act-identity';
 import type { Identity } from './identity-inside';
-import { certain, learnableKey, quotedShortName, tentative } from './act-learned';
+import { certain, learnableKey, learnedBy, quotedShortName } from './act-learned';
 import { shortBeforeNumber } from './act-short-before-number';
 import { quotedTitle, shortNameAt } from './act-short-name';
 import { numberedAct } from './act-numbered';
@@ -37,7 +38,7 @@ import {
   numberFlags,
 } from './act-words';
 import type { ActContext, ActHit } from './act-words';
-import { actNumber } from './grammar-id';
+import { actNumber, nationalAct } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
 import { headOf } from '../language/heads';
 import { findName } from './lexicon';
@@ -65,7 +66,7 @@ export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit 
   const numbered = apposition(tokens, whole);
   if (numbered === undefined) return amendmentOf(tokens, whole) ?? whole;
   if (whole.act !== undefined && titleOfAct(whole.act) !== undefined) context.learned.set(whole.act, numbered.act);
-  return { ...whole, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next };
+  return withFullTitle(tokens, { ...whole, act: numbered.act, weak: false, next: numbered.next, outer: numbered.next });
 }
 
 /** "kissalaki (1/2000", "kissalaki 1/2000)": a parenthesis that lost one of its ends stands around the number alone. */
@@ -110,6 +111,7 @@ function actAt(tokens: Tokens, i: number, context: ActContext): ActHit | undefin
     actOfPlural(tokens, i) ??
     lastOfPlural(tokens, i) ??
     hangingAct(tokens, i) ??
+    hyphenedAct(tokens, i, context) ??
     abbreviatedAct(tokens, i, context) ??
     learnedAct(tokens, i, context) ??
     unknownAbbreviation(tokens, i) ??
@@ -303,11 +305,12 @@ function withOwner(tokens: Tokens, identity: Identity): Identity {
 
 /** "lagen om katthem för gamla katter (1/2000)": a longer title than the one known, told by its number. */
 function numberedTitle(tokens: Tokens, i: number, next: number): ActHit | undefined {
-  const longer = /^(?:om|on)$/.test(tokens.word(i + 1)) && tokens.word(next) !== '' && tokens.gap(next) < 2;
+  const titled = /^(?:om|on)$/.test(tokens.word(i + 1)) || headOf(tokens.word(i))?.prefix === '';
+  const longer = titled && tokens.word(next) !== '' && tokens.gap(next) < 2;
   const hit = longer ? numberedAct(tokens, i) : undefined;
   if (hit?.act === undefined || hit.next <= next) return undefined;
   // another act in between: the number is that of the last
-  for (let at = next; at < hit.next; at += 1)
+  for (let at = next; at < hit.next && tokens.sign(at) !== '('; at += 1)
     if (headOf(tokens.word(at)) !== undefined || ENGLISH_HEAD.test(tokens.word(at))) return undefined;
   return hit;
 }
@@ -339,12 +342,18 @@ function inGeneral(tokens: Tokens, first: number, next: number): boolean {
   );
 }
 
-/** "Fancy Act 2014": the index after the year that the act was given in, where that is all that tells of its number. */
+/** The year of the Regulation, and that from which it has been applied. */
+const YEARS_OF_GDPR = /^(?:2016|2018)$/;
+
+/** "Fancy Act 2014", "GDPR 2016 (…)": the index after the year of the act, where that is all that tells of its number. */
 function afterOwnYear(tokens: Tokens, next: number, id: string): number {
-  const year = tokens.word(next - 1) === 'act' && id.startsWith('fi:') ? id.slice(-4) : '';
-  // the British namesake is cited so
-  const own = id !== 'fi:1050/2018' && year !== '' && tokens.digits(next) === year && tokens.sign(next + 1) !== '/';
-  return own && tokens.gap(next) === 1 ? next + 1 : next;
+  const year = tokens.digits(next);
+  const own = id === 'gdpr' ? YEARS_OF_GDPR.test(year) : id.startsWith('fi:') && year === id.slice(-4);
+  if (!own || tokens.gap(next) !== 1 || /^[/.:-]$/.test(tokens.sign(next + 1))) return next;
+  // the British namesake is cited so, with no number
+  const number = tokens.sign(next + 1) === '(' ? actNumber(tokens, next + 2) : undefined;
+  const british = id === 'fi:1050/2018' && (number === undefined || nationalAct(number)?.act !== id);
+  return british ? next : next + 1;
 }
 
 /** "Data Protection Act 2018" is the British one. */
@@ -368,7 +377,7 @@ function planned(tokens: Tokens, id: string, first: number, modifiers: readonly 
 function learnedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   if (context.learned.size === 0) return undefined;
   const key = learnableKey(tokens, i);
-  const act = key === '' ? undefined : (context.learned.get(key) ?? context.learned.get(tentative(key)));
+  const act = key === '' ? undefined : learnedBy(context.learned, key);
   if (act === undefined || actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1) !== undefined)
     return undefined;
   // Where it is given, it belongs to the mention before it.

@@ -42,7 +42,10 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
   for (let step = 0; step < 4; step += 1) {
     const bracket = tokens.sign(at) === '(' && tokens.sign(at + 2) === ')' ? 1 : 0;
     const word = tokens.word(at + bracket);
-    if (EUROPEAN.has(word)) {
+    const collection = afterCollection(tokens, at);
+    if (collection > at) {
+      at = collection;
+    } else if (EUROPEAN.has(word)) {
       european = true;
       at += bracket === 1 ? 3 : 1;
       // "asetus EU/2016/679"
@@ -59,6 +62,16 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
     }
   }
   return { next: at, european };
+}
+
+const OWN_STATE = /^(?:finnish|suomen|finlands)$/;
+const COLLECTION = /^(?:statutes?|säädöskokoelma|säädöskokoelman|författningssamling)$/;
+
+/** "Finnish Statute No. 1/2000", "Suomen säädöskokoelma 1/2000": index after the name of the collection, or `i`. */
+function afterCollection(tokens: Tokens, i: number): number {
+  const at = OWN_STATE.test(tokens.word(i)) ? i + 1 : i;
+  if (!COLLECTION.test(tokens.word(at))) return i;
+  return tokens.word(at + 1) === 'of' && tokens.word(at + 2) === 'finland' ? at + 3 : at + 1;
 }
 
 /** The "A" of "(A293/2014)": asetus. */

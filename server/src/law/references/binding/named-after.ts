@@ -229,6 +229,9 @@ function englishTitle(tokens: Tokens, i: number, context: ActContext): ActHit | 
   for (let at = i; at < i + LONGEST_TITLE; at += 1) {
     const token = tokens.at(at);
     if (token === undefined || token.kind !== 'word') return undefined;
+    // "the Fancy Consumer Protection Act": the whole title is that of another act
+    const known = at > i && findName(tokens, at) !== undefined ? findAct(tokens, at, context) : undefined;
+    if (known !== undefined) return known.first === i ? known : undefined;
     if (/^(?:act|law|code|decree)$/.test(token.norm)) {
       const hit = findAct(tokens, at, context);
       return hit?.act === undefined || hit.weak ? undefined : hit;

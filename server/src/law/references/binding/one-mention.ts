@@ -164,7 +164,19 @@ function namedRightly(tokens: Tokens, one: Mention, other: Mention): boolean {
   if (!inside || !isAct(one) || !other.explicitAct || tokens.isLeftOpen(one.next)) return false;
   const [named, meant] = [soleAct(one) ?? '', soleAct(other) ?? ''];
   if (named === OLD_NAME) return meant === OF_PRESENT;
-  return titleOfAct(named) !== undefined && titleOfAct(meant) === undefined && sameName(tokens, one, other);
+  return (
+    titleOfAct(named) !== undefined &&
+    titleOfAct(meant) === undefined &&
+    (sameName(tokens, one, other) || sharesName(tokens, one, other))
+  );
+}
+
+/** "kattproduktlagen (lagen om kattprodukter 1/2000)": the title in the parentheses has a word that begins as the name does. */
+function sharesName(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const name = tokens.word(one.first).slice(0, SAME_LETTERS);
+  if (name.length < SAME_LETTERS) return false;
+  for (let at = other.first; at < other.next; at += 1) if (tokens.word(at).startsWith(name)) return true;
+  return false;
 }
 
 /** "GDPR, GDPR article 6": the same name twice is a list of two. */

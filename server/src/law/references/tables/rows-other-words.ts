@@ -80,4 +80,12 @@ eu:32023R1114: ~MiCA; ~MiCAR
 eu:32019R2088: ~SFDR
 eu:32024R1624: ~AMLR
 eu:32023R0988: ~GPSR
+453/2002: fds-lag; ktj-laki; lag om ett fastighetsdatasystem och anslutande informationstjänster; act on the real estate information system and related information services
+661/2009: bds-lag; vtj-laki; vtj-lag
+1171/2022: wb-laki; wb-lag; wb act
+eu:32019L1937: wb-direktiivi; wb-direktiv; wb directive
+419/2011: laki metsätietojärjestelmästä; lag om system för skoglig information; lag om skogscentralens system för skoglig information
+304/2003: municipal civil servants act; act on municipal civil servants; local government civil servants act
+556/1989: act on national personal records kept under the health care system; act on national health care registries; act on national health care registries with personal data
+774/1989: decree on national personal records kept under the health care system; decree on national health care registries
 `);
