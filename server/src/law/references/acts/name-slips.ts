@@ -4,12 +4,14 @@
  */
 
 import { ASETUS, LAKI, finnishSingular, swedishForms } from '../language/inflect';
-import { Nearby, firstTurned, hasItsEnd, isNear } from '../language/nearby';
+import { Nearby, firstTurned, hasItsEnd, hasLettersAstray, isNear } from '../language/nearby';
 import { headOf } from '../language/heads';
 import type { HeadKey } from '../language/heads';
 
-/** Shorter words are too often other words. */
+/** Shorter words are too often other words … */
 const SHORTEST = 8;
+/** … but for those with letters lost, written twice or turned about: "Alchol Act", "Serivce". */
+const SHORTEST_ASTRAY = 6;
 const LONGEST = 40;
 const SHORTEST_HEAD = 3;
 
@@ -98,7 +100,7 @@ export class NameSlips {
     }
     for (const [head, prefixes] of byHead) this.prefixes.set(head, new Nearby(prefixes));
     this.firstParts = new Set([...byHead.values()].flat());
-    this.firstWords = new Nearby(all.filter((key) => key.length >= SHORTEST && !key.includes('@')));
+    this.firstWords = new Nearby(all.filter((key) => key.length >= SHORTEST_ASTRAY && !key.includes('@')));
   }
 
   /**
@@ -141,9 +143,15 @@ export class NameSlips {
 
   /** The first word of a longer name that a word was meant to be. */
   first(word: string): string | undefined {
-    const found = word.length < SHORTEST || word.length > LONGEST ? undefined : this.firstWords.of(word);
-    return found !== undefined && hasItsEnd(word, found) ? found : undefined;
+    const found = word.length < SHORTEST_ASTRAY || word.length > LONGEST ? undefined : this.firstWords.of(word);
+    return found !== undefined && isMeant(word, found) ? found : undefined;
   }
+}
+
+/** Whether a word that is near to one of a name is no word of its own. */
+function isMeant(word: string, key: string): boolean {
+  if (!hasItsEnd(word, key) || key.length < SHORTEST_ASTRAY) return false;
+  return key.length >= SHORTEST || hasLettersAstray(word, key);
 }
 
 /**
@@ -164,8 +172,7 @@ export function furtherWord(word: string, own: HeadKey | undefined, further: Ite
     // "maankäyttö- ja rakennuuslaki"
     const sameHead = head !== undefined && own?.head === `@${head}` && prefix.length >= SHORTEST - 1;
     if (sameHead && own.prefix !== prefix && isNear(own.prefix, prefix)) return key;
-    if (key.length < SHORTEST || head !== undefined) continue;
-    if (hasItsEnd(word, key) && (isNear(word, key) || firstTurned(word) === key)) return key;
+    if (head === undefined && isMeant(word, key) && (isNear(word, key) || firstTurned(word) === key)) return key;
   }
   return undefined;
 }

@@ -18,13 +18,15 @@ export class Nearby {
 
   /**
    * @param words those that are meant.
+   * @param kindOf what a word is a form of: between forms of one word no choice need be made.
    */
-  constructor(words: Iterable<string>) {
+  constructor(words: Iterable<string>, kindOf: (word: string) => unknown = (word) => word) {
     const all = new Set(words);
     for (const word of all)
       for (const part of word.length < LONG ? remains(word) : [word.slice(1), ...remains(word)]) {
         const other = this.words.get(part);
-        this.words.set(part, other === undefined || other === word ? word : '');
+        if (other === undefined) this.words.set(part, word);
+        else if (other !== '' && kindOf(other) !== kindOf(word)) this.words.set(part, '');
       }
     // "tietosuoja" is the word itself, and only then what a slip leaves of "tietosuojan"
     for (const word of all) this.words.set(word, word);
@@ -68,6 +70,19 @@ export function hasItsEnd(word: string, meant: string): boolean {
   if (word.at(-1) === meant.at(-1)) return true;
   if (meant.slice(0, -1) === word) return /(?:ing|tion|ment)$/.test(meant);
   return word.at(-1) === meant.at(-2) && word.at(-2) === meant.at(-1);
+}
+
+/**
+ * Whether a word has lost one of the letters of another, has one of them twice, or has two of them turned about: slips that
+ * hardly ever make a word of its own, as a wrong letter does ("patnet", "patieent" for "patient", but not "patiest").
+ */
+export function hasLettersAstray(word: string, meant: string): boolean {
+  if (!isNear(word, meant)) return false;
+  if (word.length === meant.length) return [...word].sort().join('') === [...meant].sort().join('');
+  if (word.length < meant.length) return true;
+  const at = [...meant].findIndex((letter, index) => word.charAt(index) !== letter);
+  const further = at < 0 ? meant.length : at;
+  return word.charAt(further) === word.charAt(further - 1);
 }
 
 /** A word with its first two letters turned about. */

@@ -25,6 +25,7 @@ export interface Token {
 
 import { GLUED_ENDING, smallWord } from './glued';
 import { corrected } from './spelling';
+import { meantParts } from './part-slips';
 import { meantWord } from './word-slips';
 
 /** Longest word or number that can matter; longer ones get an empty `norm`. */
@@ -199,7 +200,7 @@ export function tokenize(text: string, language: keyof typeof AMPERSAND = 'en'):
     if (token.norm === '@') at = joinAddress(tokens, text);
     joinBrokenWord(tokens);
   }
-  return tokens;
+  return meantParts(tokens);
 }
 
 const IN_ADDRESS = new Set(['.', '-', '_', '+']);

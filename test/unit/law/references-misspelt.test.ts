@@ -1,0 +1,46 @@
+/** Short words misspelt: those for the parts of an act beside a number, and those of names; and words that only look so. */
+
+import { table } from '../support/references';
+
+table('references: a misspelt word for a part beside its number', [
+  ['Artcle 6 of the GDPR', 'gdpr:6'],
+  ['GDPR, Artcile 6(1)(f)', 'gdpr:6(1)(f)'],
+  ['Artiicle (9) (2) of the GDPR', 'gdpr:9(2)'],
+  ['Secton 11 of the Associations Act', 'fi:503/1989:11'],
+  ['the Associations Act (503/1989), sectiion 11', 'fi:503/1989:11'],
+  ['Tietosuoja-asetuksen 6 artkla', 'gdpr:6'],
+  ['Tietosuoja-asetuksen artikkla 17', 'gdpr:17'],
+  ['Tietosuoja-asetuksen 14. artkila', 'gdpr:14'],
+  ['yhdistyslain 11 pykään mukaan', 'fi:503/1989:11'],
+  ['yhdistyslain 11 §:n 1 momenti', 'fi:503/1989:11(1)'],
+  ['tietosuojalain 6 §:n 1 momentin 2 kohtaaan', 'fi:1050/2018:6(1)(2)'],
+  ['artkiel 17 i GDPR', 'gdpr:17'],
+  ['dataskyddsförordningen, artiel 6.1 a', 'gdpr:6(1)(a)'],
+  ['6 § 1 mom. 2 puntken i dataskyddslagen', 'fi:1050/2018:6(1)(2)'],
+  ['3 kapiltet i avfallslagen', 'fi:646/2011:chapter:3'],
+]);
+
+table('references: a misspelt short word of a name', [
+  ['the Finnsh Accounting Act', 'fi:1336/1997'],
+  ['the Finish Accounting Act', 'fi:1336/1997'],
+  ['Article 6 of the EU Genreal Data Protection Regulation', 'gdpr:6'],
+  ['the Persoal Data Act (10 and 24 §)', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Section 13 of the Biobnk Act', 'fi:688/2012:13'],
+  ['the Universities of Appiled Sciences Act', 'fi:932/2014'],
+  ['artikel 9 i EU:s allämnna dataskyddsförordning', 'gdpr:9'],
+  ['potilaan asemasta ja oikeuksista anneetun lain 5 §', 'fi:785/1992:5'],
+  ['potilaan asemasta ja oikeuksista annteun lain 5 §', 'fi:785/1992:5'],
+  ['the Associations Act (503/1989) accoording to sections 11 § and 12 §', 'fi:503/1989:11 fi:503/1989:12'],
+]);
+
+table('references: words that only look like those of a part or a name', [
+  ['The GDPR and the Charter 2000 of our club.', 'gdpr'],
+  ['Particle 6 of the GDPR leaflet. Chatter 5 about the Associations Act.', 'gdpr | fi:503/1989'],
+  ['The Articled 6 trainees know the GDPR.', 'gdpr'],
+  ['Tietosuojalain mukaan 5 kohteen tiedot ja 2 kahden hengen huonetta.', 'fi:1050/2018'],
+  ['Tietosuojalain nojalla 3 kohtausta.', 'fi:1050/2018'],
+  ['Enligt dataskyddslagen får 5 smycken och 10 kapital lagras.', 'fi:1050/2018'],
+  ['We finish GDPR training in May.', 'gdpr'],
+  ['Finish Line Oy and the general meeting', ''],
+  ['Tiedot annetaan lain mukaan.', ''],
+]);
