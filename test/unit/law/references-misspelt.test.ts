@@ -33,6 +33,17 @@ table('references: a misspelt short word of a name', [
   ['the Associations Act (503/1989) accoording to sections 11 § and 12 §', 'fi:503/1989:11 fi:503/1989:12'],
 ]);
 
+table('references: a short compound name with letters lost, written twice or turned about', [
+  ['kuntallain 84 §, kunalain 84 §', 'fi:410/2015:84 | fi:410/2015:84'],
+  ['jätellain 5 §, jätealin 6 §', 'fi:646/2011:5 | fi:646/2011:6'],
+  ['arkistolki 831/1994 ja museloaki', 'fi:831/1994 | fi:314/2019'],
+  ['potilasain mukaan', 'fi:785/1992'],
+  ['enligt arkivlgen, arkivvlagen', 'fi:831/1994'],
+  ['12 § i grundlaggen', 'fi:731/1999:12'],
+  ['10 § i grunlagen, 143 § i avfallslaen', 'fi:731/1999:10 | fi:646/2011:143'],
+  ['arkivllag', 'fi:831/1994'],
+]);
+
 table('references: words that only look like those of a part or a name', [
   ['The GDPR and the Charter 2000 of our club.', 'gdpr'],
   ['Particle 6 of the GDPR leaflet. Chatter 5 about the Associations Act.', 'gdpr | fi:503/1989'],
@@ -43,4 +54,7 @@ table('references: words that only look like those of a part or a name', [
   ['We finish GDPR training in May.', 'gdpr'],
   ['Finish Line Oy and the general meeting', ''],
   ['Tiedot annetaan lain mukaan.', ''],
+  ['Ravintolassa, ravintolaksi, museolla, opintolaina, museolakin ja arkistolla.', ''],
+  ['Kuntalaisen, rikollisen ja potilaiden vesilakin, metsästyslakki, vaalilakana.', ''],
+  ['Arkivlager, arkivlaget, bolagen, jaktlaget, skollager und Grundlage.', ''],
 ]);

@@ -12,6 +12,8 @@ import type { HeadKey } from '../language/heads';
 const SHORTEST = 8;
 /** … but for those with letters lost, written twice or turned about: "Alchol Act", "Serivce". */
 const SHORTEST_ASTRAY = 6;
+/** Shortest first part of a compound: "jätelaki". */
+const SHORTEST_PART = 4;
 const LONGEST = 40;
 const SHORTEST_HEAD = 3;
 
@@ -29,26 +31,36 @@ const LONGEST_ENDING = 15;
 /** Who wears a cap, or when: "metsästyslakki" is no "metsästyslaki". */
 const WITH_CAP = /^(?:metsästys|rajavartio|ulkoilu|liikunta|pelastus|.*turvallisuus|virkamies)$/;
 
-/** The heads that a mistyped ending can have been meant to be. */
-function slippedHeads(ending: string): Set<string> {
+/**
+ * The heads that a mistyped ending can have been meant to be.
+ *
+ * @param ending of a word, without what stands before its head.
+ * @param isSlip whether an ending is a slip of a form.
+ */
+function slippedHeads(ending: string, isSlip = isNear): Set<string> {
   const heads = new Set<string>();
   if (ending.length < SHORTEST_HEAD || ending.length > LONGEST_ENDING || OWN_WORDS.test(ending)) return heads;
   for (const [form, head] of HEAD_FORMS) {
     // the first letter may be lost, or stand second: "henkilötietoaki", "henkilötietoalki"
     const lost = form.slice(1) === ending;
     const swapped = firstTurned(ending) === form;
-    if (form.length > SHORTEST_HEAD && (lost || swapped || isNear(ending, form))) heads.add(head);
+    if (form.length > SHORTEST_HEAD && (lost || swapped || isSlip(ending, form))) heads.add(head);
   }
   return heads;
 }
 
-/** "laaki", "lageen": a head with a letter written twice, which no other word is. */
-function isDoubled(ending: string): boolean {
-  const twice = TWICE.exec(ending);
-  return twice !== null && HEAD_FORMS.has(ending.slice(0, twice.index) + ending.slice(twice.index + 1));
-}
+/**
+ * Endings of other words after a short first part: places in -la, loans in -li, "arkistolla". Of three letters only those
+ * are left with which no word ends: "kuntalki", "kuntaaki", "kuntaain".
+ */
+const OWN_ENDINGS = /^(?:l[ai](?:ssa|sta|lla|lta|lle|ksi|na)|lakk.*|lakin|lage|(?!(?:lki|aki|ain)$).{1,3})$/;
 
-const TWICE = /(\p{L})\1/u;
+/** "kuntallain", "arkivlgen", "jätealki": heads with letters lost, written twice or turned about, after a short first part. */
+function headsAstray(ending: string): Set<string> {
+  const once = ending.startsWith('ll') ? HEAD_FORMS.get(ending.slice(1)) : undefined;
+  if (once !== undefined) return new Set([once]);
+  return OWN_ENDINGS.test(ending) ? new Set() : slippedHeads(ending, hasLettersAstray);
+}
 
 /** Shorter heads are too near to other words. */
 const SHORTEST_SLIPPED = 7;
@@ -95,7 +107,7 @@ export class NameSlips {
     const byHead = new Map<string, string[]>();
     for (const key of all) {
       const [prefix = '', head] = key.split('@');
-      if (head === undefined || prefix.length < SHORTEST - 1 || head.endsWith('+')) continue;
+      if (head === undefined || prefix.length < SHORTEST_PART || head.endsWith('+')) continue;
       byHead.set(`@${head}`, [...(byHead.get(`@${head}`) ?? []), prefix]);
     }
     for (const [head, prefixes] of byHead) this.prefixes.set(head, new Nearby(prefixes));
@@ -110,7 +122,7 @@ export class NameSlips {
    * @param key its head, where it has one.
    */
   compound(word: string, key: HeadKey | undefined): string | undefined {
-    if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+    if (word.length < SHORTEST - 1 || word.length > LONGEST) return undefined;
     if (this.answers.has(word)) return this.answers.get(word);
     if (this.answers.size >= MOST_WORDS) this.answers.clear();
     const found = this.readCompound(word, key);
@@ -120,22 +132,28 @@ export class NameSlips {
 
   private readCompound(word: string, key: HeadKey | undefined): string | undefined {
     if (key !== undefined) {
-      const prefix = key.prefix.length < SHORTEST - 1 ? undefined : this.prefixes.get(key.head)?.of(key.prefix);
-      return prefix === undefined ? undefined : prefix + key.head;
+      // "arkivllag"
+      const once = key.prefix.endsWith(key.head.charAt(1)) ? key.prefix.slice(0, -1) + key.head : '';
+      if (this.known.has(once)) return once;
+      const prefix = key.prefix.length < SHORTEST_PART ? undefined : this.prefixes.get(key.head)?.of(key.prefix);
+      if (prefix === undefined || prefix.length <= SHORTEST_PART) return undefined;
+      const long = key.prefix.length >= SHORTEST - 1;
+      return long || hasLettersAstray(key.prefix, prefix) ? prefix + key.head : undefined;
     }
-    for (let size = SHORTEST - 1; size <= word.length - SHORTEST_HEAD; size += 1) {
+    for (let size = SHORTEST_PART; size <= word.length - SHORTEST_HEAD; size += 1) {
       const [part, ending] = [word.slice(0, size), word.slice(size)];
       const exact = HEAD_FORMS.get(ending);
       // "lastensuojellaki": no Finnish word ends so, and none was told from its head
       const near = exact === undefined || part.length < SHORTEST ? undefined : this.prefixes.get(exact)?.of(part);
       if (near !== undefined) return near + (exact ?? '');
-      if (!this.firstParts.has(part) || (size < SHORTEST && !isDoubled(ending))) continue;
-      if (ending.startsWith('lakk') && (size < SHORTEST || WITH_CAP.test(part))) continue;
-      for (const head of slippedHeads(ending)) if (this.known.has(part + head)) return part + head;
+      // "kuntalaista"
+      if (exact !== undefined) continue;
+      if (!this.firstParts.has(part) || (ending.startsWith('lakk') && WITH_CAP.test(part))) continue;
+      for (const head of size < SHORTEST ? headsAstray(ending) : slippedHeads(ending)) if (this.known.has(part + head)) return part + head;
     }
     for (const other of turned(word)) {
       const found = headOf(other);
-      if (found !== undefined && this.known.has(found.prefix + found.head) && found.prefix.length >= SHORTEST - 1)
+      if (found !== undefined && this.known.has(found.prefix + found.head) && found.prefix.length >= SHORTEST_PART)
         return found.prefix + found.head;
     }
     return undefined;
