@@ -38,10 +38,25 @@ table('references: a short compound name with letters lost, written twice or tur
   ['jätellain 5 §, jätealin 6 §', 'fi:646/2011:5 | fi:646/2011:6'],
   ['arkistolki 831/1994 ja museloaki', 'fi:831/1994 | fi:314/2019'],
   ['potilasain mukaan', 'fi:785/1992'],
-  ['enligt arkivlgen, arkivvlagen', 'fi:831/1994'],
+  ['enligt arkivlgen, 24 § i arkivvlagen', 'fi:831/1994 | fi:831/1994:24'],
   ['12 § i grundlaggen', 'fi:731/1999:12'],
   ['10 § i grunlagen, 143 § i avfallslaen', 'fi:731/1999:10 | fi:646/2011:143'],
   ['arkivllag', 'fi:831/1994'],
+]);
+
+table('references: words without their dots and rings', [
+  ['jatelain 43 §, maankaytto- ja rakennuslaki', 'fi:646/2011:43 | fi:132/1999'],
+  ['sahkoisesta laakemaarayksesta annetun lain 5 §', 'fi:61/2007:5'],
+  ['yhdistyslain 11 pykalan mukaan', 'fi:503/1989:11'],
+  ['Artikel 6 i EU:s allmanna dataskyddsforordning', 'gdpr:6'],
+  ['bokforingsforordningen, lagen om bostadsrattsbostader', 'fi:1339/1997 | fi:393/2021'],
+  ['statsradets forordning om kattstugor (1/2031)', 'fi:1/2031'],
+  ['Personvernforordningen. Saanto ja raha, jatelava ja laakeri.', ''],
+]);
+
+table('references: a letter glued to the word of its point', [
+  ['tietosuoja-asetuksen 6 artiklan 1 ckohta', 'gdpr:6(1)(c)'],
+  ['GDPR 6 artikla 1 kohta calakohta', 'gdpr:6(1)(c)'],
 ]);
 
 table('references: words that only look like those of a part or a name', [

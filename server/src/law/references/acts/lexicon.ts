@@ -7,6 +7,7 @@ import { afterInnerBracket, afterIssuer } from './act-words';
 import { splits } from '../language/glued';
 import { headOf, plainHead } from '../language/heads';
 import { ANNETTU } from '../language/inflect';
+import { withUmlauts } from '../language/umlauts';
 import { NOT_ACTS } from '../tables/acts';
 import { ALL_ACTS, ALL_ROWS, BY_ID, actById } from '../tables/act-tables';
 import type { ActEntry } from '../tables/acts';
@@ -158,6 +159,17 @@ function followSlip(states: readonly Node[], word: string, first: boolean): Node
   return [];
 }
 
+/** The states reached by a word written without its dots and rings: "jatelaki", "lagen om bostadsrattsbostader". */
+function followUndotted(states: readonly Node[], word: string): Node[] {
+  const head = headOf(word);
+  for (const state of states)
+    for (const written of head === undefined ? [word] : [head.prefix + head.head, word]) {
+      const next = state.next.get(withUmlauts(written, state.next) ?? '');
+      if (next !== undefined) return [next];
+    }
+  return [];
+}
+
 /** Heads that begin a title: "lagenom", "lakilasten". */
 const FIRST_HEAD = /^(?:la(?:ki|in|kia|issa|ista|kiin|gens?)|asetu(?:s|ksen|sta)|förordning(?:en)?)$/;
 
@@ -278,6 +290,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
         reached = joined;
       if (reached === joined && joined.length > 0) at += 2;
     }
+    if (reached.length === 0 && names === undefined) reached = followUndotted(states, word);
     if (reached.length === 0 && names === undefined) reached = followGlued(states, word);
     if (reached.length === 0 && names === undefined) reached = followSlip(states, word, step === 0);
     // "tietosuoj-asetuksen", "tietosuojaa-asetuksen"

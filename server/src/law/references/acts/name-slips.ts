@@ -149,7 +149,8 @@ export class NameSlips {
       // "kuntalaista"
       if (exact !== undefined) continue;
       if (!this.firstParts.has(part) || (ending.startsWith('lakk') && WITH_CAP.test(part))) continue;
-      for (const head of size < SHORTEST ? headsAstray(ending) : slippedHeads(ending)) if (this.known.has(part + head)) return part + head;
+      for (const head of size < SHORTEST ? headsAstray(ending) : slippedHeads(ending))
+        if (this.known.has(part + head)) return part + head;
     }
     for (const other of turned(word)) {
       const found = headOf(other);

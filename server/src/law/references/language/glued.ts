@@ -17,6 +17,9 @@ const LINK = /^\p{L}*?\p{Ll}(?=(?:Linkki|Länk|Link|Avautuu|Aukeaa|Siirryt|Öppn
 /** "TietosuojalakiTulosta", "FöreningslagenAnvändarvillkor": the text of a page that ran on after the name of an act. */
 const NAME = /^\p{L}*?(?:laki|lain|lagen|asetus|asetuksen|förordning|förordningen|Act|Regulation)(?=\p{Lu}\p{Ll})/u;
 
+/** "6 artiklan 1 ckohta", "calakohdan". */
+const LETTER = /^[a-kA-K](?=(?:ala)?koh(?:ta|taa|taan|dan|dat|dassa|dasta|tien|tia)$)/;
+
 /** "EU:ntietosuoja-asetuksen", "EU:sdataskyddsförordning": an ending to which the name is glued. */
 export const GLUED_ENDING = /:[ns](?=yleis|yleinen|uuden|tietosuoja|henkilötieto|dataskydd|allmän)/y;
 
@@ -28,7 +31,9 @@ export const GLUED_ENDING = /:[ns](?=yleis|yleinen|uuden|tietosuoja|henkilötiet
  */
 export function smallWord(raw: string): number {
   return (
-    [SMALL, ATTRIBUTE, NAME, LINK].map((part) => part.exec(raw)?.[0].length ?? 0).find((length) => length > 0) ?? 0
+    [SMALL, ATTRIBUTE, NAME, LINK, LETTER]
+      .map((part) => part.exec(raw)?.[0].length ?? 0)
+      .find((length) => length > 0) ?? 0
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { ANNETTU, swedishForms } from './inflect';
 import { Nearby, hasItsEnd, hasLettersAstray } from './nearby';
+import { dotted } from './umlauts';
 import { ALAKOHTA, ARTICLE, ENGLISH_SECTION, MOMENT, PARAGRAPH, POINT, RECITAL, SECTION, WRONG_ARTICLE } from './words';
 
 /** Shorter words are too often other words. */
@@ -41,9 +42,10 @@ const TURNED_GDPR = /^(?:gdrp|gpdr)$/;
 /**
  * The word that a mistyped one was meant to be; the word itself where none is near.
  *
- * @param word in lower case.
+ * @param written in lower case.
  */
-export function meantWord(word: string): string {
+export function meantWord(written: string): string {
+  const word = dotted(written);
   if (TURNED_GDPR.test(word)) return 'gdpr';
   if (word.length < SHORTEST - 2 || word === OWN_WORD || word.length > LONGEST || !BEGINNINGS.has(word.slice(0, 2)))
     return word;
