@@ -28,7 +28,7 @@ import { afterBasis, isLegalBasis } from './binding/legal-basis';
 import { legalChapter } from './binding/legal-chapter';
 import { legalSection } from './binding/legal-section';
 import { afterSameChapter, findSamePlace } from './binding/same-place';
-import { endsInAlakohta, findPoints, isLitera } from './provisions/grammar-points';
+import { endsInAlakohta, findPoints, isLetteredBracket, isLitera } from './provisions/grammar-points';
 import { ofAct, targetsOf } from './binding/mention';
 import { tellsApart } from './binding/beside-regulation';
 import { isQuoted } from './binding/quoted-section';
@@ -301,11 +301,12 @@ export class Finder {
     const last = this.named.lastParagraph();
     // "- consent Art 6 (1) lit. a ⏎ - contract lit. b"
     const listed = last !== undefined && isLitera(this.tokens, i) && this.named.sameParagraph(last.at, i);
+    const bracketed = last !== undefined && this.sameSentenceAsPoint(last.at, i);
     // "6 artiklan 1 b -kohta: sopimus; 1 c -kohta: velvoite"
     const again =
       last !== undefined &&
       this.tokens.number(i) === Number(last.paragraph) &&
-      this.tokens.word(i + 1).length === 1 &&
+      (this.tokens.word(i + 1).length === 1 || bracketed) &&
       this.named.sameParagraph(last.at, i);
     if (last === undefined || !(listed || again || this.named.sameSentence(last.at, i))) return i;
     const ofNamed = pointOfNamed(this.tokens, i, last.act, this.context);
@@ -323,10 +324,21 @@ export class Finder {
     }
     if (!listed && !again && this.tokens.word(i).length !== 1 && this.tokens.sign(i) !== '(') return i;
     const points = findPoints(this.tokens, again ? i + 1 : i, { afterParagraph: true, english: false });
-    if (points?.worded !== true || !(listed || again || endsInAlakohta(this.tokens, points.next))) return i;
+    if (
+      points === undefined ||
+      !(points.worded || bracketed) ||
+      !(listed || again || endsInAlakohta(this.tokens, points.next))
+    )
+      return i;
     const targets = points.letters.map((letter) => `${last.act}:${last.number}(${last.paragraph})(${letter})`);
     this.emit(i, points.next, targets, false, []);
     return points.next;
+  }
+
+  /** "Article 6(1)(a) consent, 1(f) interests": the paragraph of the sentence again, with a letter in parentheses that touch it. */
+  private sameSentenceAsPoint(at: number, i: number): boolean {
+    const letter = isLetteredBracket(this.tokens, i + 1) && this.tokens.gap(i) === 1;
+    return letter && this.named.sameSentence(at, i);
   }
 
   private emitProvision(

@@ -4,7 +4,7 @@ import { identify } from './act-identity';
 import { QUOTES } from './act-learned';
 import { numberFlags } from './act-words';
 import type { ActHit } from './act-words';
-import { actNumber, euAct, nationalAct } from './grammar-id';
+import { MONTHS, actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { knownNumber } from './act-known-number';
 import type { Tokens } from '../language/tokens';
@@ -35,7 +35,7 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
     return undefined;
   const number = actNumber(tokens, i);
   if (number === undefined) return undefined;
-  if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number))
+  if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number) || amendsSection(tokens, i, number))
     return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
   const known = BILLS.has(tokens.word(i - 1)) ? undefined : knownNumber(tokens, i, number);
   if (known !== undefined) return plainHit(known, i, number.next);
@@ -64,6 +64,16 @@ function aloneInBrackets(tokens: Tokens, i: number, number: ActNumber): boolean 
   return alone && number.dated && nationalAct(number) !== undefined;
 }
 
+/** "785/1992/13 §, muut 653/2000": the number of the Act by which the section before was amended. */
+function amendsSection(tokens: Tokens, i: number, number: ActNumber): boolean {
+  const at = tokens.sign(i - 1) === '.' ? i - 2 : i - 1;
+  if (!AMENDED_BY.test(tokens.word(at)) || nationalAct(number) === undefined) return false;
+  // "…, muut 3/2020": perhaps a month
+  const plain = number.second.length === 4 && Number(number.first) > MONTHS;
+  return plain && tokens.sign(at - 1) === ',' && tokens.sign(at - 2) === '§';
+}
+
+const AMENDED_BY = /^(?:muut|muutettu|muutos|ändr|ändrad|amended|am)$/;
 const AMENDED =
   /^(?:amended|amendments?|ändringar|ändringarna|ändrad|ändrat|muutoksineen|muutokset|muutettu|muutettuna)$/;
 const MOST_AMENDMENTS = 4;

@@ -144,13 +144,6 @@ export const INSTITUTIONS = new Set(
 export const GLUE = new Set(['ja', 'och', 'and', 'of', 'the']);
 export const EUROPEAN_MARK = new Set(['eu', 'eun', 'euroopan', 'unionin', 'europeiska', 'european', 'unionens']);
 
-/** Owners of settings: "selaimen tietosuoja-asetus" is no law. */
-export const SETTINGS = new Set(
-  'selaimen selaimesi selaimensa puhelimen laitteen laitteesi laitteensa sovelluksen profiilin tilin tilisi facebookin googlen windowsin käyttäjätilin'.split(
-    ' ',
-  ),
-);
-
 /**
  * First index of the attributes before a name.
  *

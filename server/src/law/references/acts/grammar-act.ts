@@ -9,6 +9,7 @@ import { actBesideDecree, actOfPlural, coordinatedAct, lastOfPlural } from './ac
 import { definedAct, glossAt } from './act-defined';
 import { hangingAct } from './act-hanging';
 import { hyphenedAct } from './act-hyphened';
+import { namesNoneOfThem } from './none-of-them';
 import { apposition } from './act-apposition';
 import { ofYear } from './act-of-year';
 import { fullyTitled, withFullTitle } from './act-full-title';
@@ -29,7 +30,6 @@ import {
   GENERAL,
   PERSONAL_DATA_ACT,
   SWEDISH_ACT,
-  SETTINGS,
   hasArticles,
   isForeign,
   lastHead,
@@ -212,9 +212,6 @@ function actsOn(tokens: Tokens, i: number, next: number): boolean {
   return tokens.sign(next) !== '(' && tokens.digits(next) === '';
 }
 
-/** Titles of documents about an act. */
-const DOCUMENT = /^(?:[Gg]uidebook|[Hh]andbook|Guide|[Tt]oolkit|[Cc]hecklist)$/;
-
 function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const name = wholeName(tokens, i);
   if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
@@ -225,11 +222,7 @@ function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | unde
   const security = name.entry.id === SECURITY_DECREE;
   const general = hasArticles(name.entry.id) || security;
   const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
-  // "“Applicable Data Protection Regulation”": a contract's term for whatever applies
-  const whatever = tokens.at(first - 1)?.raw === 'Applicable' && tokens.sign(name.next) !== '(';
-  // "the GDPR Guidebook for Users"
-  const document = tokens.word(name.next - 1) === 'gdpr' && DOCUMENT.test(tokens.at(name.next)?.raw ?? '');
-  if (SETTINGS.has(tokens.word(i - 1)) || whatever || document || inGeneral(tokens, first, name.next)) return nobodys;
+  if (namesNoneOfThem(tokens, first, name.next)) return nobodys;
   const dated = ofYear(tokens, name.next, name.entry);
   const ofOtherYear = dated !== undefined && dated.entry === undefined && tokens.word(name.next - 1) === 'act';
   const entry = dated?.entry ?? name.entry;
@@ -324,22 +317,6 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at += 1) words.push(tokens.word(at));
   return words;
-}
-
-/** Words before "data protection regulation" that make it the one that everybody knows. */
-const ONE_OF_THEM =
-  /^(?:the|this|that|said|eu|eus|european|union|s|general|our|under|with|of|to|by|gdpr|applicable|in|common)$/;
-
-/** "unifies data protection regulation in the EU": small letters and no article: the regulating, not the Regulation. */
-function inGeneral(tokens: Tokens, first: number, next: number): boolean {
-  if (tokens.at(next - 1)?.raw !== 'regulation' || !/^\p{Ll}/u.test(tokens.at(first)?.raw ?? '')) return false;
-  if (BEFORE.has(tokens.word(first)) || tokens.word(first) === 'general') return false;
-  return (
-    tokens.gap(first) === 1 &&
-    tokens.word(first - 1) !== '' &&
-    !ONE_OF_THEM.test(tokens.word(first - 1)) &&
-    tokens.sign(next) !== '('
-  );
 }
 
 /** The year of the Regulation, and that from which it has been applied. */

@@ -6,6 +6,7 @@ import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
 import { isDescriptionOfFile } from './description-of-file';
 import { EARLIER } from '../tables/earlier-acts';
 import { actNumber, nationalAct } from '../acts/grammar-id';
+import { dottedSection } from '../provisions/dotted-section';
 import { findArticles, findBareArticle } from '../provisions/grammar-article';
 import { findSections } from '../provisions/grammar-section';
 import { lostBeforeAct, lostInBrackets } from '../provisions/lost-sign';
@@ -33,7 +34,7 @@ export function findProvision(tokens: Tokens, i: number): Provision | undefined 
 
 /** "6.1.f GDPR", "6(1)f of the GDPR": with its letter, an article that the act after it makes one. */
 function beforeAct(tokens: Tokens, i: number): Provision | undefined {
-  const lost = lostBeforeAct(tokens, i);
+  const lost = lostBeforeAct(tokens, i) ?? dottedSection(tokens, i, false);
   if (lost !== undefined) return lost;
   if (tokens.number(i) < LEAST_BARE) return undefined;
   const found = findBareArticle(tokens, i, true);

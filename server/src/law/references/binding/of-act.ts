@@ -1,6 +1,7 @@
 /** Provisions that an act can have, by its kind, and those that people cite from the wrong act. */
 
 import { findArticles, findBareArticle } from '../provisions/grammar-article';
+import { dottedSection } from '../provisions/dotted-section';
 import { findChapterSection } from '../provisions/grammar-chapter-section';
 import { findChapters, findRecitals } from '../provisions/grammar-part';
 import type { Provision } from '../provisions/grammar-provision';
@@ -37,7 +38,7 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
         : abbreviatedOnly(act)
           ? undefined
           : (findChapterSection(tokens, i) ??
-            (countsByChapter(act) ? undefined : partedNumber(tokens, i)) ??
+            (countsByChapter(act) ? undefined : (dottedSection(tokens, i, true) ?? partedNumber(tokens, i))) ??
             lostSign(tokens, i))) ?? findChapters(tokens, i)
   );
 }

@@ -33,6 +33,8 @@ export interface SamePlace {
  * @returns the part, or undefined when no part is named.
  */
 export function findSamePlace(tokens: Tokens, i: number): SamePlace | undefined {
+  const moment = bareMoment(tokens, i);
+  if (moment !== undefined) return moment;
   const own = OWN.test(tokens.word(i)) && tokens.digits(i - 1) === '' && tokens.sign(i - 1) !== '§';
   if (!own && !SAME.has(tokens.word(i))) return undefined;
   const first = own ? i : i + 1;
@@ -47,6 +49,20 @@ export function findSamePlace(tokens: Tokens, i: number): SamePlace | undefined 
   if (article < 0) return undefined;
   const found = articleTail(tokens, article, reading);
   return found === undefined ? undefined : { kind: 'article', paths: found.paths, first: i + 1, next: found.next };
+}
+
+/** "1 momentissa tarkoitettu": in a case, since "uusi 1 momentti" is proposed for the law. */
+const MOMENT_IN_CASE = /^moment(?:in|issa|ista|tiin|tia|illa|ille|ien|eissa|teihin)$/;
+const SWEDISH_MOMENT = /^mom(?:ent(?:et)?)?$/;
+
+/** "Den beskrivning som avses i 1 mom.": a moment with no section beside it is one of the section named last. */
+function bareMoment(tokens: Tokens, i: number): SamePlace | undefined {
+  const found = tokens.number(i) > 0 && tokens.gap(i) > 0 ? sectionTail(tokens, i, undefined) : undefined;
+  if (found === undefined || found.paths.some((path) => path.length === 0)) return undefined;
+  const unit = tokens.word(i + 1) === '' ? tokens.word(i + 2) : tokens.word(i + 1);
+  const swedish = SWEDISH_MOMENT.test(unit) && /^(?:i|enligt|av)$/.test(tokens.word(i - 1));
+  if (!swedish && !(MOMENT_IN_CASE.test(unit) && tokens.word(i - 1) !== '')) return undefined;
+  return { kind: 'section', paths: found.paths, first: i, next: found.next };
 }
 
 const SAME_CHAPTER = /^(?:saman|samassa|mainitun|kyseisen|samma|nämnda|same|said|that)$/;

@@ -188,6 +188,13 @@ export function isLitera(tokens: Tokens, i: number): boolean {
   return /^(?:lit|litt|litera|littera)$/.test(tokens.word(i));
 }
 
+/** "(f)" that touches the number before it. */
+export function isLetteredBracket(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.gap(i) === 0 && tokens.sign(i) === '(' && USUAL_LETTER.test(tokens.word(i + 1)) && tokens.sign(i + 2) === ')'
+  );
+}
+
 /** Whether "alakohta" or "ala-kohta" stands right before an index. */
 export function endsInAlakohta(tokens: Tokens, next: number): boolean {
   return alakohta(tokens, next - 1) >= 0 || alakohta(tokens, next - 2) >= 0;

@@ -81,8 +81,10 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
     if (moment === 0) return undefined;
     const third = tokens.sign(i + 3) === '.' && tokens.gap(i + 3) === 0 && tokens.digits(i + 4) !== '';
     if (!third) return { number: String(value), moment: String(moment), next: i + 3 };
-    // "8.1.5 §": with its sign no date, and no number of a heading
-    const item = tokens.gap(i + 4) === 0 && sectionUnit(tokens, i + 5) >= 0 ? numberAt(tokens, i + 4, HIGHEST_ITEM) : 0;
+    // "8.1.5 §", "§ 8.1.5": with its sign no date, and no number of a heading
+    const signed =
+      sectionUnit(tokens, i + 5) >= 0 || tokens.sign(i - 1) === '§' || ENGLISH_SECTION.has(tokens.word(i - 1));
+    const item = tokens.gap(i + 4) === 0 && signed ? numberAt(tokens, i + 4, HIGHEST_ITEM) : 0;
     return item === 0 ? undefined : { number: String(value), moment: String(moment), item: String(item), next: i + 5 };
   }
   if (sign === '/' && touches && tokens.digits(i + 2).length > 1 && !isStrokeList(tokens, i)) return undefined;

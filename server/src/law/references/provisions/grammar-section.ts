@@ -137,7 +137,8 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
       places.push(place(section, chapter, [], end.number));
       next = end.next;
     } else {
-      const found = tail(tokens, section.next, section.moment) ?? momentSign(tokens, start, section.next);
+      const further = section.item === undefined ? tail(tokens, section.next, section.moment) : undefined;
+      const found = further ?? momentSign(tokens, start, section.next);
       if (found === undefined) places.push(place(section, chapter, pathOf(section)));
       else places.push(...found.paths.map((path) => place(section, chapter, path)));
       next = found?.next ?? section.next;
