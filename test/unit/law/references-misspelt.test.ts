@@ -44,6 +44,14 @@ table('references: a short compound name with letters lost, written twice or tur
   ['arkivllag', 'fi:831/1994'],
 ]);
 
+table('references: a slip that leaves what several words leave, and a wrong first letter of a head', [
+  ['sähköien viestinnän tietosuojalain 5 §', 'fi:516/2004:5'],
+  ['Maankäytö- ja rakennuslain 5 §', 'fi:132/1999:5'],
+  ['Henkilötietonaki (523/99) 10 §, tietosuojarain 5 §', 'fi:523/1999:10 | fi:1050/2018:5'],
+  ['jäteelain 3 §, tietosuoja-asettusta', 'fi:646/2011:3 | gdpr'],
+  ['Tietosuojamaissa ja tietosuojavain, kirjanpitosain, henkilötietomäki, dataskyddsdagen.', ''],
+]);
+
 table('references: words without their dots and rings', [
   ['jatelain 43 §, maankaytto- ja rakennuslaki', 'fi:646/2011:43 | fi:132/1999'],
   ['sahkoisesta laakemaarayksesta annetun lain 5 §', 'fi:61/2007:5'],

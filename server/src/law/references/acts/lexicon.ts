@@ -149,8 +149,7 @@ function followSlip(states: readonly Node[], word: string, first: boolean): Node
   if (first) {
     const compound = SLIPS.compound(word, headOf(word));
     if (compound !== undefined) return follow(states, compound);
-    const longer = ROOT.next.get(SLIPS.first(word) ?? '');
-    return longer === undefined ? [] : [{ next: longer.next }];
+    return SLIPS.firsts(word).flatMap((meant) => ({ next: ROOT.next.get(meant)?.next ?? new Map<string, Node>() }));
   }
   for (const state of states) {
     const key = furtherWord(word, headOf(word), state.next.keys());

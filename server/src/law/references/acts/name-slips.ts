@@ -26,7 +26,7 @@ const HEAD_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words of their own, or their beginnings, that differ by a letter from such a form: a kind, a loan, a ship, a store, a team. */
 const OWN_WORDS =
-  /^(?:ll|laj|lain[aeo]|laiv|lait|laid|laat|las|lau|lav|lakk[aeou]|lak[ao]|lah|lap|lant|luku|lu[vk]|lik|lin.|loki|lagr|lager|lagar|laget|lagd|lagt|lagga|lägg|lång|slag|väki|mäki|tuki|laps|asett(?!uks)|asetel|aset(?:el|ukset|uksia|uksi[ln]|usten|uksil)|asema)/;
+  /^(?:ll|laj|lain[aeo]|laiv|lait|laid|laat|las|lau|lav|lakk[aeou]|lak[ao]|lah|lap|lant|luku|lu[vk]|lik|lin.|loki|lagr|lager|lagar|laget|lagd|lagt|lagga|lägg|lång|slag|väki|mäki|tuki|laps|asett(?!u[ks])|asetel|aset(?:el|ukset|uksia|uksi[ln]|usten|uksil)|asema)/;
 const LONGEST_ENDING = 15;
 /** Who wears a cap, or when: "metsästyslakki" is no "metsästyslaki". */
 const WITH_CAP = /^(?:metsästys|rajavartio|ulkoilu|liikunta|pelastus|.*turvallisuus|virkamies)$/;
@@ -47,6 +47,18 @@ function slippedHeads(ending: string, isSlip = isNear): Set<string> {
     if (form.length > SHORTEST_HEAD && (lost || swapped || isSlip(ending, form))) heads.add(head);
   }
   return heads;
+}
+
+/** After so long a first part hardly any word follows but the head … */
+const LONG_PART = 10;
+/** … or lands, women, bands, "only" glued to it: "tietosuojamaissa". */
+const OWN_AFTER_LONG = /^(?:[mnk]ai|[vs]ain$)/;
+
+/** "henkilötietonaki", "tietosuojarain": the first letter may be the wrong one, too. */
+function isNearHead(ending: string, form: string): boolean {
+  if (isNear(ending, form)) return true;
+  const wrong = HEAD_FORMS.get(form) === '@laki' && ending.length > SHORTEST_HEAD && ending.slice(1) === form.slice(1);
+  return wrong && !OWN_AFTER_LONG.test(ending);
 }
 
 /**
@@ -136,7 +148,8 @@ export class NameSlips {
       const once = key.prefix.endsWith(key.head.charAt(1)) ? key.prefix.slice(0, -1) + key.head : '';
       if (this.known.has(once)) return once;
       const prefix = key.prefix.length < SHORTEST_PART ? undefined : this.prefixes.get(key.head)?.of(key.prefix);
-      if (prefix === undefined || prefix.length <= SHORTEST_PART) return undefined;
+      // "jäteelaki", but a word of three letters is too short for one of four that lost a letter
+      if (prefix === undefined || prefix.length + key.prefix.length <= 2 * SHORTEST_PART) return undefined;
       const long = key.prefix.length >= SHORTEST - 1;
       return long || hasLettersAstray(key.prefix, prefix) ? prefix + key.head : undefined;
     }
@@ -149,8 +162,9 @@ export class NameSlips {
       // "kuntalaista"
       if (exact !== undefined) continue;
       if (!this.firstParts.has(part) || (ending.startsWith('lakk') && WITH_CAP.test(part))) continue;
-      for (const head of size < SHORTEST ? headsAstray(ending) : slippedHeads(ending))
-        if (this.known.has(part + head)) return part + head;
+      const heads =
+        size < SHORTEST ? headsAstray(ending) : slippedHeads(ending, size < LONG_PART ? isNear : isNearHead);
+      for (const head of heads) if (this.known.has(part + head)) return part + head;
     }
     for (const other of turned(word)) {
       const found = headOf(other);
@@ -160,10 +174,10 @@ export class NameSlips {
     return undefined;
   }
 
-  /** The first word of a longer name that a word was meant to be. */
-  first(word: string): string | undefined {
-    const found = word.length < SHORTEST_ASTRAY || word.length > LONGEST ? undefined : this.firstWords.of(word);
-    return found !== undefined && isMeant(word, found) ? found : undefined;
+  /** The first words of longer names that a word can have been meant to be: the words after it tell which. */
+  firsts(word: string): string[] {
+    if (word.length < SHORTEST_ASTRAY || word.length > LONGEST) return [];
+    return this.firstWords.allOf(word).filter((found) => isMeant(word, found));
   }
 }
 

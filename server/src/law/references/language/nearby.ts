@@ -13,7 +13,7 @@ const LONG = 10;
 
 /** Words that can be found by one that is a slip away from them. */
 export class Nearby {
-  /** Word by what a slip leaves of it; '' where that is the same for several. */
+  /** Words by what a slip leaves of them, a space between several. */
   private readonly words = new Map<string, string>();
 
   /**
@@ -26,7 +26,8 @@ export class Nearby {
       for (const part of word.length < LONG ? remains(word) : [word.slice(1), ...remains(word)]) {
         const other = this.words.get(part);
         if (other === undefined) this.words.set(part, word);
-        else if (other !== '' && kindOf(other) !== kindOf(word)) this.words.set(part, '');
+        else if (!other.split(' ').some((one) => kindOf(one) === kindOf(word)))
+          this.words.set(part, `${other} ${word}`);
       }
     // "tietosuoja" is the word itself, and only then what a slip leaves of "tietosuojan"
     for (const word of all) this.words.set(word, word);
@@ -41,9 +42,19 @@ export class Nearby {
   of(written: string): string | undefined {
     for (const part of [written, ...remains(written)]) {
       const word = this.words.get(part);
-      if (word !== undefined && word !== '' && Math.abs(word.length - written.length) < 2) return word;
+      if (word?.includes(' ') === false && Math.abs(word.length - written.length) < 2) return word;
     }
     return undefined;
+  }
+
+  /**
+   * All words that another one can have been meant to be.
+   *
+   * @param written as it stands in a text.
+   */
+  allOf(written: string): string[] {
+    const found = [written, ...remains(written)].flatMap((part) => this.words.get(part)?.split(' ') ?? []);
+    return [...new Set(found)].filter((word) => isNear(written, word));
   }
 }
 
