@@ -49,7 +49,8 @@ table('references: a slip that leaves what several words leave, and a wrong firs
   ['Maankäytö- ja rakennuslain 5 §', 'fi:132/1999:5'],
   ['Henkilötietonaki (523/99) 10 §, tietosuojarain 5 §', 'fi:523/1999:10 | fi:1050/2018:5'],
   ['jäteelain 3 §, tietosuoja-asettusta', 'fi:646/2011:3 | gdpr'],
-  ['Tietosuojamaissa ja tietosuojavain, kirjanpitosain, henkilötietomäki, dataskyddsdagen.', ''],
+  ['Tietosuojamaissa ja tietosuojavain, kirjanpitosain, henkilötietomäki.', ''],
+  ['Dataskyddsdagen firas i januari.', ''],
 ]);
 
 table('references: words without their dots and rings', [

@@ -60,6 +60,8 @@ const GLUED = /^(.{4,}(?:lakiin|lain)|.*(?:asetukseen|asetuksen))(?:perustu|pohj
 /** No word of the three languages has a consonant three times in a row. */
 const THRICE = /([b-df-hj-np-tv-z])\1\1/u;
 const TWICE = /(.{4,8})\1/u;
+/** "dataskyddsdagen" is a day in January. */
+const DAY = /dag(?:en)?s?$/;
 const BEGINNING = 2;
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...FINNISH, ...SWEDISH.map(([base]) => base)].map((name) => name.slice(0, BEGINNING)),
@@ -76,7 +78,7 @@ export function corrected(word: string): string {
   if (thrice !== word) return corrected(thrice);
   const glued = GLUED.exec(word)?.[1];
   if (glued !== undefined) return glued;
-  if (!BEGINNINGS.has(word.slice(0, BEGINNING))) return word;
+  if (!BEGINNINGS.has(word.slice(0, BEGINNING)) || DAY.test(word)) return word;
   const whole = NEAR.get(word);
   if (whole !== undefined) return whole.form;
   const once = word.replace(TWICE, '$1');
