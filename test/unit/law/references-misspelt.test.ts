@@ -63,6 +63,14 @@ table('references: words without their dots and rings', [
   ['Personvernforordningen. Saanto ja raha, jatelava ja laakeri.', ''],
 ]);
 
+table('references: names and provisions all in one case', [
+  ['according to the universities act and in the employment contracts act', 'fi:558/2009 | fi:55/2001'],
+  ['as the rules in the finnish companies act say', 'fi:624/2006'],
+  ['The associations act on behalf of the members. The universities act in good faith.', ''],
+  ['TIETOSUOJA-ASETUKSEN 6. ARTIKLAN 1 C) KOHTAAN', 'gdpr:6(1)(c)'],
+  ['5. ARTIKLAN 13 MUKAISET TIEDOT (GDPR)', 'gdpr:13 | gdpr'],
+]);
+
 table('references: a letter glued to the word of its point', [
   ['tietosuoja-asetuksen 6 artiklan 1 ckohta', 'gdpr:6(1)(c)'],
   ['GDPR 6 artikla 1 kohta calakohta', 'gdpr:6(1)(c)'],

@@ -197,7 +197,9 @@ const AFTER_VERB = /^(?:as|only|upon|jointly|together|independently|solely|both|
 
 /** "the courts act on it", "the police act only then": a verb, no act; "of the associations act" is one. */
 function isVerb(tokens: Tokens, i: number, next: number): boolean {
-  if (tokens.word(i - 1) === 'the' && /^(?:of|under|by|with)$/.test(tokens.word(i - 2))) return false;
+  const first = tokens.word(i - 1) === 'finnish' ? i - 1 : i;
+  if (tokens.word(first - 1) === 'the' && /^(?:of|under|by|with|in|to|from|per)$/.test(tokens.word(first - 2)))
+    return false;
   if (tokens.at(next - 1)?.raw === 'act' && AFTER_VERB.test(tokens.word(next))) return true;
   const plural = tokens.at(next - 1)?.raw === 'act' && tokens.word(next - 2).endsWith('s');
   return plural && tokens.sign(next) !== '(' && tokens.digits(next) === '';

@@ -196,6 +196,9 @@ function headingNumber(tokens: Tokens, word: number, first: number): boolean {
   if (word - first > 2) return false;
   const token = tokens.at(word);
   if (token === undefined || token.raw.charAt(0) === token.norm.charAt(0)) return false;
+  // "6. ARTIKLAN 1 C) KOHTAAN": in capitals the article has its paragraph after it as elsewhere
+  const letter = tokens.word(word + 2);
+  if (token.raw === 'ARTIKLAN' && (letter.length === 1 || KOHTA_FORMS.has(letter))) return false;
   return tokens.sign(word - 1) === '.' && tokens.number(word + 1) > 0;
 }
 
