@@ -83,7 +83,7 @@ table('references: words that only look like those of a part or a name', [
   ['Tietosuojalain mukaan 5 kohteen tiedot ja 2 kahden hengen huonetta.', 'fi:1050/2018'],
   ['Tietosuojalain nojalla 3 kohtausta.', 'fi:1050/2018'],
   ['Enligt dataskyddslagen får 5 smycken och 10 kapital lagras.', 'fi:1050/2018'],
-  ['We finish GDPR training in May.', 'gdpr'],
+  ['We finish what the GDPR requires in May.', 'gdpr'],
   ['Finish Line Oy and the general meeting', ''],
   ['Tiedot annetaan lain mukaan.', ''],
   ['Ravintolassa, ravintolaksi, museolla, opintolaina, museolakin ja arkistolla.', ''],
