@@ -60,3 +60,13 @@ table('references: sections counted anew in each chapter', [
     'fi:39/1889:chapter:24 | fi:872/2011:2:1 | fi:39/1889:3',
   ],
 ]);
+
+table('references: a chapter with which a sentence on the law goes on', [
+  ['The Criminal Code acts as a basis; chapter 38 describes data offences.', 'fi:39/1889 | fi:39/1889:chapter:38'],
+  ['Rikoslaki. Laissa säädetään kissoista; 38 luku koskee viestintää.', 'fi:39/1889 | fi:39/1889:chapter:38'],
+  ['Strafflagen. Lagen anger brotten; kapitel 38 gäller katter.', 'fi:39/1889 | fi:39/1889:chapter:38'],
+  // chapters of the text itself
+  ['The Accounting Act applies; chapter 3 describes how we keep cats.', 'fi:1336/1997'],
+  ['The Accounting Act applies. Chapter 3 contains cats.', 'fi:1336/1997'],
+  ['Kirjanpitolaki. Seloste on tässä; 3 luku koskee kissoja.', 'fi:1336/1997'],
+]);

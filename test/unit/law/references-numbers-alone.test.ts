@@ -13,6 +13,7 @@ table('references: section, moment and item with points between', [
   ['tietosuojalaki 1.1.19 alkaen', 'fi:1050/2018'],
   ['on 1.2.19 of the Data Protection Act', 'fi:1050/2018'],
   ['Tietosuojalaki 6.1.7 Kissat', 'fi:1050/2018'],
+  ['- 2.1.1. Arkistolaki\n- 2.1.2. Tietosuojalaki\n- 2.1.3. Kissat', 'fi:831/1994 | fi:1050/2018'],
   ['tietosuojalaki 6.1.7.2', 'fi:1050/2018'],
   ['6.1.7 i rapporten, section 4.1.3 of the cat manual', ''],
 ]);

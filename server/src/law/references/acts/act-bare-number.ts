@@ -50,11 +50,15 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
 }
 
+const PROVISION = /^(?:sections?|chapter|kap|kapitel|luku|pykälä)$/;
+
 /** "Cat Framework (1000/2015) 13 §": whatever it is called, the number of a known act with its section behind it. */
 function enclosedNumber(tokens: Tokens, i: number): ActHit | undefined {
   const number = tokens.sign(i) === '(' && tokens.word(i - 1) !== '' ? actNumber(tokens, i + 1) : undefined;
   if (number === undefined || tokens.sign(number.next) !== ')') return undefined;
-  const known = knownNumber(tokens, i + 1, number);
+  const at = number.next + 1;
+  const section = tokens.digits(at) !== '' || tokens.sign(at) === '§' || PROVISION.test(tokens.word(at));
+  const known = section ? knownNumber(tokens, i + 1, number) : undefined;
   return known === undefined ? undefined : plainHit(known, i, number.next + 1);
 }
 

@@ -10,8 +10,10 @@ import type { Provision } from '../provisions/grammar-provision';
 import { namesOtherText } from './elsewhere';
 import type { Scope } from './inherit';
 import { afterPointing } from './legal-section';
+import { countsByChapter } from './mention';
 import { backAfter } from './named-after';
 import type { Tokens } from '../language/tokens';
+import { AND } from '../language/words';
 
 /** The act of a chapter, and the index after the words that point to it. */
 export interface LegalChapter {
@@ -58,7 +60,38 @@ export function legalChapter(
   const own = OWNER.test(tokens.word(i - 1)) || (tokens.word(i - 1) === 'i' && tokens.word(i + 1) === 'kap');
   const near = own ? scope.statuteInSentence(i) : undefined;
   if (near !== undefined) return found(near);
-  return isWordedAsLaw(tokens, i, end) ? found(scope.forLaw(i)) : undefined;
+  if (isWordedAsLaw(tokens, i, end)) return found(scope.forLaw(i));
+  if (!goesOn(tokens, i, end)) return undefined;
+  const named = scope.statuteInSentence(i) ?? (speaksOfLaw(tokens, i) ? scope.forLaw(i) : undefined);
+  return named !== undefined && countsByChapter(named) ? found(named) : undefined;
+}
+
+/** What a chapter of the law does. */
+const RULES =
+  /^(?:describes|deals|concerns|contains|covers|governs|regulates|provides|koskee|sisältää|säätelee|käsittelee|gäller|innehåller|behandlar|reglerar)$/;
+/** "…; chapter 3 describes how we …": a chapter of the text itself. */
+const OWN = /^(?:our|we|us|your|you|this|these|me|meidän|tämän|tätä|vi|vår|våra|vårt|detta|denna)$/;
+const LONGEST_CLAUSE = 12;
+
+/** "The Cat Code acts as a basis; chapter 38 describes …": the sentence goes on with what the law has. */
+function goesOn(tokens: Tokens, i: number, next: number): boolean {
+  const joined = tokens.sign(i - 1) === ';' || AND.has(tokens.word(i - 1));
+  if (!joined || tokens.isCapital(i) || !RULES.test(tokens.word(next))) return false;
+  for (let at = next + 1; at < next + LONGEST_CLAUSE && !/^[.;]$/.test(tokens.sign(at)); at += 1)
+    if (OWN.test(tokens.word(at))) return false;
+  return true;
+}
+
+const LAW = /^(?:laki|laissa|lain|lagen)$/;
+const LONGEST_SENTENCE = 30;
+
+/** "Laissa säädetään kissoista; 38 luku koskee …": the sentence is about the law named before it. */
+function speaksOfLaw(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - LONGEST_SENTENCE && at >= 0; at -= 1) {
+    if (tokens.at(at)?.kind === 'break' || tokens.sign(at) === '.') return false;
+    if (LAW.test(tokens.word(at))) return true;
+  }
+  return false;
 }
 
 const EUROPEAN_HEAD = /^(?:regulation|directive)$/;

@@ -27,7 +27,7 @@ export function dottedSection(tokens: Tokens, i: number, named: boolean): Provis
   const next = i + 5;
   const apart = i === 0 || tokens.gap(i) > 0 || tokens.sign(i - 1) === '(';
   const fits = named
-    ? tokens.gap(i) === 1 && !goesOn(tokens, next) && !isDay(moment, item)
+    ? tokens.gap(i) === 1 && tokens.sign(i - 1) !== '-' && !goesOn(tokens, next) && !isDay(moment, item)
     : apart && !ON.test(tokens.word(i - 1)) && ofAct(tokens, next);
   const path = [String(moment), String(item)];
   return fits
