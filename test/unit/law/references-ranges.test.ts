@@ -43,3 +43,30 @@ table('references: a stroke between two sections or articles', [
   ['henkilötietolain (523/99) 10 §', 'fi:523/1999:10'],
   ['Hallituksen pöytäkirja 3/24 § 12', ''],
 ]);
+
+table('references: a range of paragraphs or points, each end with its own sign', [
+  ['tietosuoja-asetuksen artiklat 17(1) ja 21(1)–(3)', 'gdpr:17(1) gdpr:21(1) gdpr:21(2) gdpr:21(3)'],
+  ['tietosuoja-asetuksen 21.1–3 artiklassa', 'gdpr:21(1) gdpr:21(2) gdpr:21(3)'],
+  ['artikel 12.3–5 i dataskyddsförordningen', 'gdpr:12(3) gdpr:12(4) gdpr:12(5)'],
+  ['Article 21(1) to (3) and Article 22 of the GDPR', 'gdpr:21(1) gdpr:21(2) gdpr:21(3) gdpr:22'],
+  ['Article 6(1a) to (c) of the GDPR', 'gdpr:6(1)(a) gdpr:6(1)(b) gdpr:6(1)(c)'],
+  ['Article 6(1a)–(1c) of the GDPR', 'gdpr:6(1)(a) gdpr:6(1)(b) gdpr:6(1)(c)'],
+  // the other end is an article, an amount, a year, or comes before
+  ['artikel 12.3–5.2 i katten', 'gdpr:12(3)'],
+  ['katten bevaras enligt artikel 6.1-3 år', 'gdpr:6(1)'],
+  ['GDPR artikla 12.3-2021', 'gdpr:12(3)'],
+  ['GDPR 25.5-20', 'gdpr:25(5)'],
+  ['under Article 21(3)–(1) of the GDPR', 'gdpr:21(3) | gdpr'],
+]);
+
+table('references: points chained with no sign between', [
+  ['tietosuoja-asetuksen artiklaan 6(1)(c)(e)', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
+  ['tietosuoja-asetuksen 6 artiklan 1 kohdan a)b) alakohtiin', 'gdpr:6(1)(a) gdpr:6(1)(b)'],
+  ['artikel 6(1)(a)(b) i dataskyddsförordningen', 'gdpr:6(1)(a) gdpr:6(1)(b)'],
+  ['Article 6(1)(a)(b)(f) of the GDPR', 'gdpr:6(1)(a) gdpr:6(1)(b) gdpr:6(1)(f)'],
+  ['Our cats: Article 6 (1) (c) (e).', 'gdpr:6(1)(c) gdpr:6(1)(e)'],
+  // a part of the point, the items of a list
+  ['Article 3(1)(a)(i) of Regulation (EU) 2019/881', 'eu:32019R0881:3(1)(a)'],
+  ['We do so (a) under Article 6(1)(b) (c) to keep cats', 'gdpr:6(1)(b)'],
+  ['Article 6(1)(b)(a) GDPR', 'gdpr:6(1)(b) | gdpr'],
+]);

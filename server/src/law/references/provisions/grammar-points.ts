@@ -138,16 +138,22 @@ function letterList(tokens: Tokens, i: number, place: PointPlace): { letters: st
     letters.push(more.letter);
     next = more.next;
   }
-  return { letters, next };
+  return { letters, next: first.bracketed ? afterRoman(tokens, next) : next };
+}
+
+/** Index after the "(i)" of "Article 3(1)(a)(i)", the part of a point that no target can hold. */
+function afterRoman(tokens: Tokens, i: number): number {
+  const enclosed = tokens.sign(i) === '(' && tokens.gap(i) === 0 && tokens.sign(i + 2) === ')';
+  return enclosed && /^(?:i{1,3}|iv|vi{0,3})$/.test(tokens.word(i + 1)) ? i + 3 : i;
 }
 
 /**
- * The "(c)" of "6(1)(b)(c)", "(b) (c) of the GDPR": a later letter in parentheses of its own; an "(i)" is rather the first
+ * The "(c)" of "6(1)(b)(c)", "(b) (c) of the GDPR", the "b)" of "a)b)": a later letter in parentheses of its own; an "(i)" is rather the first
  * subpoint of the one before, and "(c) your" the next item of a list.
  */
 function nextInRow(tokens: Tokens, last: string, i: number): Letter | undefined {
-  const more = tokens.sign(i) === '(' ? oneLetter(tokens, i) : undefined;
-  if (more === undefined || more.letter <= last || (more.letter === 'i' && last !== 'h')) return undefined;
+  const more = tokens.sign(i) === '(' || tokens.gap(i) === 0 ? oneLetter(tokens, i) : undefined;
+  if (more?.bracketed !== true || more.letter <= last || (more.letter === 'i' && last !== 'h')) return undefined;
   const apart = tokens.gap(i) === 1 && (tokens.sign(more.next) === '(' || endsReference(tokens, more.next));
   return tokens.gap(i) === 0 || apart ? more : undefined;
 }
