@@ -61,11 +61,16 @@ function introduced(tokens: Tokens, i: number, number: ActNumber): boolean {
   return tokens.gap(i) === 1 && LABEL.test(label);
 }
 
-/** "10 § (1000/2015)", "Section 10 (1000/2015)": the number of its act behind a section. */
+/** "10 § (1000/2015)", "Sections 10 and 12 (1000/2015)": the number of their act behind sections; `i` is the last token of them. */
 function behindSection(tokens: Tokens, i: number): boolean {
   if (tokens.sign(i) === '§') return tokens.digits(i - 1) !== '';
-  return tokens.digits(i) !== '' && (ENGLISH_SECTION.has(tokens.word(i - 1)) || tokens.sign(i - 1) === '§');
+  let at = i;
+  const first = Math.max(0, i - LONGEST_SECTIONS);
+  while (at > first && (tokens.digits(at) !== '' || tokens.sign(at) === ',' || AND.has(tokens.word(at)))) at -= 1;
+  return at < i && (ENGLISH_SECTION.has(tokens.word(at)) || tokens.sign(at) === '§');
 }
+
+const LONGEST_SECTIONS = 8;
 
 /** "lainsäädännölliseen (1000/2015) velvoitteeseen", "lagstadgad (1000/2015)". */
 const BY_LAW = /^(?:lainsäädän|lakisääte|lagstad|lagstift|statutory|legislat)/;

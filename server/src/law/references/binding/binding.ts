@@ -4,8 +4,6 @@ import { QUOTES } from '../acts/act-learned';
 import { PERSONAL_DATA_ACT, hasArticles } from '../acts/act-words';
 import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
 import { isDescriptionOfFile } from './description-of-file';
-import { EARLIER } from '../tables/earlier-acts';
-import { actNumber, nationalAct } from '../acts/grammar-id';
 import { dottedSection } from '../provisions/dotted-section';
 import { findArticles, findBareArticle } from '../provisions/grammar-article';
 import { findSections } from '../provisions/grammar-section';
@@ -15,6 +13,7 @@ import { LEAST_BARE } from '../provisions/grammar-provision';
 import type { Provision } from '../provisions/grammar-provision';
 import { afterExplanation, namedAfter } from './named-after';
 import type { NamedAfter } from './named-after';
+import { numberAfterProvision } from './number-after-provision';
 import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from '../language/tokens';
 import { AND, CHAPTER, unit } from '../language/words';
@@ -124,11 +123,19 @@ function isOwnArticle(provision: Provision): boolean {
   return provision.places.some(({ number }) => OWN_ARTICLE.test(number));
 }
 
-/** "arkistolain 5 artikla", "the Patient Act (785/1992) Article 12": what a translator calls the section of a statute. */
+/**
+ * "arkistolain 5 artikla", "the Patient Act (785/1992) Article 12", "the Patient Act (785/1992), Article 12": what a translator
+ * calls the section of a statute. After a comma it is one only with the number of the act, and no list of articles, and none
+ * that the text explains: "…, Article 15 (right of access)".
+ */
 function isCalledArticle(tokens: Tokens, hit: ActHit, at: number, provision: Provision): boolean {
-  const direct = at === hit.next && tokens.gap(at) === 1;
+  const numbered = /^(?:\)|\d{4})$/.test(tokens.sign(hit.next - 1) || tokens.digits(hit.next - 1));
+  const explained = tokens.sign(provision.next) === '(' && tokens.word(provision.next + 1) !== '';
+  const alone = provision.places.length === 1 && !explained;
+  const parted = tokens.sign(hit.next) === ',' && at === hit.next + 1 && numbered && alone;
   return (
-    direct &&
+    (at === hit.next || parted) &&
+    tokens.gap(at) === 1 &&
     provision.kind === 'article' &&
     !isOwnArticle(provision) &&
     provision.places.every(({ path }) => path.every((part) => /^\d/.test(part)))
@@ -183,19 +190,11 @@ function namedAgain(
     if (enclosed) return after;
     if (inside && tokens.sign(after.end) === ')') return { ...after, end: after.end + 1 };
   }
-  const earlier = enclosed && !hit.open ? earlierByNumber(tokens, hit.act ?? '', provision.next) : undefined;
-  if (earlier !== undefined) return earlier;
+  const numbered = hit.open ? undefined : numberAfterProvision(tokens, hit.act ?? '', provision);
+  if (numbered !== undefined) return numbered;
   // "Accounting Act, section 10 under the …", "Accounting Act, section 10, Archives Act": the next one is another reference
   const parted = tokens.sign(provision.next) === ',' || /^(?:under|enligt|per)$/.test(tokens.word(provision.next));
   return after !== undefined && loose && !parted ? 'another' : undefined;
-}
-
-/** "kuntalain 50 § (365/1995)": the number after the section tells that the earlier act of this name is meant. */
-function earlierByNumber(tokens: Tokens, act: string, i: number): NamedAfter | undefined {
-  const number = actNumber(tokens, i + 1);
-  const meant = number === undefined || tokens.sign(number.next) !== ')' ? undefined : nationalAct(number)?.act;
-  if (number === undefined || meant === undefined || EARLIER.get(act)?.acts.includes(meant) !== true) return undefined;
-  return { act: meant, target: meant, end: number.next + 1, flags: [] };
 }
 
 /** "… ensimmäisen ja toisen luvun säännöksiin (1, 4 ja 8 §)": index inside the parentheses that tell the chapters' sections, or `i`. */
