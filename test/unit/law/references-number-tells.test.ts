@@ -51,3 +51,16 @@ table('references: the number of the Regulation in other forms', [
   ['tietosuoja-asetus (27.4.2016/679) 6 artikla', 'gdpr:6'],
   ['tietosuoja-asetus (EU) (katso alla) 6 artikla', 'gdpr | gdpr:6'],
 ]);
+
+table('references: a name that is no title, told by the number after it and the section', [
+  ['Kissaraami (831/1994) 8 §, 10 § ja kissat', 'fi:831/1994:8 fi:831/1994:10'],
+  ['kissakehyksen (831/1994) 8 §:n mukaan', 'fi:831/1994:8'],
+  ['Kattramen (831/1994) 8 §', 'fi:831/1994:8'],
+  ['the Framework for Cats (831/1994) section 8', 'fi:831/1994:8'],
+  ['(Cat Archives Framework (831/1994) 8§, 10§)', 'fi:831/1994:8 fi:831/1994:10'],
+  // no section, a number that no table has, papers and minutes
+  ['the Framework for Cats (831/1994)', ''],
+  ['the Framework for Cats (9999/1994) section 8', ''],
+  ['Kunnanhallitus (831/1994) 8 §', ''],
+  ['our agreement (831/1994) section 8', ''],
+]);

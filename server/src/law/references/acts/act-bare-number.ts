@@ -6,7 +6,7 @@ import { numberFlags } from './act-words';
 import type { ActHit } from './act-words';
 import { MONTHS, actNumber, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
-import { knownNumber } from './act-known-number';
+import { knownNumber, nameBeforeNumber } from './act-known-number';
 import type { Tokens } from '../language/tokens';
 import { AND } from '../language/words';
 
@@ -37,6 +37,8 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   if (number === undefined) return undefined;
   if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number) || amendsSection(tokens, i, number))
     return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
+  const named = nameBeforeNumber(tokens, i, number);
+  if (named !== undefined) return plainHit(named, named.first, number.next + 1);
   const known = BILLS.has(tokens.word(i - 1)) ? undefined : knownNumber(tokens, i, number);
   if (known !== undefined) return plainHit(known, i, number.next);
   const certain =
@@ -46,8 +48,8 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   const numbered = certain ? euAct(number, undefined) : undefined;
   if (numbered === undefined) return undefined;
   if (BILLS.has(tokens.word(i - 1))) return undefined;
-  const named = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
-  return { ...plainHit(numbered, i, named.next), open: named.open, outer: named.outer };
+  const after = identify(tokens, number.next, { id: numbered.act, names: [], sealed: true }, '');
+  return { ...plainHit(numbered, i, after.next), open: after.open, outer: after.outer };
 }
 
 const PROVISION = /^(?:sections?|chapter|kap|kapitel|luku|pykälä)$/;

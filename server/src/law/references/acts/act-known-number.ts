@@ -28,6 +28,33 @@ export function knownNumber(tokens: Tokens, i: number, number: ActNumber): Numbe
   return act !== undefined && (listed || introduced(tokens, i, number) || cited(tokens, number.next)) ? act : undefined;
 }
 
+/**
+ * The name of an act that no other can read, before its number in parentheses and a section: "Cat Framework (1000/2015) 138 §".
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ * @param number as written there.
+ * @returns the act, and the index of the first word of the name; undefined where the number is not that of an act in the tables.
+ */
+export function nameBeforeNumber(
+  tokens: Tokens,
+  i: number,
+  number: ActNumber,
+): (NumberedAct & { first: number }) | undefined {
+  const enclosed = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && tokens.gap(i - 1) === 1;
+  const told = tokens.word(i - 2) !== '' && !RECORDED.test(tokens.word(i - 2));
+  const act = enclosed && told && beforeSection(tokens, number.next + 1) ? nationalKnown(number) : undefined;
+  if (act === undefined) return undefined;
+  let first = i - 2;
+  for (let at = first - 1; at > i - LONGEST_NAME && tokens.gap(at + 1) === 1 && tokens.isCapital(first); at -= 1) {
+    if (tokens.isCapital(at) && tokens.word(at) !== 'the') first = at;
+    else if (!SMALL.test(tokens.word(at))) break;
+  }
+  return { ...act, first };
+}
+
+const SMALL = /^(?:of|on|and|in|the|for|to)$/;
+
 function nationalKnown(number: ActNumber): NumberedAct | undefined {
   const numbered = number.second.length === 4 ? nationalAct(number) : undefined;
   return numbered?.swapped === false && actById(numbered.act) !== undefined ? numbered : undefined;
@@ -128,9 +155,9 @@ function afterClauses(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Whoever has minutes, and papers with numbers of their own: "Kunnanhallitus 1000/2015, 8 §". */
+/** Whoever has minutes, and papers with numbers of their own: "Kunnanhallitus 1000/2015, 8 §", "lausunto (1000/2015) 8 §". */
 const RECORDED =
-  /(?:hallitus|lautakunta|valtuusto|kokous|päätös|päätöksen|beslut|decision|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
+  /(?:lausunto|sopimus|hakemus|kirje|asia|avtal(?:et)?|utlåtande|brev(?:et)?|ärende|statement|agreement|contract|letter|case|matter|hallitus|lautakunta|valtuusto|kokous|päätös|päätöksen|beslut|decision|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
 
 /** "1000/2015, sections 26 and 27", "1000/2015, 29 §", "… is public (1000/2015, 8 §)". */
 function cited(tokens: Tokens, i: number): boolean {
@@ -138,7 +165,11 @@ function cited(tokens: Tokens, i: number): boolean {
   const before = /^[:(,;]$/.test(tokens.sign(i - 4)) ? i - 5 : i - 4;
   // "(1000/2015 8 §, 1001/2015 13 §)"
   const told = tokens.word(before) !== '' || tokens.sign(before) === '§';
-  if (RECORDED.test(tokens.word(before)) || !told) return false;
+  return told && !RECORDED.test(tokens.word(before)) && beforeSection(tokens, i);
+}
+
+/** "sections 26 and 27", "29 §" right after the number, or after a comma. */
+function beforeSection(tokens: Tokens, i: number): boolean {
   const at = /^[,)]$/.test(tokens.sign(i)) ? i + 1 : i;
   if (tokens.gap(at) === 2) return false;
   const word = tokens.word(at);
