@@ -164,3 +164,15 @@ table('references: where Finnish and Swedish titles begin and end', [
   ['lagen om kattförsäkring i fråga om detta', 'name:lag_om_kattförsäkring'],
   ['lagen om skydd i kattlivet', 'name:lag_om_skydd_i_kattlivet'],
 ]);
+
+table('references: the number of an act of the Union after its title, with words before it', [
+  ['Regulation on Cats in Financial Instruments (EU) N:o 1000/2014 and others', 'eu:32014R1000'],
+  ['the Regulation on the Cat Trade (EC) No 1000/2008', 'eu:32008R1000'],
+  ['förordningen om marknader för katter (EU) nr 1000/2014 (kattförordningen)', 'eu:32014R1000'],
+  ['the regulation establishing the Cats+ programme (EU) 2021/1000', 'eu:32021R1000'],
+  ['the Regulation concerning the programme for cats (EU) 2021/1000', 'eu:32021R1000'],
+  ['förordningen om marknader för katter (EU) nr 600/2014 (MIFIR), artikel 5', 'eu:32014R0600:5'],
+  // a short word in parentheses inside a title is no label
+  ['lagen om ett register (KR) och katter (1/2000)', 'fi:1/2000'],
+  ['a regulation establishing cats of 2021/2022', ''],
+]);

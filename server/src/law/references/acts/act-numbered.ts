@@ -244,7 +244,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
     }
     if (token.norm === '(') {
       const outside = actNumber(tokens, at);
-      if (outside?.european === true) return titledHit(outside, kind, i, elative);
+      if (outside?.european === true) return titledHit(tokens, outside, kind, i, elative);
       const number = actNumber(tokens, afterLeadingName(tokens, at + 1));
       const numbered = number === undefined ? undefined : titleNumber(number, kind);
       if (number === undefined || numbered === undefined || !elative) return undefined;
@@ -276,7 +276,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       if (number === undefined) return undefined;
       const short = number.second.length < 4 && !number.dated && !number.european && !yearFirst(number);
       if (short && !ofLastCentury(number)) return undefined;
-      return titledHit(number, kind, i, elative);
+      return titledHit(tokens, number, kind, i, elative);
     }
     if (token.kind === 'word') {
       const inner = headOf(token.norm)?.head;
@@ -326,16 +326,27 @@ function isSpan({ first, second }: ActNumber): boolean {
 
 /** A number at the end of a title: national, or European where it is marked so. */
 function titleNumber(number: ActNumber, kind: EuKind | undefined): NumberedAct | undefined {
+  if (isSpan(number) && yearFirst(number) && !number.european) return undefined;
   const eu = kind === undefined ? undefined : euAct(number, kind);
   // directives are of the Union only
-  if (number.european || (kind === 'L' && yearFirst(number) && !isSpan(number))) return eu;
+  if (number.european || (kind === 'L' && yearFirst(number))) return eu;
   if (kind === 'R' && yearFirst(number) && eu !== undefined && !isNationalDecree(number, kind, eu)) return eu;
   return kind === undefined || kind === 'R' ? nationalAct(number) : undefined;
 }
 
-function titledHit(number: ActNumber, kind: EuKind | undefined, i: number, titled: boolean): ActHit | undefined {
+function titledHit(
+  tokens: Tokens,
+  number: ActNumber,
+  kind: EuKind | undefined,
+  i: number,
+  titled: boolean,
+): ActHit | undefined {
   const numbered = titled ? titleNumber(number, kind) : undefined;
-  return numbered === undefined ? undefined : plainHit(numbered, i, number.next);
+  if (numbered === undefined) return undefined;
+  // "… (EU) nr 600/2014 (MiFIR)"
+  const entry = { id: numbered.act, names: [], sealed: true };
+  const { next, open, outer } = identify(tokens, number.next, entry, '');
+  return { ...plainHit(numbered, i, next), open, outer };
 }
 
 /** "Laki lastensuojelulain muuttamisesta": the act inside the title is the one that is changed. */

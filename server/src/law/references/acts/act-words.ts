@@ -3,6 +3,7 @@
 import { headOf, singularHead } from '../language/heads';
 import { isOtherState } from '../language/states';
 import type { Names } from './lexicon';
+import { actNumber } from './grammar-id';
 import type { EuKind, NumberedAct } from './grammar-id';
 import { titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
@@ -208,7 +209,8 @@ function ofAland(tokens: Tokens, i: number): Owner {
 }
 
 /**
- * Index after a short word in parentheses inside a title: "the use of cat name record (CNR) data", or `i`.
+ * Index after a short word in parentheses inside a title: "the use of cat name record (CNR) data", or `i`; that of "(EU) nr 1/2014"
+ * is the beginning of a number.
  *
  * @param tokens the text.
  * @param i index of the parenthesis.
@@ -216,9 +218,8 @@ function ofAland(tokens: Tokens, i: number): Owner {
 export function afterInnerBracket(tokens: Tokens, i: number): number {
   const short =
     tokens.sign(i) === '(' && tokens.sign(i + 2) === ')' && /^\p{Lu}\p{L}+$/u.test(tokens.at(i + 1)?.raw ?? '');
-  // "… Instruments (EU) No 1/2000"
-  const label = /^(?:n|nr|no|nro)$/.test(tokens.word(i + 3));
-  return short && !label && tokens.gap(i + 3) === 1 && tokens.word(i + 3) !== '' ? i + 3 : i;
+  const goesOn = short && tokens.gap(i + 3) === 1 && tokens.word(i + 3) !== '';
+  return goesOn && actNumber(tokens, i) === undefined ? i + 3 : i;
 }
 
 const ISSUER = /^(?:ministry|government|council|president|minister)$/;
