@@ -69,4 +69,7 @@ table('references: a chapter with which a sentence on the law goes on', [
   ['The Accounting Act applies; chapter 3 describes how we keep cats.', 'fi:1336/1997'],
   ['The Accounting Act applies. Chapter 3 contains cats.', 'fi:1336/1997'],
   ['Kirjanpitolaki. Seloste on tässä; 3 luku koskee kissoja.', 'fi:1336/1997'],
+  // a further chapter of the act cited before in the sentence
+  ['Criminal Code: chapter 24 concerns cats and chapter 38 dogs.', 'fi:39/1889:chapter:24 | fi:39/1889:chapter:38'],
+  ['Criminal Code: chapter 24 is on cats and chapter 3 of this notice on dogs.', 'fi:39/1889:chapter:24'],
 ]);

@@ -175,3 +175,20 @@ table('references: numbers in everyday sentences are none', [
   ['HTML 5:n sivut, MySQL 8:n kanta, DHL 8:30', ''],
   ['Chapter 6 of the Consumer Protection Act\nSection 14 Cookies', 'fi:38/1978:chapter:6'],
 ]);
+
+table('references: words of translators for registers, officeholders and the law of Finland', [
+  ['Act on National Health Care Registries', 'fi:556/1989'],
+  ['section 7 of the Municipal Civil Servants Act', 'fi:304/2003:7'],
+  ['kunnallisen viranhaltijalain 7 § ja laki metsätietojärjestelmästä', 'fi:304/2003:7 | fi:419/2011'],
+  ['kommunala tjänsteinnehavarlagen 7 § och lag om system för skoglig information', 'fi:304/2003:7 | fi:419/2011'],
+  ['under the Finnish law on associations our club has cats', 'fi:503/1989'],
+  ['the Finnish university law', 'fi:558/2009'],
+  // fields of the law
+  ['under Finnish law on data protection and Finnish law on employment', ''],
+  ['Finnish law on cats', ''],
+]);
+
+table('references: a section of an act whose name ends in a known one', [
+  ['section 7 of the Feline Civil Servants Act', 'name:Feline_Civil_Servants_Act:7'],
+  ['section 7 of the Civil Servants Act', 'fi:750/1994:7'],
+]);

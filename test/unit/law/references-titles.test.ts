@@ -176,3 +176,12 @@ table('references: the number of an act of the Union after its title, with words
   ['lagen om ett register (KR) och katter (1/2000)', 'fi:1/2000'],
   ['a regulation establishing cats of 2021/2022', ''],
 ]);
+
+table('references: an English title with a participle and what follows it', [
+  ['the Act on Cats Kept under the Shelter System', 'name:Act_on_Cats_Kept_under_the_Shelter_System'],
+  ['Act on Meals Provided under the Feline Scheme, section 5', 'name:Act_on_Meals_Provided_under_the_Feline_Scheme:5'],
+  // another act, a provision, no participle
+  ['the Act on Cats Kept under the Shelter Act', 'name:Act_on_Cats_Kept | name:Shelter_Act'],
+  ['the Act on Cats Kept under the GDPR', 'name:Act_on_Cats_Kept | gdpr'],
+  ['the Act on Cats under Finnish control', 'name:Act_on_Cats'],
+]);

@@ -26,6 +26,7 @@ import { LAST_ARTICLE, LONGEST_LIST } from './provisions/grammar-provision';
 import type { Provision } from './provisions/grammar-provision';
 import { afterBasis, isLegalBasis } from './binding/legal-basis';
 import { legalChapter } from './binding/legal-chapter';
+import { ownChapter } from './binding/own-chapter';
 import { legalSection } from './binding/legal-section';
 import { afterSameChapter, findSamePlace } from './binding/same-place';
 import { endsInAlakohta, findPoints, isLetteredBracket, isLitera } from './provisions/grammar-points';
@@ -232,9 +233,11 @@ export class Finder {
 
   private legalChapter(provision: Provision, i: number): number {
     const legal = legalChapter(this.tokens, provision, i, this.scope, this.context);
-    if (legal === undefined) return i;
-    this.emitProvision(i, provision, legal.act, false, legal.end, []);
-    return legal.end;
+    const act = legal?.act ?? ownChapter(this.tokens, provision, i, this.named);
+    if (act === undefined) return i;
+    const end = legal?.end ?? provision.next;
+    this.emitProvision(i, provision, act, false, end, []);
+    return end;
   }
 
   /** "Section 200; Section 202", "articles 13-14 and Chapter III": the next member of a list, with its own word. */

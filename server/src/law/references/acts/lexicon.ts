@@ -201,9 +201,15 @@ function wordOfName(tokens: Tokens, at: number, first: number): string {
   if (at === first + 1 && ON_IN_SWEDISH.test(word) && /^(?:lag(?:ens?)?|förordningen)$/.test(tokens.word(first)))
     return 'om';
   if (word === 'health' && tokens.word(at + 1) === 'care') return 'healthcare';
-  if (word !== 'law' || tokens.at(at)?.raw !== 'Law') return word;
+  if (word !== 'law' || (tokens.at(at)?.raw !== 'Law' && !ofFinland(tokens, at))) return word;
   const owned = at > first && OWNED.test(tokens.word(first - 1));
   return owned || ABOUT.test(tokens.word(at + 1)) ? 'act' : word;
+}
+
+/** "the Finnish law on associations": one act; law on employment and the like is a field of the law. */
+function ofFinland(tokens: Tokens, i: number): boolean {
+  const finnish = tokens.word(i - 1) === 'finnish' && ABOUT.test(tokens.word(i + 1));
+  return finnish && !/^(?:the|data|personal|privacy|employment|labou?r|tax|taxation)$/.test(tokens.word(i + 2));
 }
 
 /** "lagen om förhindrandet av …" and "om förhindrande av …": Swedish nouns of action with and without their article. */

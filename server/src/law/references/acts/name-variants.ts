@@ -71,9 +71,16 @@ const SHORTEST = 4;
 /** "data protection regulations" are no particular act. */
 const HEAD = /^(?:act|law|regulation|directive|decree|statute|code)s?$/;
 
-/** The other number of an English word ("fund", "funds"; "company", "companies"); the words that are none are in no name. */
+/** What translators call a register. */
+const REGISTER = /^regist(?:ers?|ry|ries)$/;
+
+/**
+ * The other number of an English word ("fund", "funds"; "company", "companies"), and "register" for "registry"; the words that
+ * are none are in no name.
+ */
 export function otherNumber(word: string): string[] {
   if (word.length < SHORTEST || HEAD.test(word)) return [];
+  if (REGISTER.test(word)) return ['register', 'registers', 'registry', 'registries'].filter((form) => form !== word);
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('s')) return [word.slice(0, -1)];
   return word.endsWith('y') ? [`${word.slice(0, -1)}ies`, `${word}s`] : [`${word}s`];

@@ -138,7 +138,7 @@ function about(tokens: Tokens, i: number, on: number): Title | undefined {
     if (token.kind !== 'word' || HEAD_WORD.test(token.norm) || namesAct(tokens, at)) break;
     // Of "… Cats and the Dog Act" the title ends before the second one.
     if (token.norm === 'and') and = at;
-    if (SMALL.test(token.norm)) continue;
+    if (SMALL.test(token.norm) || (capitals && goesOnUnder(tokens, at))) continue;
     if (capitals ? !tokens.isCapital(at) : REST.test(token.norm)) break;
     if (token.gap === 2 && at > start && tokens.gap(at) === 2 && !capitals) break;
     end = at + 1;
@@ -146,6 +146,20 @@ function about(tokens: Tokens, i: number, on: number): Title | undefined {
   if (end < 0) return undefined;
   const words = rawWords(tokens, on, end);
   return { words: [cased(tokens.at(i)?.raw ?? ''), ...words], first: i, next: end, weak: false };
+}
+
+/** Participles after which a title may go on with "under": "Act on Records Kept under the Cat System". */
+const KEPT = /^(?:Kept|Held|Paid|Given|Made|\p{Lu}\p{Ll}{2,}ed)$/u;
+
+const PROVISION = /^(?:sections?|articles?|chapters?)$/;
+
+/** That of "Act on Services Provided under the Cat Act" begins the name of another act. */
+function goesOnUnder(tokens: Tokens, i: number): boolean {
+  if (tokens.word(i) !== 'under' || !KEPT.test(tokens.at(i - 1)?.raw ?? '')) return false;
+  let at = tokens.word(i + 1) === 'the' ? i + 2 : i + 1;
+  if (!tokens.isCapital(at) || PROVISION.test(tokens.word(at)) || namesAct(tokens, at)) return false;
+  while (tokens.isCapital(at) && !HEAD_WORD.test(tokens.word(at))) at += 1;
+  return !HEAD_WORD.test(tokens.word(at));
 }
 
 /** A known name begins here that ends in the head of one: "… and the Accounting Act". */

@@ -224,7 +224,10 @@ const TITLED = new Set(['om', 'on', 'angående']);
 const LONGEST_TITLE = 10;
 const SMALL_WORDS = new Set(['of', 'on', 'and', 'in', 'the', 'for', 'to']);
 
-/** "the Security Clearance Act (726/2014)": a title in capitals before the head word of a numbered English act. */
+/**
+ * "the Security Clearance Act (726/2014)": a title in capitals before the head word of a numbered English act; "the Feline
+ * Civil Servants Act": one before a known name, which is then that of another act.
+ */
 function englishTitle(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   for (let at = i; at < i + LONGEST_TITLE; at += 1) {
     const token = tokens.at(at);
@@ -236,6 +239,8 @@ function englishTitle(tokens: Tokens, i: number, context: ActContext): ActHit | 
       const hit = findAct(tokens, at, context);
       return hit?.act === undefined || hit.weak ? undefined : hit;
     }
+    const longer = at > i && findName(tokens, at) !== undefined ? findAct(tokens, at, context) : undefined;
+    if (longer?.first === i && longer.act !== undefined) return longer;
     if (token.raw.charAt(0) === token.norm.charAt(0) && !SMALL_WORDS.has(token.norm)) return undefined;
   }
   return undefined;

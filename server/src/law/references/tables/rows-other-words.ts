@@ -12,6 +12,11 @@ import { actRows } from './act-rows';
 export const OTHER_WORDS_ROWS = actRows(`
 621/1999: act on openness; act on publicity; lag om offentlighet; handlingsoffentlighetslag; act on public disclosure of official documents
 503/1989: finnish association law
+558/2009: finnish university law; finnish universities law
+304/2003: kunnallinen viranhaltijalaki; kommunal tjänsteinnehavarlag; municipal civil servants act; municipal office holders act; municipal public servants act; local government civil servants act
+419/2011: laki metsätietojärjestelmästä; lag om system för skoglig information; lag om skogscentralens system för skoglig information; act on the system of forest information
+556/1989: act on national personal records kept under the health care system; act on national health care registers with personal data
+774/1989: decree on national personal records kept under the health care system; decree on national personal data registers kept under the health care system
 459/2015: lag om olycksfall i arbete och om yrkessjukdomar; lag om olycksfall i arbete
 759/2004: workplace privacy act; lag om skydd av privatliv i arbetslivet; lag om skydd av privatlivet i arbetslivet
 61/2007: e-prescription law; e-receptlag; lag om e-recept; e-reseptilaki
