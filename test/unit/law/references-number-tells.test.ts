@@ -62,5 +62,5 @@ table('references: a name that is no title, told by the number after it and the 
   ['the Framework for Cats (831/1994)', ''],
   ['the Framework for Cats (9999/1994) section 8', ''],
   ['Kunnanhallitus (831/1994) 8 §', ''],
-  ['our agreement (831/1994) section 8', ''],
+  ['our agreement (831/1994) section 8 and this notice (831/1994), Section 8 below', ''],
 ]);

@@ -157,7 +157,7 @@ function afterClauses(tokens: Tokens, i: number): boolean {
 
 /** Whoever has minutes, and papers with numbers of their own: "Kunnanhallitus 1000/2015, 8 §", "lausunto (1000/2015) 8 §". */
 const RECORDED =
-  /(?:lausunto|sopimus|hakemus|kirje|asia|avtal(?:et)?|utlåtande|brev(?:et)?|ärende|statement|agreement|contract|letter|case|matter|hallitus|lautakunta|valtuusto|kokous|päätös|päätöksen|beslut|decision|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
+  /(?:asiakirja|seloste|dokument(?:et)?|document|notice|policy|file|lausunto|sopimus|hakemus|kirje|asia|avtal(?:et)?|utlåtande|brev(?:et)?|ärende|statement|agreement|contract|letter|case|matter|hallitus|lautakunta|valtuusto|kokous|päätös|päätöksen|beslut|decision|esityslista|pöytäkirja|diaarinumero|styrelse|nämnd|fullmäktige|möte|protokoll|minutes|agenda|board|council|flat|apartment|asunto|lägenhet)$/u;
 
 /** "1000/2015, sections 26 and 27", "1000/2015, 29 §", "… is public (1000/2015, 8 §)". */
 function cited(tokens: Tokens, i: number): boolean {
