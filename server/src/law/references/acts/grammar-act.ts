@@ -324,15 +324,18 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
 /** The year of the Regulation, and that from which it has been applied. */
 const YEARS_OF_GDPR = /^(?:2016|2018)$/;
 
-/** "Fancy Act 2014", "GDPR 2016 (…)": the index after the year of the act, where that is all that tells of its number. */
+/** "Fancy Act 2014", "Fancy Act (2014)", "GDPR 2016 (…)": the index after the year of the act, where that is all that tells of its number. */
 function afterOwnYear(tokens: Tokens, next: number, id: string): number {
-  const year = tokens.digits(next);
+  const bracket = tokens.sign(next) === '(' && tokens.sign(next + 2) === ')' ? 1 : 0;
+  const year = tokens.digits(next + bracket);
+  const end = next + 1 + 2 * bracket;
   const own = id === 'gdpr' ? YEARS_OF_GDPR.test(year) : id.startsWith('fi:') && year === id.slice(-4);
-  if (!own || tokens.gap(next) !== 1 || /^[/.:-]$/.test(tokens.sign(next + 1))) return next;
+  const longer = /^[/.:-]$/.test(tokens.sign(end)) && tokens.digits(end + 1) !== '';
+  if (!own || tokens.gap(next) !== 1 || longer) return next;
   // the British namesake is cited so, with no number
-  const number = tokens.sign(next + 1) === '(' ? actNumber(tokens, next + 2) : undefined;
+  const number = tokens.sign(end) === '(' ? actNumber(tokens, end + 1) : undefined;
   const british = id === 'fi:1050/2018' && (number === undefined || nationalAct(number)?.act !== id);
-  return british ? next : next + 1;
+  return british ? next : end;
 }
 
 /** "Data Protection Act 2018" is the British one. */

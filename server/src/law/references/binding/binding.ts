@@ -94,7 +94,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   const act = (loose && isOwnArticle(provision) ? undefined : unionOrOwn(tokens, hit, provision)) ?? hit.act;
   const mixed = mixUp(act, provision);
   if (mixed === undefined) return { provision, act, end, flags: [] };
-  if (mixed === 'no' && isCalledArticle(tokens, hit, at, provision))
+  if ((mixed === 'no' || act === PERSONAL_DATA_ACT) && isCalledArticle(tokens, hit, at, provision))
     return { provision, act: hit.act, end, flags: ['article-of-statute'] };
   // "Personal Data Act (523/1999), Articles 10 and 24"
   const described = isDescriptionOfFile(provision) && isPersonalDataAct(tokens, hit);
