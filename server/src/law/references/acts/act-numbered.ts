@@ -51,7 +51,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const plain = key === undefined ? word : singularHead(key.head);
   const kind = isIssued(tokens, i) ? undefined : EU_KINDS.get(plain);
   const statute = STATUTE_HEADS.has(plain);
-  if (kind === undefined && !statute) return bareNumber(tokens, i);
+  if (kind === undefined && !statute) return hyphenated(tokens, i) ?? bareNumber(tokens, i);
   const european = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
   const union = ofUnion(tokens, i);
   const first = union ? i - 2 : european < i && european >= 0 ? european : i;
@@ -94,6 +94,13 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const titled = (key?.prefix ?? '') === '' ? titledAct(tokens, i, plain, kind) : undefined;
   if (titled !== undefined) return titled;
   return unknownAct(tokens, i, key?.prefix ?? '', plain, kind);
+}
+
+/** "kissa-lain (1/2000)": the name before the hyphen belongs to the head with the number. */
+function hyphenated(tokens: Tokens, i: number): ActHit | undefined {
+  const glued = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+  const hit = glued && headOf(tokens.word(i + 2))?.prefix === '' ? numberedAct(tokens, i + 2) : undefined;
+  return hit?.act === undefined || hit.weak ? undefined : { ...hit, first: i };
 }
 
 /** "asestuksella (100/2009)": with the number of an act right after it, a word that is nearly a head. */

@@ -4,6 +4,7 @@
  */
 
 import { afterInnerBracket, afterIssuer } from './act-words';
+import { brokenName } from './broken-name';
 import { splits } from '../language/glued';
 import { headOf, plainHead } from '../language/heads';
 import { ANNETTU } from '../language/inflect';
@@ -277,7 +278,7 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
     if (word === '') break;
     if (word === 'healthcare' && tokens.word(at) === 'health') at += 1;
     let reached = follow(states, word);
-    const broken = step === 0 && names === undefined ? brokenName(tokens, at) : undefined;
+    const broken = step === 0 && names === undefined ? brokenName(tokens, at, compound) : undefined;
     if (broken !== undefined) return broken;
     // "the Contractor's Obligations": the tables have no apostrophes.
     if (tokens.at(at)?.suffix === 's') reached.push(...follow(states, `${word}s`));
@@ -296,10 +297,16 @@ export function findName(tokens: Tokens, i: number, names?: Names): NameHit | un
       if (reached === joined && joined.length > 0) at += 2;
     }
     if (reached.length === 0 && names === undefined) reached = followUndotted(states, word);
+    // "maankäyttö- ja rakennus laki"
+    if (reached.length === 0 && step > 0 && tokens.gap(at + 1) === 1 && headOf(tokens.word(at + 1))?.prefix === '') {
+      reached = follow(states, word + tokens.word(at + 1));
+      if (reached.length > 0) at += 1;
+    }
     if (reached.length === 0 && names === undefined) reached = followGlued(states, word);
     if (reached.length === 0 && names === undefined) reached = followSlip(states, word, step === 0);
     // "tietosuoj-asetuksen", "tietosuojaa-asetuksen"
-    if (step === 0 && second !== '' && tokens.gap(at + 2) === 0 && headOf(second)?.prefix === '') {
+    const apart = step === 0 && at === i && second !== '' && tokens.gap(at + 2) === 0;
+    if (apart && headOf(second)?.prefix === '') {
       const meant =
         follow(reached, second).length > 0 || names !== undefined ? [] : followSlip(states, word + second, true);
       if (meant.length > 0) {
@@ -323,28 +330,6 @@ const LONGEST_PLACE = 4;
 function isListMark(tokens: Tokens, i: number): boolean {
   return tokens.gap(i) === 2 && tokens.gap(i + 1) > 0;
 }
-
-/**
- * "data- skyddsförordningen", "Henkilötieto lain", "förening slagen": a compound name in two words, where the second is no
- * name by itself.
- */
-function brokenName(tokens: Tokens, i: number): NameHit | undefined {
-  const hyphen = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0;
-  const last = hyphen ? i + 2 : i + 1;
-  const [first, second] = [tokens.word(i), tokens.word(last)];
-  if (tokens.gap(last) !== 1 || first.length < SHORTEST_BROKEN || !ENDS_IN_HEAD.test(second)) return undefined;
-  if (NO_HEAD_ALONE.test(second) || (hyphen && headOf(second)?.prefix === '')) return undefined;
-  const [whole, own] = [headOf(first + second), headOf(second)];
-  const entry = whole === undefined ? undefined : compound(whole.prefix + whole.head);
-  const named = own !== undefined && compound(own.prefix + own.head) !== undefined;
-  return entry === undefined || named ? undefined : { entry, next: last + 1 };
-}
-
-const SHORTEST_BROKEN = 4;
-const ENDS_IN_HEAD =
-  /(?:la(?:ki|in|kia|kiin|issa|ista)|lag|lagens?|asetu(?:s|ksen|sta|ksessa|ksesta)|förordning(?:ens?|s)?)$/;
-/** Heads that stand alone as other words, or for an act named before: "lag" is a team, too. */
-const NO_HEAD_ALONE = /^(?:lag|asetu\p{L}*|förordning\p{L}*)$/u;
 
 const ABBREVIATIONS: ReadonlyMap<string, ActEntry> = new Map(
   [...ALL_ROWS, ...ALL_ACTS].flatMap((entry) =>

@@ -23,7 +23,9 @@ export interface Token {
   readonly suffix: string;
 }
 
-import { GLUED_ENDING, smallWord } from './glued';
+import { isDigit, isLetter, isSpace, wordEnd } from './characters';
+import { endingApart, numberEnding, sectionSign, suffixEnd } from './endings';
+import { smallWord } from './glued';
 import { corrected } from './spelling';
 import { meantParts } from './part-slips';
 import { meantWord } from './word-slips';
@@ -31,94 +33,9 @@ import { meantWord } from './word-slips';
 /** Longest word or number that can matter; longer ones get an empty `norm`. */
 const LONGEST = 48;
 
-const ENDINGS = new Set(
-  (
-    'n a ä aa ää t ta tä ssa ssä sta stä an än en in on un een iin hin seen lla llä lta ltä lle ksi na nä tta ttä ' +
-    'ien iden jen ia iä issa issä ista istä ihin illa illä ssään kin kaan s ns en na aan ään e'
-  ).split(' '),
-);
-
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 /** Strokes that stand for "/": that of fractions, that of division, the wide one. */
 const STROKES = new Set([0x2044, 0x2215, 0xff0f]);
-const APOSTROPHES = new Set([0x27, 0x2019, 0xb4, 0x60]);
-const SOFT_HYPHEN = 0xad;
-const LETTER = /\p{L}|\p{M}/u;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0xc0) return code === SOFT_HYPHEN;
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
-  if (code >= 0x2000 && code < 0x2c00) return false;
-  return LETTER.test(String.fromCharCode(code));
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200d) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-/** End of a case ending that begins with a colon or an apostrophe at `at`, or `at` when there is none. */
-function suffixEnd(text: string, at: number, afterWord: boolean): number {
-  const code = text.charCodeAt(at);
-  const apostrophe = APOSTROPHES.has(code);
-  if (code !== 0x3a && !(apostrophe && afterWord)) return at;
-  GLUED_ENDING.lastIndex = at;
-  if (afterWord && GLUED_ENDING.test(text)) return GLUED_ENDING.lastIndex;
-  const end = Math.min(wordEnd(text, at + 1), at + 8);
-  if (end === at + 1 || (end < text.length && isLetter(text.charCodeAt(end)))) return at;
-  return ENDINGS.has(text.slice(at + 1, end).toLowerCase()) ? end : at;
-}
-
-/** "the 17th article", "May 1st", "2016/679's Article 15"; a Swedish "1st." is an item. */
-const NUMBER_ENDING = /(?:['’´`]s|nd|rd|th|(?<=1)st(?!\.))(?![\p{L}\d])/uy;
-
-/** What touches a number and belongs to it: a case ending after a colon, an English ordinal or possessive. */
-function numberEnding(text: string, end: number): { after: number; suffix: string } {
-  const after = suffixEnd(text, end, false);
-  if (after > end) return { after, suffix: text.slice(end + 1, after) };
-  NUMBER_ENDING.lastIndex = end;
-  const found = NUMBER_ENDING.exec(text)?.[0] ?? '';
-  return { after: end + found.length, suffix: found.replace(/^['’´`]/, '') };
-}
-
-const SHORT_NAME = /^\p{Lu}{2,5}$/u;
-/** A lower-case word goes on after it: "EU: s 5" is a page. */
-const APART = /(?: :|: | : )(n|s|ssa|sta|ta)(?=\s\p{Ll})/uy;
-const GENITIVE_APART = / (s)(?=\s\p{Ll}{3})/uy;
-
-/** "EU: s", "EU :n", "EU s": a case ending that a space parts from a short name in capitals. */
-function endingApart(text: string, at: number, raw: string): { end: number; suffix: string } | undefined {
-  if (!SHORT_NAME.test(raw)) return undefined;
-  for (const pattern of raw === 'EU' ? [APART, GENITIVE_APART] : [APART]) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) return { end: pattern.lastIndex, suffix: found[1] ?? '' };
-  }
-  return undefined;
-}
 
 function addressEnd(text: string, at: number): number {
   const head = text.slice(at, at + 8).toLowerCase();
@@ -144,20 +61,6 @@ function normal(raw: string): string {
 function plain(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   return raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw;
-}
-
-/** "§. i lagen", "§., 12 §", "§.10", "§.)", "§. JA", "§. – 12 §": no sentence ends at a point that goes on so. */
-const STRAY_POINT = /\.(?=[^\S\n\r]*(?:[\p{Ll}\d,;)]|(?:JA|OCH|AND) |[-–] ?\d))/uy;
-
-/** End of the sign "§" at an index with its case ending, and where the text goes on: after a stray point ("10 §.:n"). */
-function sectionSign(text: string, at: number): { end: number; suffixed: number; next: number } {
-  const after = suffixEnd(text, at + 1, false);
-  if (after > at + 1) return { end: after, suffixed: at + 2, next: after };
-  if (text.charAt(at + 1) !== '.') return { end: after, suffixed: after, next: after };
-  const ending = suffixEnd(text, at + 2, false);
-  if (ending > at + 2) return { end: ending, suffixed: at + 3, next: ending };
-  STRAY_POINT.lastIndex = at + 1;
-  return { end: after, suffixed: after, next: STRAY_POINT.test(text) ? at + 2 : after };
 }
 
 /** What "&" is read as. */
@@ -256,8 +159,8 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
   }
   const raw = text.charAt(at);
   if (raw === '§') {
-    const { end, suffixed } = sectionSign(text, at);
-    return { kind: 'sign', norm: '§', raw, start: at, end, gap, suffix: text.slice(suffixed, end) };
+    const { end, suffix } = sectionSign(text, at);
+    return { kind: 'sign', norm: '§', raw, start: at, end, gap, suffix };
   }
   const norm = DASHES.has(code) ? '-' : STROKES.has(code) ? '/' : raw;
   return { kind: 'sign', norm, raw, start: at, end: at + 1, gap, suffix: '' };

@@ -86,6 +86,7 @@ export const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp respektive and or'));
+const ALSO = /^(?:myös|lisäksi|även|också|also|additionally)$/;
 /** Words between the ends of a range. */
 export const TO = forms(words('to till tom through'));
 
@@ -194,6 +195,8 @@ export function separator(tokens: Tokens, i: number): number {
     at = tokens.word(at) === 'resp' ? afterPoint(tokens, at + 1) : at + 1;
     // "and/or", "ja/tai"
     if (tokens.sign(at) === '/' && AND.has(tokens.word(at + 1))) at += 2;
+    // "and also 24", "sekä myös 24"
+    if (ALSO.test(tokens.word(at)) && tokens.digits(at + 1) !== '') at += 1;
   } else if (at === i) at = asWellAs(tokens, i) ? i + 3 : shortAnd(tokens, i);
   return at === i ? -1 : at;
 }

@@ -3,6 +3,7 @@
 import { oneSection } from './grammar-section-tail';
 import type { Section } from './grammar-section-tail';
 import { sectionUnit, signs } from './grammar-section-numbers';
+import { afterNeedlessSign } from './needless-word';
 import type { Tokens } from '../language/tokens';
 import { ITEM, KOHTA_FORMS, isQuantity } from '../language/words';
 
@@ -41,10 +42,15 @@ export function signedLast(
 ): Section | undefined {
   const sign = i < 0 || tokens.sign(i - 1) === ',' ? -1 : signs(tokens, i);
   const last = sign < 0 ? undefined : oneSection(tokens, sign);
-  if (last === undefined || !endsItem(tokens, last.next)) return undefined;
+  if (last === undefined) return undefined;
+  // "10 ja §24 §": its sign on either side
+  const next = afterNeedlessSign(tokens, last.next);
+  if (next === last.next && !endsItem(tokens, next)) return undefined;
   const ascends = Number.parseInt(last.number, 10) > Number.parseInt(before.number, 10);
   const word = chapter === undefined ? unitBefore(tokens, start) : '';
-  return ascends && !COUNTS_OTHERS.test(word) && !ITEM.has(word) && !KOHTA_FORMS.has(word) ? last : undefined;
+  return ascends && !COUNTS_OTHERS.test(word) && !ITEM.has(word) && !KOHTA_FORMS.has(word)
+    ? { ...last, next }
+    : undefined;
 }
 
 /** The word before an index, and before the point of its abbreviation. */

@@ -26,15 +26,18 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   if (found !== undefined) return found;
   const alone = aloneAtEnd(tokens, i);
   if (alone !== undefined) return alone;
-  const [first, second] = [tokens.number(i), tokens.number(i + 2)];
-  if (tokens.sign(i - 1) !== ')' || !AND.has(tokens.word(i + 1)) || first === 0 || second <= first) return undefined;
+  return seriesAtEnd(tokens, i);
+}
+
+/** "(523/1999) 10 ja 24", "(523/1999) 8, 10, ja 24" where the line ends: sections. */
+function seriesAtEnd(tokens: Tokens, i: number): Provision | undefined {
+  const { places, next } = numbers(tokens, i);
+  if (tokens.sign(i - 1) !== ')' || tokens.gap(i) === 2 || !AND.has(tokens.word(next - 2))) return undefined;
+  const ascending = places.every(({ number }, at) => at === 0 || Number(number) > Number(places[at - 1]?.number));
   // The line ends here, or ran on into the next label of the form: "10 och 24 Upprättad:".
-  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(i + 3)?.raw ?? '') && !isQuantity(tokens, i + 3);
-  const ends =
-    tokens.gap(i) < 2 &&
-    second < 1000 &&
-    (tokens.gap(i + 3) === 2 || tokens.at(i + 3)?.kind === 'break' || label || OF_LAW.test(tokens.word(i + 3)));
-  return ends ? unsigned('section', [first, second].map(place), i + 3) : undefined;
+  const label = /^\p{Lu}\p{Ll}/u.test(tokens.at(next)?.raw ?? '') && !isQuantity(tokens, next);
+  const ends = tokens.endsLine(next) || label || OF_LAW.test(tokens.word(next));
+  return places.length > 1 && ascending && ends ? unsigned('section', places, next) : undefined;
 }
 
 /** A provision that its act alone makes one. */

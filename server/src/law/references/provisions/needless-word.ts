@@ -14,5 +14,6 @@ const NEEDLESS = /^(?:avsnitt|paragraphs?|kohdat?|kohta|kohdan|kohtien|punkt(?:e
 
 /** "section 10 § of the …", "paragraf 10 § i …": index after the sign that says the word once more, or `i`. */
 export function afterNeedlessSign(tokens: Tokens, i: number): number {
-  return tokens.sign(i) === '§' && tokens.digits(i + 1) === '' ? i + 1 : i;
+  const last = tokens.digits(i + 1) === '' || tokens.gap(i + 1) === 2;
+  return tokens.sign(i) === '§' && last ? i + 1 : i;
 }
