@@ -40,6 +40,7 @@ import type { FindOptions, LegalReference } from './legal-reference';
 import { parseTarget } from './target';
 import { AND, KOHTA_FORMS } from './language/words';
 import type { Targets } from './binding/mention';
+import { mendBrackets } from './language/brackets';
 import { namesNoAct } from './acts/title-compound';
 import { Tokens, tokenize } from './language/tokens';
 
@@ -59,7 +60,7 @@ export class Finder {
 
   constructor(text: string, options: FindOptions) {
     this.text = text;
-    this.tokens = new Tokens(tokenize(text, options.language), options.language === 'en');
+    this.tokens = new Tokens(mendBrackets(tokenize(text, options.language)), options.language === 'en');
     const layout = layOut(this.tokens);
     this.named = new Remembered(layout);
     this.scope = new Scope(layout, options.inherited);

@@ -36,13 +36,12 @@ export interface Gloss {
  */
 export function glossAt(tokens: Tokens, name: Pick<ActHit, 'first' | 'next'>): Gloss | undefined {
   const i = name.next;
-  const close = tokens.sign(i) === '(' ? ')' : tokens.sign(i) === '[' ? ']' : '';
-  if (close === '') return undefined;
+  if (tokens.sign(i) !== '(') return undefined;
   let at = i + 1;
   for (let step = 0; step < LONGEST_LABEL && LANGUAGE.test(tokens.word(at)); step += 1) at += 1;
   if (at > i + 1 && (tokens.sign(at) === ':' || tokens.sign(at) === '.')) at += 1;
   const hit = glossed(tokens, at);
-  if (hit?.act === undefined || hit.next <= at || tokens.sign(hit.next) !== close) return undefined;
+  if (hit?.act === undefined || hit.next <= at || tokens.sign(hit.next) !== ')') return undefined;
   if (isNordic(tokens, name.first, i) === isNordic(tokens, at, hit.next)) return undefined;
   return { act: hit.act, certain: hit.certain, next: hit.next + 1 };
 }

@@ -57,6 +57,8 @@ export function definitionAt(tokens: Tokens, i: number, act: string | undefined)
   let introduced = false;
   let worded = false;
   let at = i;
+  // Index after the last name that is not merely joined to one: what "and" joins in an open parenthesis may be another act.
+  let sure = i;
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const from = afterJoint(tokens, at);
     const inside = part === 0 && tokens.sign(i - 1) === '(';
@@ -74,11 +76,13 @@ export function definitionAt(tokens: Tokens, i: number, act: string | undefined)
       introduced ||= given.introduced;
       worded ||= given.worded;
       at = given.next;
+      if (joined) continue;
     }
+    sure = at;
     if (tokens.sign(at) === ')' && (keys.length > 0 || introduced || history > from))
       return { keys, introduced, worded, closed: true, next: at + 1 };
   }
-  return introduced ? { keys, introduced, worded, closed: false, next: at } : undefined;
+  return introduced ? { keys, introduced, worded, closed: false, next: sure } : undefined;
 }
 
 /** "(1/2000, or the Cat Act)", "(1/2000, KSL)": a name in other words, or letters that may mean another act elsewhere. */

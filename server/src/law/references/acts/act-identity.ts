@@ -10,7 +10,7 @@ import type { Identity } from './identity-inside';
 import { abbreviated } from './lexicon';
 import { afterLinkNote } from './link-note';
 import { numberApart } from './number-apart';
-import { directNumber, inSquareBrackets } from './number-beside-name';
+import { directNumber } from './number-beside-name';
 import { slippedNumber } from './number-slips';
 import { secondName } from './second-name';
 import type { Tokens } from '../language/tokens';
@@ -48,11 +48,6 @@ export function identify(tokens: Tokens, i: number, entry: ActEntry, head: strin
         open: false,
         outer: direct.next,
       };
-      continue;
-    }
-    const square = inSquareBrackets(tokens, at, entry, head);
-    if (square !== undefined) {
-      found = { ...found, act: found.act ?? square.act, next: square.next, outer: square.next };
       continue;
     }
     const second = secondName(tokens, at, entry);

@@ -48,6 +48,8 @@ function labels(tokens: Tokens, i: number): { next: number; european: boolean } 
     } else if (EUROPEAN.has(word)) {
       european = true;
       at += bracket === 1 ? 3 : 1;
+      // "asetus EU) 2016/679": the bracket before it was lost
+      if (bracket === 0 && tokens.sign(at) === ')' && !tokens.closes(at) && tokens.digits(at + 1) !== '') at += 1;
       // "asetus EU/2016/679"
       if (tokens.sign(at) === '/' && tokens.gap(at + 1) === 0) at += 1;
     } else if (bracket === 0 && (LABELS.has(word) || isDecreeMark(tokens, at))) {

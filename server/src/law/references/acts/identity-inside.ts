@@ -139,9 +139,7 @@ export function identityInside(tokens: Tokens, i: number, entry: ActEntry, head:
       sign === ';' ||
       ((sign === ',' || sign === '-' || sign === '/') && tokens.sign(at + 1) !== ')') ||
       sign === '.' ||
-      FILLERS.has(tokens.word(at)) ||
-      BEFORE.has(tokens.word(at)) ||
-      GENERAL.test(tokens.word(at))
+      isFiller(tokens.word(at))
     ) {
       at += 1;
       continue;
@@ -158,13 +156,18 @@ function shortNameLast(tokens: Tokens, i: number, next: number): boolean {
   return tokens.sign(i - 1) === ';' && tokens.sign(end) === ')';
 }
 
+function isFiller(word: string): boolean {
+  return FILLERS.has(word) || BEFORE.has(word) || GENERAL.test(word);
+}
+
+/** Index before the words that may belong to what follows: "(1/2000 ja EU:n yleinen tietosuoja-asetus". */
 function stepBack(tokens: Tokens, at: number, from: number): number {
   let end = at;
-  while (
-    end > from &&
-    (tokens.sign(end - 1) === ',' || tokens.sign(end - 1) === ';' || FILLERS.has(tokens.word(end - 1)))
-  )
+  while (end > from && (/^[,;]$/.test(tokens.sign(end - 1)) || isFiller(tokens.word(end - 1)))) {
+    // "(2016/679/EU 13 artikla"
+    if (tokens.sign(end - 2) === '/' && tokens.gap(end - 1) === 0) break;
     end -= 1;
+  }
   return end;
 }
 

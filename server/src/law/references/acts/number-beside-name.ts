@@ -1,4 +1,4 @@
-/** The number of an act right beside its name: "henkilötietolaki 523/1999", "tietosuojalaki [1050/2018]". */
+/** The number of an act right beside its name: "henkilötietolaki 523/1999". */
 
 import type { ActEntry } from '../tables/acts';
 import { EU_KINDS, hasArticles } from './act-words';
@@ -38,19 +38,6 @@ export function directNumber(
   const plain = number.dated || number.european || numbered?.act === entry.id;
   if (comma === 1 && !plain && numberAfterComma(tokens, i) === undefined) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
-}
-
-/** "tietosuojalaki [1050/2018]"; parameters as of {@link directNumber}. */
-export function inSquareBrackets(
-  tokens: Tokens,
-  i: number,
-  entry: ActEntry,
-  head: string,
-): (NumberedAct & { next: number }) | undefined {
-  const number = tokens.sign(i) === '[' ? actNumber(tokens, i + 1) : undefined;
-  const numbered = number === undefined ? undefined : numberFor(number, entry, head);
-  if (number === undefined || numbered === undefined || tokens.sign(number.next) !== ']') return undefined;
-  return { ...numbered, next: number.next + 1 };
 }
 
 /** "12/2010" after a name that the tables have with another number. */

@@ -12,7 +12,7 @@ import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
 import type { Provision } from '../provisions/grammar-provision';
 import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from '../language/tokens';
-import { CLOSING, afterPoint } from '../language/words';
+import { afterPoint } from '../language/words';
 
 /** An act named after its provision. */
 export interface NamedAfter {
@@ -160,8 +160,7 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   at = according;
   const comma = /^[,/]$/.test(tokens.sign(at));
   // "6 artikla (GDPR)", "10 § [arkivlagen]"
-  const closing = CLOSING.get(tokens.sign(at));
-  const bracket = closing !== undefined;
+  const bracket = tokens.sign(at) === '(';
   if (comma || bracket) at += 1;
   // "10 § (i personuppgiftslagen)"
   const strong = loose || (CONNECTIVES.has(tokens.word(at)) && !comma);
@@ -198,7 +197,7 @@ function actAfter(tokens: Tokens, provision: Provision, context: ActContext): Na
   if (mixed === 'no' && strong && provision.kind === 'article') mixed = 'article-of-statute';
   if (mixed !== undefined && (mixed === 'no' || !strong)) return strong ? 'foreign' : undefined;
   const end = hit.open ? hit.outer : hit.next;
-  const closed = bracket && tokens.sign(end) === closing;
+  const closed = bracket && tokens.sign(end) === ')';
   if (bracket && !closed) return undefined;
   return {
     act,

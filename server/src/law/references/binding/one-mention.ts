@@ -9,7 +9,7 @@ import type { ReferenceFlag } from '../acts/act-words';
 import { PERSONAL_DATA_ACT } from '../acts/act-words';
 import { parseTarget, titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
-import { AND, CHAPTER, CLOSING } from '../language/words';
+import { AND, CHAPTER } from '../language/words';
 
 /** A mention and the tokens that it is made of. */
 export interface Mention {
@@ -86,10 +86,10 @@ const PROVISION = /^(?:art|§|section|sec|subsection|paragraph|point|led|punkt|k
 
 function join(tokens: Tokens, one: Mention, other: Mention, targets: readonly string[]): Mention {
   const opening = QUOTES.has(tokens.sign(other.first - 1)) ? other.first - 2 : other.first - 1;
-  const closing = opening < one.next ? undefined : CLOSING.get(tokens.sign(opening));
-  const opened = closing !== undefined || QUOTES.has(tokens.sign(other.first - 1));
+  const bracket = opening >= one.next && tokens.sign(opening) === '(';
+  const opened = bracket || QUOTES.has(tokens.sign(other.first - 1));
   const quoted = opened && QUOTES.has(tokens.sign(other.next)) ? other.next + 1 : other.next;
-  const next = closing !== undefined && tokens.sign(quoted) === closing ? quoted + 1 : quoted;
+  const next = bracket && tokens.sign(quoted) === ')' ? quoted + 1 : quoted;
   return {
     first: one.first,
     next,

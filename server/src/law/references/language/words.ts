@@ -79,12 +79,6 @@ export const KAPPALE_FORMS = forms(
   finnishForms(KOHTA),
 );
 
-/** What closes a bracket, by what opens it. */
-export const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
-
 export const AND = forms(words('ja sekä tai tahi taikka eli och samt eller resp respektive and or'));
 const ALSO = /^(?:myös|lisäksi|även|också|also|additionally)$/;
 /** Words between the ends of a range. */

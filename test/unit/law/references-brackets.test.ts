@@ -1,0 +1,54 @@
+/** Brackets that were lost, or are square: a lost one swallows no word behind it. */
+
+import assert from 'node:assert/strict';
+import { findReferences } from '../../../server/src/law';
+import { table } from '../support/references';
+
+describe('references: what stands behind a bracket that was not closed', () => {
+  const texts: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Arkistolaki (831/1994 ja EU:n yleinen tietosuoja-asetus',
+      ['Arkistolaki (831/1994', 'EU:n yleinen tietosuoja-asetus'],
+    ],
+    ['the Regulation, GDPR (EU 2016/679 and the Finnish Archives Act', ['GDPR (EU 2016/679', 'Finnish Archives Act']],
+    ['tietosuoja-asetus (679/2016/EU\nArkistolaki', ['tietosuoja-asetus (679/2016/EU', 'Arkistolaki']],
+    [
+      'tietosuoja-asetuksen (EU 2016/679, "GDPR" ja arkistolain',
+      ['tietosuoja-asetuksen (EU 2016/679, "GDPR"', 'arkistolain'],
+    ],
+  ];
+  for (const [text, spans] of texts)
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(
+        findReferences(text).map((one) => one.text),
+        spans,
+      );
+    });
+});
+
+table('references: a part of a provision that lost its bracket', [
+  ['Article 6(1(b) of the GDPR', 'gdpr:6(1)(b)'],
+  ['Article 6 (1(b) GDPR', 'gdpr:6(1)(b)'],
+  ['(Article 6(1)(b GDPR)', 'gdpr:6(1)(b)'],
+  ['Article 6(1)(b', 'gdpr:6(1)(b)'],
+  ['Article 9(2)(a of the General Data Protection Regulation', 'gdpr:9(2)(a)'],
+  ['artikel 6.1(a GDPR', 'gdpr:6(1)(a)'],
+  ['Section 4 (1 of the Archives Act', 'fi:831/1994:4(1)'],
+  ['Article 6(1) point (c of the GDPR', 'gdpr:6(1)(c)'],
+  ['tietosuoja-asetus EU) 2016/679, artikla 13', 'gdpr:13'],
+  // nothing was lost
+  ['Article 6 (1(a))', 'gdpr:6(1)(a)'],
+]);
+
+table('references: square brackets', [
+  ['arkistolain [8 ja 12 §]', 'fi:831/1994:8 fi:831/1994:12'],
+  ['Archives Act [831/1994, Section 8]', 'fi:831/1994:8'],
+  ['Laki kissojen pidosta [100/2000]', 'fi:100/2000'],
+  ['tietosuoja-asetus [EU] 2016/679, artikla 13', 'gdpr:13'],
+  ['Article 6[1](c) of the GDPR', 'gdpr:6(1)(c)'],
+  ['Article 6(1)[c] GDPR', 'gdpr:6(1)(c)'],
+  // a footnote, the text of a link, a placeholder
+  ['Artikla 6 [1], arkistolain 8 § [2]', 'gdpr:6 | fi:831/1994:8'],
+  ['[Arkistolaki](https://esimerkki.fi/6) 8 §', 'fi:831/1994 | fi:831/1994:8'],
+  ['Arkistolaki [täydennä pykälä]', 'fi:831/1994'],
+]);
