@@ -67,6 +67,7 @@ export function definitionAt(tokens: Tokens, i: number, act: string | undefined)
     const history = afterHistory(tokens, from);
     if (history > from) {
       at = history;
+      sure = at;
     } else {
       const start = afterIntroduction(tokens, from);
       const joined = part > 0 && introduced && OR.test(tokens.word(from - 1));
@@ -76,9 +77,8 @@ export function definitionAt(tokens: Tokens, i: number, act: string | undefined)
       introduced ||= given.introduced;
       worded ||= given.worded;
       at = given.next;
-      if (joined) continue;
+      if (!joined) sure = at;
     }
-    sure = at;
     if (tokens.sign(at) === ')' && (keys.length > 0 || introduced || history > from))
       return { keys, introduced, worded, closed: true, next: at + 1 };
   }
