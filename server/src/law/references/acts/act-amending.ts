@@ -92,7 +92,7 @@ function isHead(tokens: Tokens, i: number): boolean {
 /** "(2/2000)", "2/2000", with the title from `first` before it. */
 function numberAt(tokens: Tokens, i: number, first: number): ActHit | undefined {
   const bracket = tokens.sign(i) === '(' ? 1 : 0;
-  const number = tokens.digits(i + bracket) !== '' ? actNumber(tokens, i + bracket) : undefined;
+  const number = bracket === 1 || tokens.digits(i) !== '' ? actNumber(tokens, i + bracket) : undefined;
   const ofAland = tokens.word(first).startsWith(OF_ALAND) && number?.separator === ':';
   const numbered = number === undefined || (number.second.length < 4 && !ofAland) ? undefined : nationalAct(number);
   if (number === undefined || numbered === undefined) return undefined;
@@ -148,7 +148,8 @@ function ofGenitive(tokens: Tokens, i: number, end: number): boolean {
 function amended(tokens: Tokens, i: number, end: number): ActHit {
   const last = tokens.word(end + 1) === 'muuttamisesta' ? end + 1 : end;
   const none = { act: undefined, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
-  const number = numberAt(tokens, last + 1, i);
+  // "laki kissalain muuttamisesta, 2/2000"
+  const number = numberAt(tokens, /^[,:/-]$/.test(tokens.sign(last + 1)) ? last + 2 : last + 1, i);
   return number !== undefined && isOwn(tokens, i + 1, number) ? number : none;
 }
 

@@ -34,7 +34,7 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   if (token.kind === 'number' && tokens.gap(i) === 0 && ['/', '.', ':', '-'].includes(tokens.sign(i - 1)))
     return undefined;
   const number = actNumber(tokens, i);
-  if (number === undefined) return undefined;
+  if (number === undefined || number.slipped === true) return undefined;
   if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number) || amendsSection(tokens, i, number))
     return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
   const named = nameBeforeNumber(tokens, i, number);

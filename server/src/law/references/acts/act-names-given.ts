@@ -6,7 +6,7 @@
 import { definitionAt } from './act-definition';
 import { INTRODUCES, introduced, learnableKey, numberBefore, tentative } from './act-learned';
 import { learnShortTitles } from './act-short-title';
-import { actNumber, nationalAct, numberAfterComma } from './grammar-id';
+import { actNumber, nationalAct, numberAfterSign } from './grammar-id';
 import { headOf } from '../language/heads';
 import type { Tokens } from '../language/tokens';
 
@@ -32,7 +32,7 @@ export function learnNames(tokens: Tokens): Map<string, string> {
     const abbreviation = headOf(tokens.word(i)) === undefined;
     if (abbreviation && !leading) continue;
     const number =
-      actNumber(tokens, leading || tokens.sign(i + 1) === '(' ? i + 2 : i + 1) ?? numberAfterComma(tokens, i + 1);
+      actNumber(tokens, leading || tokens.sign(i + 1) === '(' ? i + 2 : i + 1) ?? numberAfterSign(tokens, i + 1);
     const key = number === undefined ? '' : learnableKey(tokens, i);
     if (number !== undefined && key !== '') learn(abbreviation ? tentative(key) : key, nationalAct(number)?.act);
   }

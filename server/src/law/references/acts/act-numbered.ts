@@ -16,7 +16,7 @@ import {
   numberFlags,
 } from './act-words';
 import type { ActHit } from './act-words';
-import { MONTHS, actNumber, dateAt, euAct, nationalAct, numberAfterComma } from './grammar-id';
+import { MONTHS, actNumber, dateAt, euAct, nationalAct, numberAfterSign } from './grammar-id';
 import type { ActNumber, EuKind, NumberedAct } from './grammar-id';
 import { ANNETTU } from '../language/inflect';
 import { headOf, singularHead } from '../language/heads';
@@ -56,9 +56,9 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
   const union = ofUnion(tokens, i);
   const first = union ? i - 2 : european < i && european >= 0 ? european : i;
   // "lain, (1/2000) 5 §", "kissalain, 123/2000, 5 §"
-  const named = (key?.prefix ?? '') !== '' && numberAfterComma(tokens, i + 1) !== undefined;
-  const parted = tokens.sign(i + 2) === '(' ? isKnown(tokens, i + 3, kind) : named;
-  const at = tokens.sign(i + 1) === ',' && parted ? i + 2 : i + 1;
+  const named = (key?.prefix ?? '') !== '' && numberAfterSign(tokens, i + 1) !== undefined;
+  const known = isKnown(tokens, tokens.sign(i + 2) === '(' ? i + 3 : i + 2, kind);
+  const at = /^[,/-]$/.test(tokens.sign(i + 1)) && (named || known) ? i + 2 : i + 1;
   const bracket =
     tokens.sign(at) === '(' && actNumber(tokens, at + 1) !== undefined && !(tokens.sign(at + 2) === ')') ? 1 : 0;
   // "Law 4624/2019", "Legislative Decree 196/2003": those of other states; "Finnish law 2006/308" is none.
@@ -277,7 +277,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       continue;
     }
     const union = kind !== undefined && /^(?:eu|ey|eg|ec)$/.test(token.norm) && tokens.digits(at + 1) !== '';
-    if (token.kind === 'number' || union || token.norm === 'nro') {
+    if (token.kind === 'number' || union || isNumberLabel(tokens, at)) {
       // "Lag om … 30.12.2014/1328", "Decree on … 794/2004", "Directive on …, EU 2019/1000"
       const number = elative ? actNumber(tokens, at) : undefined;
       if (number === undefined) return undefined;
@@ -294,7 +294,7 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
       // "Act on Cats and the Dog Act (1/2000)": the number is that of the other act.
       if (head === 'act' && token.raw === 'Act' && tokens.word(at - 1) !== '') return undefined;
       if (/(?:sta|stä|ssa|ssä)$/.test(token.norm)) elative = true;
-    } else if (!/^[-,+]$/.test(token.norm)) {
+    } else if (!/^[-,+/]$/.test(token.norm)) {
       return undefined;
     }
   }
@@ -324,6 +324,15 @@ function wrapped(tokens: Tokens, i: number): boolean {
   return (
     tokens.at(i)?.kind === 'break' && /^\p{Ll}{2,}$/u.test(tokens.at(i + 1)?.raw ?? '') && tokens.word(i - 1) !== ''
   );
+}
+
+/** "nro", "No.", "N:o" before a number. */
+function isNumberLabel(tokens: Tokens, i: number): boolean {
+  // the ending of "N:o" is none of a word
+  if (tokens.word(i) === 'n' && tokens.sign(i + 1) === ':' && tokens.word(i + 2) === 'o')
+    return tokens.digits(i + 3) !== '';
+  const label = /^(?:no|nr|nro|numero|nummer|number)$/.test(tokens.word(i));
+  return label && tokens.digits(tokens.sign(i + 1) === '.' ? i + 2 : i + 1) !== '';
 }
 
 /** "2017/2018": a school year. */

@@ -4,7 +4,7 @@
  */
 
 import { numberedAct } from './act-numbered';
-import { actNumber, nationalAct, numberAfterComma } from './grammar-id';
+import { actNumber, nationalAct, numberAfterSign } from './grammar-id';
 import { headOf } from '../language/heads';
 import { Names, findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
@@ -59,7 +59,7 @@ function titleAt(tokens: Tokens, i: number): Title | undefined {
 
 /** "Cat Shelter Act (1000/2015)", "Cat Shelter Act, 1000/2015": words in capitals before the head. */
 function englishTitle(tokens: Tokens, i: number): Title | undefined {
-  const number = numberAfterComma(tokens, i + 1) ?? actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
+  const number = numberAfterSign(tokens, i + 1) ?? actNumber(tokens, tokens.sign(i + 1) === '(' ? i + 2 : i + 1);
   const act = number === undefined ? undefined : nationalAct(number)?.act;
   if (act === undefined) return undefined;
   let first = i;

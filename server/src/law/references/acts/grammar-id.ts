@@ -17,6 +17,8 @@ export interface ActNumber {
   readonly european: boolean;
   /** The first part was a whole date (22.4.1999/523): certainly a Finnish act. */
   readonly dated: boolean;
+  /** Another sign stands for the stroke ("523-1999"): a number of an act only beside the name of one. */
+  readonly slipped?: true;
   readonly next: number;
 }
 
@@ -169,7 +171,7 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   const second = tokens.digits(label.next + 2);
   const sign = tokens.sign(label.next + 1);
   if (first === '' || first.length > 4 || second === '' || second.length > 4) return undefined;
-  if (sign !== '/' && sign !== ':') return undefined;
+  if (sign !== '/' && sign !== ':') return otherSign(tokens, label.next, label.european);
   // "(1999: 1078)": the number of a Swedish act
   const swedish = tokens.sign(i - 1) === '(' && isYear(first) && tokens.sign(label.next + 3) === ')';
   if (sign === ':' && (tokens.gap(label.next + 1) > 0 || (tokens.gap(label.next + 2) > 0 && !swedish)))
@@ -187,21 +189,44 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   return { first, second, separator: sign, european, dated: false, next };
 }
 
+/**
+ * "523-1999", "523.1999", "2016-679": a number whose stroke is another sign; no date, month ("12.2010") or span of years has as
+ * many digits.
+ */
+function otherSign(tokens: Tokens, i: number, european: boolean): ActNumber | undefined {
+  const [first, second, next] = [tokens.digits(i), tokens.digits(i + 2), i + 3];
+  const glued = tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+  const inside = tokens.gap(i) === 0 && /^[-.:/]$/.test(tokens.sign(i - 1));
+  const further = tokens.gap(next) === 0 && /^[-.:/§]$/.test(tokens.sign(next)) && tokens.digits(next + 1) !== '';
+  if (!/^[-.]$/.test(tokens.sign(i + 1)) || !glued || inside || further || isYear(first) === isYear(second))
+    return undefined;
+  const serial = isYear(first) ? second : first;
+  // three digits after a year are no part of a date
+  if (serial.length < (isYear(first) ? 3 : 2) || serial.startsWith('0') || Number(serial) <= MONTHS) return undefined;
+  return { first, second, separator: '/', european, dated: false, slipped: true, next };
+}
+
 /** What a number of parliamentary papers has after it: "14/2018 vp". */
 const PAPER = /^(?:vp|rd|rp)$/;
 
 /**
- * ", 1290/2002": a number after a comma that is neither a month and year, nor that of a name after it, nor of a paper.
+ * ", 1290/2002", " – 1290/2002", "/1290/2002": a number after a sign that is neither a month and year, nor that of a name after
+ * it, nor of a paper.
  *
  * @param tokens the text.
- * @param i index of the comma.
+ * @param i index of the sign.
  */
-export function numberAfterComma(tokens: Tokens, i: number): ActNumber | undefined {
-  if (tokens.sign(i) !== ',' || tokens.gap(i + 1) !== 1 || tokens.digits(i + 1) === '') return undefined;
+export function numberAfterSign(tokens: Tokens, i: number): ActNumber | undefined {
+  const stroke = tokens.sign(i) === '/' && tokens.gap(i + 1) === 0;
+  const apart = tokens.sign(i) === ',' || (tokens.sign(i) === '-' && tokens.gap(i) === 1);
+  if (!(stroke || (apart && tokens.gap(i + 1) === 1)) || tokens.digits(i + 1) === '') return undefined;
   const number = actNumber(tokens, i + 1);
-  if (number?.separator !== '/' || Number(number.first) <= MONTHS || !isYear(number.second)) return undefined;
+  if (number?.separator !== '/') return undefined;
+  const { first, second } = number;
   // "kissalaki, 2017/2018": a school year
-  if (isYear(number.first)) return undefined;
+  const serial = isYear(second) ? first : second;
+  if (isYear(first) === isYear(second) || Number(serial) <= MONTHS || (isYear(first) && second.length < 3))
+    return undefined;
   const word = tokens.gap(number.next) < 2 ? tokens.word(number.next) : '';
   const another = tokens.isCapital(number.next) || PAPER.test(word) || headOf(word) !== undefined;
   return word !== '' && another ? undefined : number;

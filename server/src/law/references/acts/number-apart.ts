@@ -22,11 +22,15 @@ const MOST_WORDS = 3;
 export function numberApart(tokens: Tokens, i: number, act: string): number {
   let at = i;
   while (at < i + MOST_SIGNS && SIGN.test(tokens.sign(at))) at += 1;
+  if (isOwn(tokens, at, act)) return at;
   at = afterDay(tokens, at);
-  if (at === i || tokens.gap(at) === 2) return i;
-  const number = actNumber(tokens, tokens.sign(at) === '(' ? at + 1 : at);
-  const own = number !== undefined && [nationalAct(number), euAct(number, 'R')].some((one) => one?.act === act);
-  return own ? at : i;
+  return at > i && isOwn(tokens, at, act) ? at : i;
+}
+
+/** Whether the number of an act, or its parenthesis, begins here. */
+function isOwn(tokens: Tokens, i: number, act: string): boolean {
+  const number = tokens.gap(i) === 2 ? undefined : actNumber(tokens, tokens.sign(i) === '(' ? i + 1 : i);
+  return number !== undefined && [nationalAct(number), euAct(number, 'R')].some((one) => one?.act === act);
 }
 
 /** Index after "av den 22 april 1999", "dated 5 December 2018", or `i`. */

@@ -2,7 +2,7 @@
 
 import type { ActEntry } from '../tables/acts';
 import { EU_KINDS, hasArticles } from './act-words';
-import { MONTHS, actNumber, euAct, nationalAct, numberAfterComma } from './grammar-id';
+import { MONTHS, actNumber, euAct, nationalAct, numberAfterSign } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { actById } from './lexicon';
 import type { Tokens } from '../language/tokens';
@@ -25,7 +25,9 @@ export function directNumber(
   const colon = tokens.sign(i) === ':' && tokens.gap(i + 1) === 1;
   // "Henkilötietolaki /523/1999) 10 §"
   const stroke = tokens.sign(i) === '/' && tokens.gap(i) === 1 && tokens.gap(i + 1) === 0;
-  const comma = tokens.sign(i) === ',' || colon || stroke ? 1 : 0;
+  // "kissalaki – 100/2000", "kissalaki/100/2000"
+  const joined = /^[-/]$/.test(tokens.sign(i)) && numberAfterSign(tokens, i) !== undefined;
+  const comma = tokens.sign(i) === ',' || colon || stroke || joined ? 1 : 0;
   // "decisions 2001/497/EC, 2004/915/EC": the next number of a list is another act.
   if (comma === 1 && entry.sealed === true) return undefined;
   const number = actNumber(tokens, i + comma);
@@ -36,7 +38,7 @@ export function directNumber(
   if (numbered !== undefined && isMonth(number, entry) && actById(numbered.act) === undefined) return undefined;
   // "henkilötietolaki, 523/1999": after a comma only a number that is plainly that of an act.
   const plain = number.dated || number.european || numbered?.act === entry.id;
-  if (comma === 1 && !plain && numberAfterComma(tokens, i) === undefined) return undefined;
+  if (comma === 1 && !plain && numberAfterSign(tokens, i) === undefined) return undefined;
   return numbered === undefined ? undefined : { ...numbered, next: number.next };
 }
 

@@ -5,8 +5,10 @@ import { QUOTES_AND_MARKUP } from './act-learned';
 import { CONFUSED, DIRECTIVE } from './act-misnomer';
 import { BEFORE, GENERAL, lastHead } from './act-words';
 import type { NumberedAct } from './grammar-id';
-import { findName } from './lexicon';
+import { abbreviated, findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
+
+const PROVISION = /^(?:\d+|§|art|artikl\p{L}*|artikel|article)$/u;
 
 /** Acts people call the GDPR by, the GDPR itself among them. */
 const NAMED_GDPR = new Set(['gdpr', DIRECTIVE]);
@@ -19,6 +21,12 @@ const NAMED_GDPR = new Set(['gdpr', DIRECTIVE]);
  * @param entry the act of the first name.
  */
 export function secondName(tokens: Tokens, i: number, entry: ActEntry): (NumberedAct & { next: number }) | undefined {
+  // "tietosuoja-asetuksen 2016/679, GDPR 13 artikla", "kissalain, KSL 5 §": the abbreviation alone before the provision
+  const apart = tokens.sign(i) === ',' && tokens.sign(i - 1) !== ')';
+  const short = apart ? abbreviated(tokens.at(i + 1)?.raw ?? '') : undefined;
+  const own = short?.id === entry.id || (entry.id === 'gdpr' && tokens.word(i + 1) === 'gdpr');
+  if (apart && own && PROVISION.test(tokens.at(i + 2)?.norm ?? ''))
+    return { act: entry.id, swapped: false, next: i + 2 };
   if (entry.id === 'gdpr' && tokens.word(i - 1) === 'gdpr') return misnomer(tokens, i);
   if (!NAMED_GDPR.has(entry.id) || tokens.word(i - 1) === 'gdpr') return undefined;
   // "… Regulation, GDPR)": after a comma only where the parenthesis ends.

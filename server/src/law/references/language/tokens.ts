@@ -34,8 +34,8 @@ import { meantWord } from './word-slips';
 const LONGEST = 48;
 
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
-/** Strokes that stand for "/": that of fractions, that of division, the wide one. */
-const STROKES = new Set([0x2044, 0x2215, 0xff0f]);
+/** Strokes that stand for "/": that of fractions, that of division, the wide one, the one that leans the other way. */
+const STROKES = new Set([0x2044, 0x2215, 0xff0f, 0x5c]);
 
 function addressEnd(text: string, at: number): number {
   const head = text.slice(at, at + 8).toLowerCase();
