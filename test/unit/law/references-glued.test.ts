@@ -51,3 +51,14 @@ table('references: words that begin or end as a name does', [
   ['Lakimies lainaa lakitekstiä; asetuspaino, lainvalmistelu ja lakiasiat.', ''],
   ['Inlagen och avtalslagenligt, omsorg om offentligheten.', ''],
 ]);
+
+table('references: acts of a list whose lines ran together', [
+  ['6 artikla 1 b-kohtalaki kissojen hoidosta (1/2000)', 'gdpr:6(1)(b) | fi:1/2000'],
+  ['6 artiklalaki kissojen hoidosta (1/2000)', 'gdpr:6 | fi:1/2000'],
+]);
+
+table('references: streets and addresses', [
+  ['Satamakaari 2 a, Viikinkaari 2 B 14', ''],
+  ['oikeudenkäymiskaaren 17 luvun 11 §', 'fi:4/1734:17:11'],
+  ['9article.com', ''],
+]);

@@ -120,3 +120,9 @@ table('references: acts of Åland', [
   ['statistiklagen för hela landet', 'fi:280/2004'],
   ['självstyrelselagen för Åland', 'fi:1144/1991'],
 ]);
+
+table('references: the Regulation and an act by words that are not quite their names', [
+  ['the General Data Production Regulation (GDPR)', 'gdpr'],
+  ['EU General Data Privacy Regulations', 'gdpr'],
+  ['10 § i den finländska personuppgiftslagen', 'fi:523/1999:10'],
+]);

@@ -64,3 +64,9 @@ table('references: a name that is no title, told by the number after it and the 
   ['Kunnanhallitus (831/1994) 8 §', ''],
   ['our agreement (831/1994) section 8 and this notice (831/1994), Section 8 below', ''],
 ]);
+
+table('references: the number in the middle of a title', [
+  ['Viranomaisten toiminnan julkisuudesta (621/1999) annetun lain 11 § koskee tätä.', 'fi:621/1999:11'],
+  ['yksityisyyden suojasta työelämässä (759/2004) annettua lakia', 'fi:759/2004'],
+  ['Asia on arkistosta (831/1994) annettu ilmoitus.', ''],
+]);

@@ -52,3 +52,9 @@ table('references: words that only begin as a measure or a month does', [
   ['GDPR Article 6 and 14 persons', 'gdpr:6'],
   ['Tietosuoja-asetuksen artikla 6 ja 14 henkilöä', 'gdpr:6'],
 ]);
+
+table('references: letters with a case ending', [
+  ['tietosuoja-asetuksen art. 6(1)a:n nojalla', 'gdpr:6(1)(a)'],
+  ['6 artiklan 1 e:n nojalla', 'gdpr:6(1)(e)'],
+  ['tietosuoja-asetuksen art. 9(2)i:n ja j:n nojalla', 'gdpr:9(2)(i) gdpr:9(2)(j)'],
+]);

@@ -46,6 +46,9 @@ table('references: a slip in the number of an act that its title tells', [
   ['Tietosuojalaki (1051/2018), potilaslaki (758/1992)', 'fi:1050/2018 | fi:785/1992'],
   ['Henkilötietolaki (253/1999) 10 §', 'fi:523/1999:10'],
   ['asetus potilasasiakirjoista (289/2009), lukiolain (692/1998)', 'fi:298/2009 | fi:629/1998'],
+  // one digit away from its own, whatever act has it
+  ['Henkilötietolain (533/99) mukaisesti', 'fi:523/1999'],
+  ['järjestyksenvalvojalaki (533/1999)', 'fi:533/1999'],
   // another act’s number
   ['Henkilötietolaki (621/1999)', 'fi:621/1999'],
   ['Henkilötietolaki (471/1987)', 'fi:471/1987'],

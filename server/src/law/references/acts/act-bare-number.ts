@@ -38,7 +38,7 @@ export function bareNumber(tokens: Tokens, i: number): ActHit | undefined {
   if (aloneInBrackets(tokens, i, number) || isAmendment(tokens, i, number) || amendsSection(tokens, i, number))
     return plainHit({ act: nationalAct(number)?.act ?? '', swapped: false }, i, number.next);
   const named = nameBeforeNumber(tokens, i, number);
-  if (named !== undefined) return plainHit(named, named.first, number.next + 1);
+  if (named !== undefined) return plainHit(named, named.first, named.next);
   const known = BILLS.has(tokens.word(i - 1)) ? undefined : knownNumber(tokens, i, number);
   if (known !== undefined) return plainHit(known, i, number.next);
   const certain =
@@ -61,7 +61,7 @@ function enclosedNumber(tokens: Tokens, i: number): ActHit | undefined {
   const at = number.next + 1;
   const section = tokens.digits(at) !== '' || tokens.sign(at) === '§' || PROVISION.test(tokens.word(at));
   const known = section ? knownNumber(tokens, i + 1, number) : undefined;
-  return known === undefined ? undefined : plainHit(known, i, number.next + 1);
+  return known === undefined ? undefined : plainHit(known, i, at);
 }
 
 /** "… (9.7.2020/563)": with its whole date a number in parentheses is that of a Finnish act; after a quotation it is the quoted one's. */

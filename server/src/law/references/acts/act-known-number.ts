@@ -7,6 +7,7 @@
 import { MONTHS, euAct, nationalAct } from './grammar-id';
 import type { ActNumber, NumberedAct } from './grammar-id';
 import { actById, findName } from './lexicon';
+import { headOf } from '../language/heads';
 import type { Tokens } from '../language/tokens';
 import { AND, CHAPTER, ENGLISH_SECTION } from '../language/words';
 
@@ -34,23 +35,31 @@ export function knownNumber(tokens: Tokens, i: number, number: ActNumber): Numbe
  * @param tokens the text.
  * @param i index of the number.
  * @param number as written there.
- * @returns the act, and the index of the first word of the name; undefined where the number is not that of an act in the tables.
+ * @returns the act, the index of the first word of the name and that after all of it; undefined where the number is not that of an act in the tables.
  */
 export function nameBeforeNumber(
   tokens: Tokens,
   i: number,
   number: ActNumber,
-): (NumberedAct & { first: number }) | undefined {
+): (NumberedAct & { first: number; next: number }) | undefined {
   const enclosed = tokens.sign(i - 1) === '(' && tokens.sign(number.next) === ')' && tokens.gap(i - 1) === 1;
   const told = tokens.word(i - 2) !== '' && !RECORDED.test(tokens.word(i - 2));
-  const act = enclosed && told && beforeSection(tokens, number.next + 1) ? nationalKnown(number) : undefined;
+  const next = afterGiven(tokens, number.next + 1);
+  const followed = next > number.next + 1 || beforeSection(tokens, next);
+  const act = enclosed && told && followed ? nationalKnown(number) : undefined;
   if (act === undefined) return undefined;
   let first = i - 2;
   for (let at = first - 1; at > i - LONGEST_NAME && tokens.gap(at + 1) === 1 && tokens.isCapital(first); at -= 1) {
     if (tokens.isCapital(at) && tokens.word(at) !== 'the') first = at;
     else if (!SMALL.test(tokens.word(at))) break;
   }
-  return { ...act, first };
+  return { ...act, first, next };
+}
+
+/** "kissojen hoidosta (1/2000) annetun lain": index after the end of a title in the middle of which its number stands, or `i`. */
+function afterGiven(tokens: Tokens, i: number): number {
+  const head = /^(?:annet|asetet)/.test(tokens.word(i)) ? headOf(tokens.word(i + 1)) : undefined;
+  return head !== undefined && head.prefix === '' && /^@(?:laki|asetus)$/.test(head.head) ? i + 2 : i;
 }
 
 const SMALL = /^(?:of|on|and|in|the|for|to)$/;

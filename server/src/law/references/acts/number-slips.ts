@@ -2,7 +2,6 @@
 
 import { EARLIER } from '../tables/earlier-acts';
 import { actNumber, nationalAct } from './grammar-id';
-import { actById } from './lexicon';
 import { isNear } from '../language/nearby';
 import type { Tokens } from '../language/tokens';
 
@@ -23,7 +22,7 @@ const LONGEST = 4;
 const WITHIN = /^[/\\|.:-]$/;
 
 /**
- * The number of a known act with a slip in it. A number that another act of the tables has is none: it is read as it stands.
+ * The number of a known act with a slip in it. A number that differs by more than one is read as it stands.
  *
  * @param tokens the text.
  * @param i index after the title.
@@ -40,7 +39,7 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   if (text === '' || !(enclosed ? closed || tokens.sign(next) === ',' : text.includes('/'))) return undefined;
   // "(523)": the year left out
   const serial = closed && text.length > 2 && act === `fi:${text}/${act.slice(-YEAR)}`;
-  const unlikely = !isPlausible(tokens, from) || isNobodys(tokens, from);
+  const unlikely = !isPlausible(tokens, from) || isAnothers(tokens, from, act);
   const meant = serial ? act : unlikely ? actOfNumber(text, act) : undefined;
   if (meant === undefined) return undefined;
   const mistyped = !numbersOf(meant).includes(text);
@@ -86,11 +85,11 @@ function numbersOf(act: string): string[] {
   return number.includes('/19') ? [number, number.replace('/19', '/')] : [number];
 }
 
-/** "lagen om … (43/1998)" for 443/1998: no act of the tables has the number that is written. */
-function isNobodys(tokens: Tokens, i: number): boolean {
+/** "lagen om … (43/1998)" for 443/1998: no act that ever had this name has the number that is written. */
+function isAnothers(tokens: Tokens, i: number, named: string): boolean {
   const number = actNumber(tokens, i);
   const act = number === undefined || number.dated ? undefined : nationalAct(number)?.act;
-  return act !== undefined && actById(act) === undefined;
+  return act !== undefined && !actsOfName(named).includes(act);
 }
 
 function isPlausible(tokens: Tokens, i: number): boolean {

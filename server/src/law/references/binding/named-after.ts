@@ -39,7 +39,7 @@ const CONNECTIVES = new Set([
   'from',
 ]);
 const BETWEEN = new Set(
-  'the eu eun eus council councils commission commissions parliament parliaments neuvoston komission rådets kommissionens europeiska unionens european union allmän allmänna general finnish finlands finska yleinen yleisen yleistä euroopan unionin suomen den nya gällande nuvarande nämnda ovan ovannämnda said current so called kallade sk niin sanotun ns kansallisen national nationella'.split(
+  'the eu eun eus council councils commission commissions parliament parliaments neuvoston komission rådets kommissionens europeiska unionens european union allmän allmänna general finnish finlands finska finländska yleinen yleisen yleistä euroopan unionin suomen den nya gällande nuvarande nämnda ovan ovannämnda said current so called kallade sk niin sanotun ns kansallisen national nationella'.split(
     ' ',
   ),
 );

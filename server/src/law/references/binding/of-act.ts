@@ -35,7 +35,7 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
       ? (findBareArticle(tokens, i, true) ?? lone)
       : act === undefined
         ? undefined
-        : abbreviatedOnly(act)
+        : isNoSureAct(act)
           ? undefined
           : (findChapterSection(tokens, i) ??
             (countsByChapter(act) ? undefined : (dottedSection(tokens, i, true) ?? partedNumber(tokens, i))) ??
@@ -43,9 +43,9 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
   );
 }
 
-/** "HTML 5:n", "DHL 8:30": letters that may be those of an act no table has, and of anything else. */
-function abbreviatedOnly(act: string): boolean {
-  return /^\p{Lu}[\p{L}]*L$/u.test(titleOfAct(act) ?? '');
+/** "HTML 5:n", "DHL 8:30", "Satamakaari 2 a": what may be an act no table has, and anything else, also a street. */
+function isNoSureAct(act: string): boolean {
+  return /^\p{Lu}[\p{L}]*L$|kaari$/u.test(titleOfAct(act) ?? '');
 }
 
 /** Acts from which people cite articles of the GDPR. */

@@ -20,6 +20,9 @@ const NAME = /^\p{L}*?(?:laki|lain|lagen|asetus|asetuksen|förordning|förordnin
 /** "6 artiklan 1 ckohta", "calakohdan". */
 const LETTER = /^[a-kA-K](?=(?:ala)?koh(?:ta|taa|taan|dan|dat|dassa|dasta|tien|tia)$)/;
 
+/** "1 b-kohtalaki taiteen …", "6 artiklalaki …": a list of acts whose lines ran together. */
+const UNIT = /^(?:koh(?:ta|dat|dan|taan)|artikla(?:t|n)?|momentti)(?=laki$|asetus$)/i;
+
 /** "EU:ntietosuoja-asetuksen", "EU:sdataskyddsförordning": an ending to which the name is glued. */
 export const GLUED_ENDING = /:[ns](?=yleis|yleinen|uuden|tietosuoja|henkilötieto|dataskydd|allmän)/y;
 
@@ -31,7 +34,7 @@ export const GLUED_ENDING = /:[ns](?=yleis|yleinen|uuden|tietosuoja|henkilötiet
  */
 export function smallWord(raw: string): number {
   return (
-    [SMALL, ATTRIBUTE, NAME, LINK, LETTER]
+    [SMALL, ATTRIBUTE, NAME, LINK, LETTER, UNIT]
       .map((part) => part.exec(raw)?.[0].length ?? 0)
       .find((length) => length > 0) ?? 0
   );

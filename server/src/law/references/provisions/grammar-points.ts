@@ -41,7 +41,7 @@ const USUAL_LETTER = /^[a-k]$/;
 /** A single letter word at `i`, or ''. */
 function letterAt(tokens: Tokens, i: number): string {
   const word = tokens.word(i);
-  return word.length === 1 && LETTER.test(word) && tokens.at(i)?.suffix === '' ? word : '';
+  return word.length === 1 && LETTER.test(word) ? word : '';
 }
 
 /** Index after a word for a point ("alakohta", "-kohta", "led"), or -1. */

@@ -42,6 +42,8 @@ export const EU_ACTS: readonly ActEntry[] = [
       'general data protection regulation',
       'general data protection ordinance',
       'general data security regulation',
+      'general data production regulation',
+      'general data privacy regulations',
       'eu data security regulation',
       'data protection regulation',
       'gdpr regulation',

@@ -70,7 +70,7 @@ export const OTHER_WORDS_ROWS = actRows(`
 365/1995: vanha kuntalaki; gamla kommunallag
 21/2004: vanha yhdenvertaisuuslaki
 683/1983: vanha lastensuojelulaki; gamla barnskyddslag; old child welfare act
-523/1999: ~hetil; ~Hetil; personskyddslag; persondatalag
+523/1999: ~hetil; ~Hetil; personskyddslag; persondatalag; henkilölaki
 621/1999: ~julkl; ~Julkl
 eu:32009L0136: citizens rights directive
 eu:32017R0745: ~MDR
