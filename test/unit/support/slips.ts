@@ -19,9 +19,12 @@ function at(pattern: RegExp, change: (found: string, dice: Dice) => string): Sli
   };
 }
 
-/** A place inside a long word: not its first letters, which carry it, nor its last, which bend it. */
-function inside(word: string, dice: Dice): number {
-  return dice.number(3, word.length - 4);
+/** A slip inside a long word: not in its first letters, which carry it, nor in its last, which bend it. */
+function inLongWord(change: (before: string, letter: string, after: string) => string): Slip {
+  return at(/\p{L}{8,}/gu, (word, dice) => {
+    const place = dice.number(3, word.length - 4);
+    return change(word.slice(0, place), word.charAt(place), word.slice(place + 1));
+  });
 }
 
 /** Every kind of slip by its name. */
@@ -47,26 +50,11 @@ export const SLIPS: ReadonlyMap<string, Slip> = new Map<string, Slip>([
     'a compound with a hyphen',
     at(/(?<=\p{L})(?:lain|laki|asetuksen|asetus|lagen|förordningen)(?!\p{L})/giu, (found) => `-${found}`),
   ],
-  [
-    'a letter left out',
-    at(/\p{L}{8,}/gu, (word, dice) => {
-      const place = inside(word, dice);
-      return word.slice(0, place) + word.slice(place + 1);
-    }),
-  ],
-  [
-    'a letter twice',
-    at(/\p{L}{8,}/gu, (word, dice) => {
-      const place = inside(word, dice);
-      return word.slice(0, place) + word.charAt(place) + word.slice(place);
-    }),
-  ],
+  ['a letter left out', inLongWord((before, _, after) => before + after)],
+  ['a letter twice', inLongWord((before, letter, after) => before + letter + letter + after)],
   [
     'two letters in the wrong order',
-    at(/\p{L}{8,}/gu, (word, dice) => {
-      const place = inside(word, dice);
-      return word.slice(0, place) + word.charAt(place + 1) + word.charAt(place) + word.slice(place + 2);
-    }),
+    inLongWord((before, letter, after) => before + after.charAt(0) + letter + after.slice(1)),
   ],
   ['a word broken by a soft hyphen', at(/\p{L}{8,}/gu, (word) => `${word.slice(0, 5)}\u00ad${word.slice(5)}`)],
 ]);

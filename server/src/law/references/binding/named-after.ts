@@ -123,7 +123,7 @@ function afterBetween(tokens: Tokens, i: number, strong: boolean): number {
 }
 
 const LAID_DOWN =
-  /^(?:(?:set out|set forth|laid down|provided for|prescribed|stipulated|contained|specified|mentioned|described|defined|stated|listed|referred to) in)$/;
+  /^(?:set out|set forth|laid down|provided for|prescribed|stipulated|contained|specified|mentioned|described|defined|stated|listed|referred to) in$/;
 
 /** "section 8 laid down in the Archives Act", "as set out in": index of the "in", or `i`. */
 function afterLaidDown(tokens: Tokens, i: number): number {

@@ -18,7 +18,7 @@ import { ordinal, ordinals, rankAt } from '../language/ordinals';
 import { namesBody } from './article-of-body';
 import { isCount } from './counts';
 import { findPoints, pointUnit } from './grammar-points';
-import { attached, numberAndLetters, tail } from './grammar-article-tail';
+import { attached, tail } from './grammar-article-tail';
 import {
   HIGHEST_PARAGRAPH,
   articleUnit,
@@ -130,8 +130,7 @@ function ownParagraph(tokens: Tokens, i: number, first: Item, reading: Reading):
   const [place, second] = first.places;
   if (place === undefined || second !== undefined || place.path.length > 0 || place.through !== undefined)
     return undefined;
-  if (tokens.sign(i - 1) !== ',' || tokens.number(i) >= Number.parseInt(place.number, 10)) return undefined;
-  const found = numberAndLetters(tokens, i, reading);
+  const found = smallerAfter(tokens, i - 1, Number.parseInt(place.number, 10), reading);
   return found === undefined
     ? undefined
     : { places: found.paths.map((path) => ({ ...place, path })), next: found.next };
