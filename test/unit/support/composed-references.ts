@@ -17,6 +17,11 @@ export interface Composed {
 /** How a provision is written, and its targets: `{A} {B} {C}` sections or articles, `{K}` paragraph, `{Q} {R}` items, `{x} {y}` points. */
 type Style = readonly [written: string, ...targets: string[]];
 
+/** Ways to write one thing. */
+function alike(written: readonly string[], ...targets: string[]): Style[] {
+  return written.map((style): Style => [style, ...targets]);
+}
+
 const STATUTES: Readonly<Record<Language, readonly (readonly [id: string, day: string, ...names: string[]])[]>> = {
   fi: [
     ['523/1999', '22.4', 'Henkilötietolaki', 'henkilötietolain', 'HENKILÖTIETOLAKI'],
@@ -68,11 +73,8 @@ const REGULATION_NUMBERS: readonly string[] = [
 
 const SECTIONS: Readonly<Record<Language, readonly Style[]>> = {
   fi: [
-    ...(['{A} §', '{A}§', '§ {A}', '§{A}', '{A} §:n', '{A} pykälä', 'pykälä {A}'] as const).map((written): Style => [
-      written,
-      '{A}',
-    ]),
-    ...(
+    ...alike(['{A} §', '{A}§', '§ {A}', '§{A}', '{A} §:n', '{A} pykälä', 'pykälä {A}'], '{A}'),
+    ...alike(
       [
         '{A} § ja {B} §',
         '{A} ja {B} §',
@@ -81,8 +83,10 @@ const SECTIONS: Readonly<Record<Language, readonly Style[]>> = {
         '{A} §, {B} §',
         '§ {A} ja {B}',
         '{A} sekä {B} §',
-      ] as const
-    ).map((written): Style => [written, '{A}', '{B}']),
+      ],
+      '{A}',
+      '{B}',
+    ),
     ['{A}, {B} ja {C} §', '{A}', '{B}', '{C}'],
     ['{A}–{B} §', '{A}-{B}'],
     ['{A} § {K} mom. {Q} k', '{A}({K})({Q})'],
@@ -94,12 +98,8 @@ const SECTIONS: Readonly<Record<Language, readonly Style[]>> = {
     ['{A} a §', '{A}a'],
   ],
   sv: [
-    ...(['{A} §', '{A}§', '§ {A}', '{A} paragrafen'] as const).map((written): Style => [written, '{A}']),
-    ...(['{A} § och {B} §', '{A} och {B} §', '{A} samt {B} §', '§ {A} och {B}'] as const).map((written): Style => [
-      written,
-      '{A}',
-      '{B}',
-    ]),
+    ...alike(['{A} §', '{A}§', '§ {A}', '{A} paragrafen'], '{A}'),
+    ...alike(['{A} § och {B} §', '{A} och {B} §', '{A} samt {B} §', '§ {A} och {B}'], '{A}', '{B}'),
     ['{A}–{B} §', '{A}-{B}'],
     ['{A} § {K} mom.', '{A}({K})'],
     ['{A} § {K} mom. {Q} punkten', '{A}({K})({Q})'],
@@ -107,12 +107,8 @@ const SECTIONS: Readonly<Record<Language, readonly Style[]>> = {
     ['{A} § {K} mom. punkterna {Q} och {R}', '{A}({K})({Q})', '{A}({K})({R})'],
   ],
   en: [
-    ...(['section {A}', 'Section {A}', '§ {A}', '{A} §', 'Sec. {A}', 'Section No. {A}'] as const).map(
-      (written): Style => [written, '{A}'],
-    ),
-    ...(['sections {A} and {B}', 'Sections {A} & {B}', '{A} and {B} §', '{A}§ and {B}§'] as const).map(
-      (written): Style => [written, '{A}', '{B}'],
-    ),
+    ...alike(['section {A}', 'Section {A}', '§ {A}', '{A} §', 'Sec. {A}', 'Section No. {A}'], '{A}'),
+    ...alike(['sections {A} and {B}', 'Sections {A} & {B}', '{A} and {B} §', '{A}§ and {B}§'], '{A}', '{B}'),
     ['sections {A} to {B}', '{A}-{B}'],
     ['section {A}({K})', '{A}({K})'],
     ['section {A}, subsection {K}', '{A}({K})'],
@@ -123,28 +119,27 @@ const SECTIONS: Readonly<Record<Language, readonly Style[]>> = {
 
 const ARTICLES: Readonly<Record<Language, readonly Style[]>> = {
   fi: [
-    ...(['{A} artikla', '{A} artiklan', 'artikla {A}', '{A} art.', 'art. {A}'] as const).map((written): Style => [
-      written,
-      '{A}',
-    ]),
-    ...(
+    ...alike(['{A} artikla', '{A} artiklan', 'artikla {A}', '{A} art.', 'art. {A}'], '{A}'),
+    ...alike(
       [
         '{A} artikla {K} kohta {x} alakohta',
         'artikla {A}.{K}.{x}',
         'artikla {A}({K})({x})',
         'artikla {A}, kohta {K} {x}',
         '{A} art. {K} {x}',
-      ] as const
-    ).map((written): Style => [written, '{A}({K})({x})']),
-    ...(
+      ],
+      '{A}({K})({x})',
+    ),
+    ...alike(
       [
         '{A} artiklan {K} kohdan {x}-kohta',
         'artikla {A}.{K} {x}',
         '{A} artikla {K}{x}',
         'artikla {A}/{K}/{x}',
         'artikla {A} kohta {K} ({x})',
-      ] as const
-    ).map((written): Style => [written, '{A}({K})({x})']),
+      ],
+      '{A}({K})({x})',
+    ),
     ['artiklat {A} ja {B}', '{A}', '{B}'],
     ['artiklat {A}–{B}', '{A}-{B}'],
     ['{A} artikla {K} kohta {x} ja {y} alakohta', '{A}({K})({x})', '{A}({K})({y})'],
@@ -152,30 +147,32 @@ const ARTICLES: Readonly<Record<Language, readonly Style[]>> = {
   sv: [
     ['artikel {A}', '{A}'],
     ['artikel {A}.{K}', '{A}({K})'],
-    ...(
+    ...alike(
       [
         'artikel {A}.{K} {x}',
         'artikel {A}.{K}.{x}',
         'artikel {A}.{K} led {x}',
         'artikel {A}({K})({x})',
         'artikel {A} punkt {K} led {x}',
-      ] as const
-    ).map((written): Style => [written, '{A}({K})({x})']),
+      ],
+      '{A}({K})({x})',
+    ),
     ['artikel {A}.{K} {x} och {y}', '{A}({K})({x})', '{A}({K})({y})'],
     ['artiklarna {A} och {B}', '{A}', '{B}'],
     ['artiklarna {A}–{B}', '{A}-{B}'],
   ],
   en: [
-    ...(['Article {A}', 'Art. {A}', 'article {A}'] as const).map((written): Style => [written, '{A}']),
-    ...(
+    ...alike(['Article {A}', 'Art. {A}', 'article {A}'], '{A}'),
+    ...alike(
       [
         'Article {A}({K})({x})',
         'Article {A} ({K}) ({x})',
         'Article {A}.{K}.{x}',
         'Article {A}({K}), point ({x})',
         'Art. {A} para. {K} lit. {x}',
-      ] as const
-    ).map((written): Style => [written, '{A}({K})({x})']),
+      ],
+      '{A}({K})({x})',
+    ),
     ['Article {A}({K})({x}) and ({y})', '{A}({K})({x})', '{A}({K})({y})'],
     ['Articles {A} and {B}', '{A}', '{B}'],
     ['Articles {A} to {B}', '{A}-{B}'],
