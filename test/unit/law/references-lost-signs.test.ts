@@ -5,6 +5,9 @@ import { table } from '../support/references';
 table('references: sections whose sign was lost', [
   ['(HetiL 10 ) ja (HetiL 24 ).', 'fi:523/1999:10 | fi:523/1999:24'],
   ['HTL 10 ja 24', 'fi:523/1999:10 fi:523/1999:24'],
+  ['Henkilötietolaki $19', 'fi:523/1999:19'],
+  ['Henkilötietolaki (523/1999) 10 ja 24 $', 'fi:523/1999:10 fi:523/1999:24'],
+  ['tietosuojalaki maksaa $19', 'fi:1050/2018'],
   ['tiedot HetiL 10 että muuta', 'fi:523/1999:10'],
   ['TSL 10 vuotta, HTL 10 prosenttia, HTL 2 ja 5 kissaa', ''],
   ['lastensuojelulain 25 b :n mukaan', 'fi:417/2007:25b'],

@@ -74,6 +74,8 @@ table('references: the General Data Protection Regulation by other words, a name
   ['EU:n yleisen tietoturva-asetuksen mukainen', 'gdpr'],
   ['EU Data Security Regulation (GDPR)', 'gdpr'],
   ['tietoturva-asetus (681/2010)', 'fi:681/2010'],
+  ['Tietoturva-asetuksen mukainen seloste', 'gdpr'],
+  ['tietoturva-asetuksen 5 §, valtioneuvoston tietoturva-asetus', 'fi:681/2010:5 | fi:681/2010'],
   ['the data referred to in § 11 of the associations act', 'fi:503/1989:11'],
   ['The members of associations act on it.', ''],
   ['the Club’s Associations Act, the Company Personal Data Act', 'fi:503/1989 | fi:523/1999'],

@@ -16,6 +16,7 @@ import { headOf } from '../language/heads';
  */
 export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   const found =
+    dollarForSign(tokens, i) ??
     lostBeforeMoment(tokens, i) ??
     lostBeforeEnding(tokens, i) ??
     endingOfNumber(tokens, i) ??
@@ -27,6 +28,15 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   const alone = aloneAtEnd(tokens, i);
   if (alone !== undefined) return alone;
   return seriesAtEnd(tokens, i);
+}
+
+/** "Henkilötietolaki $19", "(523/1999) 10 ja 24 $": the key beside that of "§". */
+function dollarForSign(tokens: Tokens, i: number): Provision | undefined {
+  const first = tokens.sign(i) === '$' ? i + 1 : i;
+  const { places, next } = numbers(tokens, first);
+  if (places.length === 0 || tokens.gap(i) !== 1) return undefined;
+  if (first > i) return tokens.gap(first) === 0 ? unsigned('section', places, next) : undefined;
+  return tokens.sign(next) === '$' ? unsigned('section', places, next + 1) : undefined;
 }
 
 /** "(523/1999) 10 ja 24", "(523/1999) 8, 10, ja 24" where the line ends: sections. */
