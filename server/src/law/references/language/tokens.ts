@@ -24,6 +24,8 @@ export interface Token {
 }
 
 import { isDigit, isLetter, isSpace, wordEnd } from './characters';
+import { afterEmphasis } from './emphasis';
+import { wrappedLines } from './wrapped-lines';
 import { endingApart, numberEnding, sectionSign, suffixEnd } from './endings';
 import { smallWord } from './glued';
 import { corrected } from './spelling';
@@ -71,6 +73,17 @@ function isAnd(text: string, at: number, gap: number): boolean {
   return text.charAt(at) === '&' && gap > 0 && isSpace(text.charCodeAt(at + 1));
 }
 
+/** A line end is one character, that of Windows the second of its two. */
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a) || code === 0x2029;
+}
+
+/** Index after a space or a mark of emphasis; `at` where there is none. */
+function afterSpace(text: string, at: number): number {
+  return isSpace(text.charCodeAt(at)) ? at + 1 : afterEmphasis(text, at);
+}
+
 /**
  * Divides text into tokens.
  *
@@ -80,21 +93,23 @@ function isAnd(text: string, at: number, gap: number): boolean {
  */
 export function tokenize(text: string, language: keyof typeof AMPERSAND = 'en'): Token[] {
   const tokens: Token[] = [];
+  const wrapped = wrappedLines(text);
   let at = 0;
   while (at < text.length) {
     let lines = 0;
+    let spaced = false;
     const spaceStart = at;
-    while (at < text.length && isSpace(text.charCodeAt(at))) {
-      const code = text.charCodeAt(at);
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a) || code === 0x2029) lines += 1;
-      at += 1;
+    for (let next = afterSpace(text, at); next > at; next = afterSpace(text, at)) {
+      if (isLineEnd(text, at) && !wrapped.has(at)) lines += 1;
+      spaced ||= isSpace(text.charCodeAt(at));
+      at = next;
     }
     if (at >= text.length) break;
     if (lines > 1) {
       tokens.push({ kind: 'break', norm: '\n', raw: '\n', start: spaceStart, end: spaceStart, gap: 0, suffix: '' });
     }
     const glued = at === spaceStart && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
-    const gap = lines > 0 ? 2 : at > spaceStart || glued ? 1 : 0;
+    const gap = lines > 0 ? 2 : spaced || glued ? 1 : 0;
     const token: Token = isAnd(text, at, gap)
       ? { kind: 'word', norm: AMPERSAND[language], raw: '&', start: at, end: at + 1, gap, suffix: '' }
       : readToken(text, at, gap);
