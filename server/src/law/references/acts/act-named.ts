@@ -63,9 +63,9 @@ interface Named {
  */
 export function namedAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const name = wholeName(tokens, i);
-  if (name === undefined || inAddress(tokens, i, name.next)) return undefined;
+  if (name === undefined) return undefined;
   const nobodys = { act: undefined, weak: true, first: i, next: name.next, open: false, outer: name.next, flags: [] };
-  if (name.entry === 'none') return nobodys;
+  if (name.entry === 'none' || inAddress(tokens, i, name.next)) return nobodys;
   const whole = numberedTitle(tokens, i, name.next);
   if (whole !== undefined) return whole;
   const named = around(tokens, i, name.next, name.entry);

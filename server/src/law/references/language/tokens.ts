@@ -24,6 +24,7 @@ export interface Token {
 }
 
 import { isDigit, isLetter, isSpace, wordEnd } from './characters';
+import { addressEnd, textEnd } from './addresses';
 import { afterEmphasis } from './emphasis';
 import { wrappedLines } from './wrapped-lines';
 import { endingApart, numberEnding, sectionSign, suffixEnd } from './endings';
@@ -38,23 +39,6 @@ const LONGEST = 48;
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 /** Strokes that stand for "/": that of fractions, that of division, the wide one, the one that leans the other way. */
 const STROKES = new Set([0x2044, 0x2215, 0xff0f, 0x5c]);
-
-function addressEnd(text: string, at: number): number {
-  const head = text.slice(at, at + 8).toLowerCase();
-  if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return at;
-  return textEnd(text, at);
-}
-
-/** End of the characters that an address can be made of. */
-function textEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x28 || code === 0x29) break;
-    end += 1;
-  }
-  return end;
-}
 
 function normal(raw: string): string {
   return raw.length > LONGEST ? '' : raw.toLowerCase();
@@ -143,6 +127,11 @@ function joinAddress(tokens: Token[], text: string): number {
 
 function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
   const code = text.charCodeAt(at);
+  const address = addressEnd(text, at);
+  if (address > at) {
+    const raw = text.slice(at, address);
+    return { kind: 'address', norm: raw.toLowerCase(), raw, start: at, end: address, gap, suffix: '' };
+  }
   if (isDigit(code)) {
     let end = at;
     while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
@@ -151,11 +140,6 @@ function readToken(text: string, at: number, gap: 0 | 1 | 2): Token {
     return { kind: 'number', norm: normal(raw), raw, start: at, end: after, gap, suffix };
   }
   if (isLetter(code)) {
-    const address = addressEnd(text, at);
-    if (address > at) {
-      const raw = text.slice(at, address);
-      return { kind: 'address', norm: raw.toLowerCase(), raw, start: at, end: address, gap, suffix: '' };
-    }
     const whole = wordEnd(text, at);
     const small = smallWord(text.slice(at, whole));
     const end = small > 0 ? at + small : whole;

@@ -33,6 +33,8 @@ export function wrappedLines(text: string): ReadonlySet<number> {
     const filled = isFilled(block);
     block.slice(0, -1).forEach((line, at) => {
       const next = block[at + 1]?.text ?? '';
+      // "tietosuoja-⏎asetus": a word broken at its hyphen is joined by the lexer
+      if (line.text.endsWith('-')) return;
       if (filled || (line.text.length >= LONG_LINE && !ENDS.test(line.text) && GOES_ON.test(next))) found.add(line.end);
     });
   }

@@ -180,8 +180,6 @@ function numberFirst(tokens: Tokens, i: number, reading: Reading): Item | undefi
     if (tokens.sign(at) === ':' && tokens.gap(at) === 0) return undefined;
     const word = articleUnit(tokens, tokens.sign(at) === '-' ? at + 1 : at, reading);
     if (word >= 0) {
-      // "9article.com" is a name
-      if (tokens.word(at) === 'article' && tokens.gap(at) === 0) return undefined;
       if (headingNumber(tokens, at, i) || (places.length === 1 && isCount(tokens, i, at))) return undefined;
       return finishNumberFirst(tokens, word, places, reading);
     }
