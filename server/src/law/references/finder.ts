@@ -20,11 +20,12 @@ import { backAfter, namedAfter } from './binding/named-after';
 import { isDescriptionOfFile } from './binding/description-of-file';
 import { continuedProvision } from './binding/continued';
 import { pointsBack } from './binding/elsewhere';
+import { isBeyondDecision } from './binding/transfer-decisions';
 import { pointOfNamed } from './binding/point-of-named';
 import { withPartsAfter } from './binding/parts-apart';
 import { LAST_ARTICLE, LONGEST_LIST } from './provisions/grammar-provision';
 import type { Provision } from './provisions/grammar-provision';
-import { afterBasis, isLegalBasis } from './binding/legal-basis';
+import { afterBasis, isLegalBasis, letterOfBasis } from './binding/legal-basis';
 import { legalChapter } from './binding/legal-chapter';
 import { ownChapter } from './binding/own-chapter';
 import { legalSection } from './binding/legal-section';
@@ -152,7 +153,8 @@ export class Finder {
     // A list longer than any legal one: nothing begins here (and reading it from every member would be slow).
     if (this.tokens.numberRun(i) > LONGEST_LIST) return i;
     const provision = findProvision(this.tokens, i);
-    if (provision === undefined) return this.samePlace(i) ?? this.continued(i) ?? this.continuedPoint(i);
+    if (provision === undefined)
+      return this.samePlace(i) ?? this.continued(i) ?? this.pointOfBasis(i) ?? this.continuedPoint(i);
     const same = this.inSameChapter(provision, i);
     if (same !== undefined) return same;
     const after = namedAfter(this.tokens, provision, this.context);
@@ -273,11 +275,11 @@ export class Finder {
       return undefined;
     if (!article) return this.scope.forSection(i) ?? this.soleStatute(provision, i);
     const act = this.scope.forArticle(i);
+    const last =
+      provision.kind === 'article' ? Math.max(...provision.places.map(({ number }) => Number.parseInt(number, 10))) : 0;
+    if (act !== undefined && isBeyondDecision(act, last) && last <= LAST_ARTICLE) return 'gdpr';
     // The GDPR has 99 articles: a higher one with no act named in the sentence is another act's.
-    const beyond =
-      provision.kind === 'article' &&
-      provision.places.some((place) => Number.parseInt(place.number, 10) > LAST_ARTICLE);
-    return act === 'gdpr' && beyond && !this.scope.namedInSentence(i) ? undefined : act;
+    return act === 'gdpr' && last > LAST_ARTICLE && !this.scope.namedInSentence(i) ? undefined : act;
   }
 
   /** "(16 §)" alone in its parenthesis: of the one statute that the text names, however far. */
@@ -298,6 +300,15 @@ export class Finder {
     const provision: Provision = { kind: same.kind, places, next: same.next, flags: [], needsAct: false };
     this.emitProvision(same.first, provision, last.act, false, same.next, []);
     return same.next;
+  }
+
+  /** "GDPR 6 artikla: suostumus (a), sopimus (b)": a point of Article 6(1), which the article before it was named for. */
+  private pointOfBasis(i: number): number | undefined {
+    const last = this.named.near('article', i);
+    const letter = last?.act === 'gdpr' && last.place.number === '6' ? letterOfBasis(this.tokens, i) : undefined;
+    if (letter === undefined) return undefined;
+    this.emit(i, i + 3, [`gdpr:6(1)(${letter})`], false, []);
+    return i + 3;
   }
 
   /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */

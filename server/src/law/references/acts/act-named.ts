@@ -145,9 +145,10 @@ function byName(tokens: Tokens, named: Named, context: ActContext): Told {
   const misnomer = meansRegulation(tokens, place);
   if (misnomer && bearer.id === DIRECTIVE) context.learned.set(DIRECTIVE, 'gdpr');
   const act = misnomer ? 'gdpr' : (context.learned.get(entry.id) ?? entry.id);
-  const everyday = bearer.homonym === true && !modifiers.some((word) => EUROPEAN_MARK.has(word));
+  const european = modifiers.some((word) => EUROPEAN_MARK.has(word));
   const flags = [...numberFlags(identity), ...calledFlags(tokens, end, act)];
-  return { act, weak: everyday || isKind(tokens, i, end), flags };
+  const weak = bearer.homonym === true ? !european : isKind(tokens, i, end);
+  return { act, weak, flags };
 }
 
 /** What the Regulation is called that it is not: a directive, an act. */

@@ -136,7 +136,7 @@ export const BEFORE = new Set(
 );
 /** "yleinen", "allmän": only EU acts have it in their names. */
 export const GENERAL =
-  /^(?:yleinen|yleise[nt]?|yleistä|yleisessä|yleisestä|yleiseen|yleisellä|yleiseksi|yleisenä|allmän|allmänna)$/;
+  /^(?:yleinen|yleise[nt]?|yleistä|yleisessä|yleisestä|yleiseen|yleisellä|yleiseksi|yleisenä|yleiset|yleisten|yleisiä|allmän|allmänna)$/;
 export const INSTITUTIONS = new Set(
   'euroopan parlamentin neuvoston komission täytäntöönpano delegoitu delegoidun europaparlamentets europaparlamentet rådets kommissionens delegerad delegerade european parliament council commission implementing delegated unionin'.split(
     ' ',

@@ -5,10 +5,11 @@ import type { Tokens } from '../language/tokens';
 
 /** The letters of the bases in Article 6(1), and of consent in Article 9(2), by what they are called right before their numbers. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:samtycke|suostumus|consent)$/, 'a'],
-  [/^(?:avtal|sopimus|contract)$/, 'b'],
-  [/^(?:förpliktelse|velvoite|obligation)$/, 'c'],
-  [/^(?:intressen?|etu|interests?)$/, 'ef'],
+  [/^(?:samtycket?|suostumu(?:s|ksen|kseen)|consent)$/, 'a'],
+  [/^(?:avtal(?:et)?|sopimu(?:s|ksen|kseen)|contract)$/, 'b'],
+  [/^(?:förpliktelsen?|velvoit(?:e|teen|teeseen)|obligations?)$/, 'c'],
+  [/^(?:tehtävä|uppgift|task)$/, 'e'],
+  [/^(?:intressen?|etu|edun|etuun|interests?)$/, 'def'],
 ];
 
 /**
@@ -32,6 +33,22 @@ export function isLegalBasis(place: Place): boolean {
  */
 export function afterBasis(tokens: Tokens, i: number, place: Place | undefined): boolean {
   const sign = /^[,:(-]$/.test(tokens.sign(i - 1)) ? 2 : 1;
-  const letters = LETTERS.find(([word]) => word.test(tokens.word(i - sign)))?.[1] ?? '';
-  return tokens.gap(i) < 2 && letters.includes(place?.path[1] ?? '-');
+  return tokens.gap(i) < 2 && lettersAfter(tokens, i - sign).includes(place?.path[1] ?? '-');
+}
+
+function lettersAfter(tokens: Tokens, word: number): string {
+  return LETTERS.find(([name]) => name.test(tokens.word(word)))?.[1] ?? '';
+}
+
+/**
+ * "GDPR 6 artikla: suostumus (a), sopimus (b)": the letter of a basis in parentheses behind what it is called.
+ *
+ * @param tokens the text.
+ * @param i index of the opening parenthesis.
+ * @returns the letter, or undefined where it is not that of the basis named before it.
+ */
+export function letterOfBasis(tokens: Tokens, i: number): string | undefined {
+  const letter = tokens.word(i + 1);
+  if (tokens.sign(i) !== '(' || tokens.sign(i + 2) !== ')' || letter.length !== 1) return undefined;
+  return lettersAfter(tokens, i - 1).includes(letter) ? letter : undefined;
 }

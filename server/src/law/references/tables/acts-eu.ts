@@ -65,6 +65,8 @@ export const EU_ACTS: readonly ActEntry[] = [
     ],
     abbreviations: ['TSA', 'DSF', 'DS-GVO', 'TietosuojaA'],
   },
+  // The plural is that of settings, unless the Union's.
+  { id: 'gdpr', homonym: true, names: ['tietosuoja-asetukset'] },
   {
     id: 'eu:31995L0046',
     names: [

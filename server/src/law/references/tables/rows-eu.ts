@@ -16,7 +16,7 @@ eu:32002L0058: directive on privacy and electronic communications; electronic co
 eu:32006L0024: data retention directive; datalagringsdirektiv; tietojen säilyttämisdirektiivi
 eu:32014R0910: ~eIDAS; eid-asetus; electronic identification regulation; regulation on electronic identification and trust services; electronic identification and trust services regulation; sähköisen tunnistamisen asetus
 eu:32024R1183: eidas2-asetus; eidas2 regulation
-eu:32022L2555: verkko- ja tietoturvadirektiivi; cybersäkerhetsdirektiv; kyberturvallisuusdirektiivi
+eu:32022L2555: nis2; verkko- ja tietoturvadirektiivi; cybersäkerhetsdirektiv; kyberturvallisuusdirektiivi
 eu:32016L1148: nis-direktiivi; nis-direktiv; nis directive
 eu:32022R2554: digital operational resilience act; digital operational resilience regulation
 eu:32022L2557: cer-direktiivi; cer-direktiv; cer directive; critical entities resilience directive
@@ -66,8 +66,9 @@ eu:32017R1129: esiteasetus; prospectus regulation; prospektförordning
 eu:32009L0065: ucits-direktiivi; ucits directive; ucits-direktiv
 eu:32011L0061: aifm-direktiivi; aifm-direktiv; aifm directive; alternative investment fund managers directive
 eu:32011L0016: virka-apudirektiivi; directive on administrative cooperation; administrative cooperation directive; dac directive
-eu:32018L0822: dac6-direktiivi; dac6-direktiv; dac6 directive
-eu:32021L0514: dac7-direktiivi; dac7-direktiv; dac7 directive
+eu:32018L0822: dac6; dac6-direktiivi; dac6-direktiv; dac6 directive
+eu:32021L0514: dac7; dac7-direktiivi; dac7-direktiv; dac7 directive
+eu:32023L2226: dac8; dac8-direktiivi; dac8-direktiv; dac8 directive
 eu:32014R0537: tilintarkastusasetus; audit regulation; revisionsförordning
 eu:32022L2464: kestävyysraportointidirektiivi; csrd-direktiivi; corporate sustainability reporting directive; csrd directive; hållbarhetsrapporteringsdirektiv
 eu:32024L1760: yritysvastuudirektiivi; corporate sustainability due diligence directive
