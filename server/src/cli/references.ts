@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../analysis';
 import { referencesIn } from '../features';
+import { detectLanguage } from '../import';
 import { findReferences } from '../law';
 import { isNoticeText, matchTextOf } from '../notice';
 import { messages } from '../messages';
@@ -45,7 +46,7 @@ function ofNotice(file: string, context: CommandContext): ReferenceRow[] {
 function ofText(source: string): ReferenceRow[] {
   const document = TextDocument.create('text:', 'plaintext', 0, source);
   const match = matchTextOf(source);
-  return findReferences(match.text).flatMap((reference) => {
+  return findReferences(match.text, { language: detectLanguage(match.text) }).flatMap((reference) => {
     const span = match.toOriginal(reference.start, reference.end);
     const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
     const text = source.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -6,7 +6,8 @@ import { tentative } from './act-learned';
 import { IN_CAPITALS, PERSONAL_DATA_ACT, SWEDISH_ABBREVIATION, SWEDISH_ACT, numberFlags } from './act-words';
 import type { ActContext, ActHit } from './act-words';
 import { headOf } from '../language/heads';
-import { abbreviated, compound } from './lexicon';
+import { abbreviated, actById, compound } from './lexicon';
+import { MONTHS, actNumber, nationalAct } from './grammar-id';
 import { PLAIN_CAPITALS } from '../tables/rows-abbreviations';
 import { actOfTitle } from '../target';
 import type { Tokens } from '../language/tokens';
@@ -31,7 +32,7 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
   if (CHURCH_ONLY.has(act ?? '') && !context.church()) return undefined;
   const next = afterHead(tokens, i);
   const headed = next > i + 1;
-  const identity = identify(tokens, next, entry, '');
+  const identity = identify(tokens, next, entry, KIND_OF_EU[entry.id.charAt(8)] ?? '');
   const sure = headed || identity.act !== undefined || plainlyAct(tokens, i) || accordingTo(tokens, i);
   return {
     act: identity.act ?? act,
@@ -43,6 +44,9 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
     flags: numberFlags(identity),
   };
 }
+
+/** Heads by the letter that a CELEX number has for them. */
+const KIND_OF_EU: Readonly<Record<string, string>> = { R: 'regulation', L: 'directive' };
 
 /** The Church Order: nobody but parishes writes it so short. */
 const CHURCH_ONLY: ReadonlySet<string> = new Set(['fi:657/2023']);
@@ -175,10 +179,22 @@ export function unknownAbbreviation(tokens: Tokens, i: number): ActHit | undefin
   // With the year first the number may be one of the Union: "EU (2016/679)".
   if (act !== undefined && (mixed || !swapped)) return { act, weak: !mixed, first: i, next, open, outer, flags: [] };
   if (!UNKNOWN_WITH_L.test(raw)) return undefined;
+  const numbered = numberAfter(tokens, i + 1, mixed);
+  if (numbered !== undefined)
+    return { ...numbered, weak: false, first: i, open: false, outer: numbered.next, flags: [] };
   const before = tokens.digits(i + 1) !== '' && tokens.gap(i + 1) < 2;
   const after = mixed && /^(?:i|of)$/.test(tokens.word(i - 1)) && tokens.gap(i) < 2;
   if (!before && !after) return undefined;
   return { act: entry.id, weak: true, first: i, next: i + 1, open: false, outer: i + 1, flags: [] };
+}
+
+/** "KirjL 1492/16", "OKL 421/2013": after capitals only the number of an act in the tables. */
+function numberAfter(tokens: Tokens, i: number, mixed: boolean): { act: string; next: number } | undefined {
+  const number = tokens.gap(i) === 1 && tokens.digits(i) !== '' ? actNumber(tokens, i) : undefined;
+  if (number?.separator !== '/' || number.slipped === true || Number(number.first) <= MONTHS) return undefined;
+  const told = nationalAct(number);
+  const sure = told?.swapped === false && (mixed || actById(told.act) !== undefined);
+  return sure ? { act: told.act, next: number.next } : undefined;
 }
 
 const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };

@@ -67,7 +67,7 @@ function english(tokens: Tokens, first: number, next: number): ActHit | undefine
 
 /** Words with a capital that may follow a title with no sign between and do not go on with it. */
 const NOT_ITS_WORD =
-  /^(?:the|this|that|act|law|acts|laws|section|sections|sec|chapter|chapters|article|articles|art|finland|finlex|finnish|national|and|or|of|for|by|it|its|as|if|see|no|number|we|our|you|your|gdpr|eu|data|personal|regulation|directive|decree|government|link|opens|legal|purpose|processing|retention|controller|when|where|after|in|on|with|pursuant|under)$/;
+  /^(?:the|this|that|act|law|acts|laws|section|sections|sec|secs|sect|chapter|chapters|chap|chapt|ch|article|articles|art|arts|finland|finlex|finnish|national|and|or|of|for|by|it|its|as|if|see|no|number|we|our|you|your|gdpr|eu|data|personal|regulation|directive|decree|government|link|opens|legal|purpose|processing|retention|controller|when|where|after|in|on|with|pursuant|under)$/;
 
 /** What is known of a longer title is short; a long one is whole, whatever the text goes on with. */
 const LONGEST_CUT = 5;

@@ -168,15 +168,16 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   if (worded !== undefined && (label.next > i || worded.first.length > 2))
     return { ...worded, separator: '/', european: label.european, dated: false };
   const first = tokens.digits(label.next);
-  const second = tokens.digits(label.next + 2);
   const sign = tokens.sign(label.next + 1);
+  const dash = sign === '/' ? beforeShortYear(tokens, label.next + 2) : 0;
+  const second = tokens.digits(label.next + 2 + dash);
   if (first === '' || first.length > 4 || second === '' || second.length > 4) return undefined;
   if (sign !== '/' && sign !== ':') return otherSign(tokens, label.next, label.european);
   // "(1999: 1078)": the number of a Swedish act
   const swedish = tokens.sign(i - 1) === '(' && isYear(first) && tokens.sign(label.next + 3) === ')';
   if (sign === ':' && (tokens.gap(label.next + 1) > 0 || (tokens.gap(label.next + 2) > 0 && !swedish)))
     return undefined;
-  let next = label.next + 3;
+  let next = label.next + 3 + dash;
   // A third number makes it a case or register number (2061/420/13), save that of a section ("785/1992/13 §").
   const third = tokens.sign(next) === '/' && tokens.gap(next) === 0 && tokens.digits(next + 1) !== '';
   if (third && tokens.sign(next + 2) !== '§') return undefined;
@@ -187,6 +188,11 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
     next += 2;
   }
   return { first, second, separator: sign, european, dated: false, next };
+}
+
+/** "523/-99": one hyphen stands for the century. */
+function beforeShortYear(tokens: Tokens, i: number): 0 | 1 {
+  return tokens.sign(i) === '-' && tokens.gap(i + 1) === 0 && tokens.digits(i + 1).length === 2 ? 1 : 0;
 }
 
 /**
@@ -316,5 +322,6 @@ function yearFirst(number: ActNumber, kind: EuKind | undefined): { yearFirst: bo
   }
   // Two-digit years: directives and decisions 95/46/EY, regulations (ETY) N:o 2913/92.
   if (kind === 'R') return second.length === 2 ? { yearFirst: false, swapped: false } : undefined;
-  return first.length === 2 && number.european ? { yearFirst: true, swapped: false } : undefined;
+  const known = kind !== undefined && KNOWN_EU_NUMBERS.has(`${fullYear(first)}/${trim(second)}`);
+  return first.length === 2 && (number.european || known) ? { yearFirst: true, swapped: false } : undefined;
 }

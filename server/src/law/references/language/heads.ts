@@ -93,10 +93,10 @@ export function singularHead(head: string): string {
 
 /**
  * Swedish words in -lag that are no laws ("kreditinstitutslagen" and "beslutslagen" are), and Finnish people: "kuntalaista",
- * "oppilaissa", "potilaista".
+ * "oppilaissa", "potilaista"; orders of things: "lukujärjestys 40/2023".
  */
 const NO_LAW =
-  /^(?:kunta|lukio|yliopisto)laista$|(?:oppi|poti|soti|koke)la(?:in|issa|ista)$|(?:förslag|vederlag|nederlag|nedslag|genomslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$/;
+  /^(?:kunta|lukio|yliopisto)laista$|(?:oppi|poti|soti|koke)la(?:in|issa|ista)$|(?:förslag|vederlag|nederlag|nedslag|genomslag|anslag|inslag|beslag|avslag|(?<![tl])utslag|uppslag|underlag|bolag|förlag)(?:et|ets|s|en|ens)?$|^(?:luku|pöytä|aakkos|paremmuus|suuruus|tärkeys|kiireellisyys|saapumis|ilmoittautumis|istuma|esiintymis|lähtö|aika)järjesty/;
 
 /**
  * The first part of a Finnish compound ends as Finnish words do and has no letters that they lack: "explain", "villain",

@@ -24,6 +24,7 @@ export interface Token {
 }
 
 import { isDigit, isLetter, isSpace, wordEnd } from './characters';
+import { wholeHeads } from './abbreviated-heads';
 import { addressEnd, textEnd } from './addresses';
 import { afterEmphasis } from './emphasis';
 import { wrappedLines } from './wrapped-lines';
@@ -102,7 +103,7 @@ export function tokenize(text: string, language: keyof typeof AMPERSAND = 'en'):
     if (token.norm === '@') at = joinAddress(tokens, text);
     joinBrokenWord(tokens);
   }
-  return meantParts(tokens);
+  return meantParts(wholeHeads(tokens));
 }
 
 const IN_ADDRESS = new Set(['.', '-', '_', '+']);

@@ -51,7 +51,10 @@ export const ITEM = forms(
   words('pkt punkt punkten punkter punkterna p paragraph paragraphs para paras par item items point points'),
   words('subparagraph subparagraphs clause clauses underpunkt underpunkten underpunkterna'),
 );
-export const SECTION = forms(finnishForms(PYKALA), words('paragraf paragrafen paragrafens paragrafer paragraferna'));
+export const SECTION = forms(
+  finnishForms(PYKALA),
+  words('pyk paragraf paragrafen paragrafens paragrafer paragraferna'),
+);
 export const ENGLISH_SECTION = forms(
   words('section sections sec secs sect sects'),
   // what translators put for "§"
@@ -63,12 +66,12 @@ export const SHORT_SECTION = forms(words('s ss'));
 export const CLAUSE = forms(words('clause clauses part parts'));
 export const CHAPTER = forms(
   finnishForms(LUKU),
-  words('kap kapitel kapitels kapitlet kapitlets kapitlen kapitlens chapter chapters ch'),
+  words('kap kapitel kapitels kapitlet kapitlets kapitlen kapitlens chapter chapters chap chapt ch'),
 );
 export const RECITAL = forms(
   finnishForms(RESITAALI),
   words(
-    'recital recitals skäl skälen ingresspunkt ingresspunkten ingresspunkter ingresspunkterna beaktandesats beaktandesatsen',
+    'recital recitals rec recs skäl skälen ingresspunkt ingresspunkten ingresspunkter ingresspunkterna beaktandesats beaktandesatsen',
   ),
   finnishForms(KAPPALE).flatMap((form) => [`johdanto${form}`, `perustelu${form}`]),
   words('johdantolause johdantolauseen johdantolauseessa johdantolausetta'),
@@ -107,7 +110,7 @@ export function afterPoint(tokens: Tokens, i: number): number {
 
 const ABBREVIATED = forms(
   words(
-    'art arts artt kohd k mom kap par para paras lit lett sec secs sect sects subsec subs abs p pkt alak alakohd nro no st ns mm esim ks kts chap ch s ss',
+    'art arts artt kohd k mom kap par para paras lit lett sec secs sect sects subsec subs abs p pkt alak alakohd nro no st ns mm esim ks kts chap chapt ch s ss pyk rec recs',
   ),
 );
 

@@ -69,7 +69,14 @@ export function findRecitals(tokens: Tokens, i: number): Provision | undefined {
   const found = recitals(tokens, i);
   return found === undefined
     ? undefined
-    : { kind: 'recital', places: found.places, next: afterSentence(tokens, found.next), flags: [], needsAct: false };
+    : {
+        kind: 'recital',
+        places: found.places,
+        next: afterSentence(tokens, found.next),
+        flags: [],
+        // "Rec. 5" may be a recommendation
+        needsAct: /^recs?$/.test(tokens.word(i)),
+      };
 }
 
 function recitals(tokens: Tokens, i: number): Numbers | undefined {

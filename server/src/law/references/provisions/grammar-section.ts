@@ -84,8 +84,10 @@ function numberFirst(tokens: Tokens, i: number, chapter: string | undefined): It
     )
       at += 1;
     const word = sectionUnit(tokens, at);
-    if (word >= 0)
+    if (word >= 0) {
+      if (section.item !== undefined && isOfMinutes(tokens, at)) return undefined;
       return sections.length === 1 && isCount(tokens, i, at) ? undefined : finish(tokens, word, sections, chapter);
+    }
     const after = separator(tokens, at);
     const last = signedLast(tokens, i, after, section, chapter);
     if (last !== undefined) return finish(tokens, last.next, [...sections, { section: last }], chapter);
@@ -126,7 +128,7 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
   let next = -1;
   for (let step = 0; step < LONGEST_LIST; step += 1) {
     const section = oneSection(tokens, at);
-    if (section === undefined || (step > 0 && !endsItem(tokens, section.next))) break;
+    if (section === undefined || (step > 0 && (!endsItem(tokens, section.next) || isYears(tokens, section)))) break;
     const range = rangeSign(tokens, section.next);
     const signed = range < 0 ? -1 : signs(tokens, range);
     const end =
@@ -148,6 +150,19 @@ function unitFirst(tokens: Tokens, start: number, chapter: string | undefined): 
     at = signs(tokens, after) >= 0 ? signs(tokens, after) : after;
   }
   return next < 0 ? undefined : { places, next };
+}
+
+/** "5.2.25 § 12", "12.6.2018 § 45": the sign stands between the day of a meeting and what it decided. */
+function isOfMinutes(tokens: Tokens, sign: number): boolean {
+  if (tokens.sign(sign) !== '§' || tokens.digits(sign + 1) === '') return false;
+  return (
+    tokens.sign(sign - 2) === '.' && tokens.sign(sign - 4) === '.' && /^(?:\d\d|\d{4})$/.test(tokens.digits(sign - 1))
+  );
+}
+
+/** "§ 5 eli 13 v": years, no section with a letter. */
+function isYears(tokens: Tokens, { number, next }: Section): boolean {
+  return number.endsWith('v') && tokens.gap(next - 1) === 1;
 }
 
 /** "Section: 12 of the …": index after the colon of a label, or `i`. */
@@ -269,6 +284,7 @@ function oneReference(tokens: Tokens, i: number): SectionRead | undefined {
   if (ranked !== undefined) return ranked;
   const sign = sectionUnit(tokens, start);
   if (sign >= 0) {
+    if (isOfMinutes(tokens, start)) return undefined;
     // "pykälän 2 momentin": the number is that of the moment.
     const moment = unit(tokens, sign + 1, MOMENT);
     if (moment >= 0 && numberAt(tokens, moment, HIGHEST_MOMENT) === 0) return undefined;
