@@ -9,6 +9,7 @@ import type { ReferenceFlag } from '../acts/act-words';
 import { PERSONAL_DATA_ACT } from '../acts/act-words';
 import { parseTarget, titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
+import { headOf } from '../language/heads';
 import { AND, CHAPTER } from '../language/words';
 
 /** A mention and the tokens that it is made of. */
@@ -127,7 +128,8 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
   const listed = other.first === one.next + 1 && tokens.sign(one.next) === ',';
   // "dataskyddslag GDPR", "tietosuoja-asetus TSA 5 artikla", "Accounting Act Kirjanpitolaki (1336/1997, section 2)"
   if (one.next === other.first) return tokens.gap(other.first) === 1;
-  if (listed && !isAct(other) && tokens.sign(other.first + 1) !== ',') return false;
+  if (listed && !isAct(other) && tokens.sign(other.first + 1) !== ',' && !isTranslated(tokens, one, other))
+    return false;
   for (let at = one.next; at < other.first; at += 1) {
     const sign = tokens.sign(at);
     // a full stop is one of "s.k.", "dvs." and "i.e." only
@@ -141,6 +143,18 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
     if (tokens.gap(at) === 2) return false;
   }
   return tokens.gap(other.first) < 2 && tokens.sign(one.next) !== '.';
+}
+
+/** "Accounting Act, Kirjanpitolaki 2 luku 10 §", "kirjanpitolaki, bokföringslagen 2:10": the name in another language. */
+function isTranslated(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const [name, again] = [tokens.word(one.next - 1), tokens.word(other.first)].map(languageOfHead);
+  return name !== undefined && again !== undefined && name !== again;
+}
+
+function languageOfHead(word: string): string | undefined {
+  if (/^(?:act|code|decree)$/.test(word)) return 'en';
+  const head = headOf(word)?.head;
+  return head === undefined ? undefined : /^@(?:lag|balk|förordning)/.test(head) ? 'sv' : 'fi';
 }
 
 const OR = /^(?:or|tai|eller)$/;
