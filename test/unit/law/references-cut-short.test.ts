@@ -22,6 +22,8 @@ table('references: abbreviations with a number', [
   ['KissL 540/2018', 'fi:540/2018'],
   ['HTML 50/2020, URL 200/15, PeVL 14/2018 vp, KissL 5/20', ''],
   ['eIDAS (910/2014)', 'eu:32014R0910'],
+  ['klientL 812/00 14 §, polisL 4:3, kattL 5 §', 'fi:812/2000:14 | fi:872/2011:4:3 | name:kattL:5'],
+  ['hetilain 10 §', 'fi:523/1999:10'],
 ]);
 
 table('references: years cut short', [

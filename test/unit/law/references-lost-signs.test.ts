@@ -22,6 +22,7 @@ table('references: sections whose sign was lost', [
 ]);
 
 table('references: signs and letters misread', [
+  ['KuntalakiÂ§Â\u00a0140, JulkisuuslakiÂ 22 Â§', 'fi:410/2015:140 | fi:621/1999:22'],
   ['artiklarna 15\u201522 GDPR, 33\u201534 § i dataskyddslagen', 'gdpr:15-22 | fi:1050/2018:33-34'],
   ['24 § l mom. 25 punkten i offentlighetslagen', 'fi:621/1999:24(1)(25)'],
   ['patient-lagen 13 §, social-vårdslagen 5 §', 'fi:785/1992:13 | fi:1301/2014:5'],

@@ -23,7 +23,7 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
   const token = tokens.at(i);
   if (token === undefined || token.kind !== 'word' || token.raw.length > 20) return undefined;
   if (SWEDISH_ABBREVIATION.test(token.raw)) return personalDataAct(tokens, i, context);
-  const entry = abbreviated(token.raw);
+  const entry = abbreviated(token.raw) ?? (IN_SMALL.test(token.raw) ? abbreviated(withCapital(token.raw)) : undefined);
   if (entry === undefined) return shortenedWord(tokens, i);
   // What the text itself says an abbreviation means comes before what it usually means.
   const taught = context.learned.get(token.raw) ?? context.learned.get(tentative(token.raw));
@@ -47,6 +47,13 @@ export function abbreviatedAct(tokens: Tokens, i: number, context: ActContext): 
 
 /** Heads by the letter that a CELEX number has for them. */
 const KIND_OF_EU: Readonly<Record<string, string>> = { R: 'regulation', L: 'directive' };
+
+/** "polisL", "klientL": as Swedish texts have abbreviations. */
+const IN_SMALL = /^\p{Ll}{3,18}L$/u;
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** The Church Order: nobody but parishes writes it so short. */
 const CHURCH_ONLY: ReadonlySet<string> = new Set(['fi:657/2023']);
@@ -148,7 +155,7 @@ const FOLLOWED = /^(?:enligt|under|with|med|to|by)$/;
 const INSURED =
   /^(?:insurance|insurances|policy|policies|contributions?|pensions?|försäkring|försäkringar|pension|avgift|avgifter)$/;
 /** "OikTL", "PUppL": with letters of both kinds and the L of "laki" or "lag". */
-const WITH_L = /^\p{Lu}(?=\p{Lu}*\p{Ll})\p{L}*L$/u;
+const WITH_L = /^(?:\p{Lu}(?=\p{Lu}*\p{Ll})\p{L}*|\p{Ll}{4,18})L$/u;
 
 /** An abbreviation that counts without a provision: by its letters, or by a case ending where nothing else has such a name. */
 function plainlyAct(tokens: Tokens, i: number): boolean {
@@ -160,7 +167,7 @@ function plainlyAct(tokens: Tokens, i: number): boolean {
 
 /** "PeVL 14/2018": a statement of a committee of Parliament. */
 const STATEMENT = /^\p{Lu}\p{Ll}VL$/u;
-const UNKNOWN_WITH_L = /^\p{Lu}[\p{Lu}\p{Ll}]{1,18}L$/u;
+const UNKNOWN_WITH_L = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{1,18}|\p{Ll}{4,18})L$/u;
 
 /**
  * "KissaL 5 §", "KJBL 5 §", "5 § i KattL", "KattL (1/2000)": an act is meant for certain, and nothing is known but its

@@ -32,8 +32,13 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** The "Â" of "Â§ 10", half of a sign that was read in the wrong encoding. */
+export function isStray(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0xc2 && /[§\u00a0]/.test(text.charAt(at + 1));
+}
+
 export function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isLetter(text.charCodeAt(end)) && !isStray(text, end)) end += 1;
   return end;
 }

@@ -23,7 +23,7 @@ export interface Token {
   readonly suffix: string;
 }
 
-import { isDigit, isLetter, isSpace, wordEnd } from './characters';
+import { isDigit, isLetter, isSpace, isStray, wordEnd } from './characters';
 import { wholeHeads } from './abbreviated-heads';
 import { addressEnd, textEnd } from './addresses';
 import { afterEmphasis } from './emphasis';
@@ -66,7 +66,7 @@ function isLineEnd(text: string, at: number): boolean {
 
 /** Index after a space or a mark of emphasis; `at` where there is none. */
 function afterSpace(text: string, at: number): number {
-  return isSpace(text.charCodeAt(at)) ? at + 1 : afterEmphasis(text, at);
+  return isSpace(text.charCodeAt(at)) || isStray(text, at) ? at + 1 : afterEmphasis(text, at);
 }
 
 /**
