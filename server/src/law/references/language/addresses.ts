@@ -28,14 +28,17 @@ export function addressEnd(text: string, at: number): number {
   return FILE.test(text) ? FILE.lastIndex : at;
 }
 
-/** End of the letters, digits, hyphens and low lines at an index. */
+const LONGEST_NAME = 100;
+
+/** End of the letters, digits, hyphens and low lines at an index, as far as a name can go. */
 function nameEnd(text: string, at: number): number {
   let end = at;
-  for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code) || code === 0x2d || code === 0x5f;) {
-    end += 1;
-    code = text.charCodeAt(end);
-  }
+  while (end < at + LONGEST_NAME && inName(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+function inName(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x2d || code === 0x5f;
 }
 
 /** End of the characters that an address can be made of. */

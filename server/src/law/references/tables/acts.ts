@@ -58,7 +58,6 @@ export const FINNISH_ACTS: readonly ActEntry[] = [
     abbreviations: ['HetiL', 'HetiLaki', 'HTL', 'HeTiL', 'HETIL', 'PuppL'],
     names: [
       'henkilötietolaki',
-      'hetilaki',
       'henkilötietosuojalaki',
       'personuppgiftslag',
       'personuppgifterslag',
