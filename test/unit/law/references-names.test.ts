@@ -23,7 +23,19 @@ table('references: an act named twice', [
   ['Act on Electronic Communication Services 917/2014 (Laki sähköisen viestinnän palveluista)', 'fi:917/2014'],
   ['henkilötietolaki (tietosuojalaki)', 'fi:523/1999 | fi:1050/2018'],
   ['personuppgiftslagen (PUL 523/1999)', 'fi:523/1999'],
-  ['personuppgiftslagen (PUL)', 'se:1998:204'],
+]);
+
+table('references: "PuL" beside the name of the Act, and alone', [
+  ['personuppgiftslagen, även kallad PUL, gäller. Enligt PUL', 'fi:523/1999 | fi:523/1999'],
+  ['personuppgiftslagen (”PuL”). PuL om katter', 'fi:523/1999 | fi:523/1999'],
+  ['PUL (personuppgiftslagen)', 'fi:523/1999'],
+  ['PuL, personuppgiftslagen, gäller', 'fi:523/1999'],
+  ['personuppgiftslag PuL 10 §', 'fi:523/1999:10'],
+  ['personuppgiftslagen (PUL) 523/1999', 'fi:523/1999'],
+  ['katterna och PuL', 'se:1998:204'],
+  ['den svenska personuppgiftslagen (PuL). PuL 10 §', 'se:1998:204 | se:1998:204:10'],
+  ['personuppgiftslagen (1998:204), PuL', 'se:1998:204'],
+  ['Personuppgiftslagen gäller. PuL gäller.', 'fi:523/1999 | se:1998:204'],
 ]);
 
 table('references: abbreviations', [

@@ -184,7 +184,7 @@ table('references: what the text itself explains', [
   ['Direktiv 95/46/EG gäller. Artikel 5 i direktivet', 'eu:31995L0046 | eu:31995L0046:5'],
   ['julkisuus-lakia ja 18 §:n 1 momen-tin 4 kohdan', 'fi:621/1999 | fi:621/1999:18(1)(4)'],
   ['direktiivin 2009/138/EY 77 b artiklan 1 kohdan f alakohdassa', 'eu:32009L0138:77b(1)(f)'],
-  ['personuppgiftslagen (PUL)', 'se:1998:204'],
+  ['personuppgiftslagen (PUL)', 'fi:523/1999'],
 ]);
 
 table('references: both laws in one breath', [

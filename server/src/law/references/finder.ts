@@ -1,6 +1,7 @@
 /** One walk over a text: at each token what begins there is read, bound to its act, and remembered for what follows. */
 
-import { churchText, finnishPersonalData } from './acts/act-abbreviated';
+import { churchText } from './acts/act-abbreviated';
+import { finnishPersonalData } from './acts/finnish-personal-data';
 import { numberAfterExplanation, pointsAfterExplanation } from './provisions/after-explanation';
 import { actOfAddress } from './acts/act-address';
 import { amendsAnother } from './binding/amending';

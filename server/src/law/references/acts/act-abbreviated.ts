@@ -206,26 +206,9 @@ function numberAfter(tokens: Tokens, i: number, mixed: boolean): { act: string; 
 
 const NOTHING = { act: undefined, swapped: false, next: 0, open: false, outer: 0 };
 
-/** "PuL": the Swedish act, save where the text speaks of the Finnish one by its number. */
+/** "PuL": the Swedish act, save where the text speaks of the Finnish one. */
 function personalDataAct(tokens: Tokens, i: number, { finnishPersonalData }: ActContext): ActHit {
   const id = finnishPersonalData ? PERSONAL_DATA_ACT : SWEDISH_ACT;
   const { act, next, open, outer } = identify(tokens, afterHead(tokens, i), { id, names: [] }, '@lag');
   return { act: act ?? id, weak: false, first: i, next, open, outer, flags: [] };
-}
-
-/**
- * Whether a text names the Finnish Personal Data Act with its number, and not the Swedish one with its own.
- *
- * @param tokens the text.
- */
-export function finnishPersonalData(tokens: Tokens): boolean {
-  let finnish = false;
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens.digits(i) === '1998' && tokens.sign(i + 1) === ':' && tokens.digits(i + 2) === '204') return false;
-    if (tokens.digits(i) !== '523') continue;
-    const [after, before] = [tokens.digits(i + 2), tokens.digits(i - 2)];
-    if (tokens.sign(i + 1) === '/' && /^(?:19)?99$/.test(after)) finnish = true;
-    if (tokens.sign(i - 1) === '/' && before === '1999') finnish = true;
-  }
-  return finnish;
 }

@@ -58,7 +58,7 @@ export interface ActContext {
   church(): boolean;
   /** Acts that the text itself gives a short name or a number, by the key of the name; more are learned on the way. */
   readonly learned: Map<string, string>;
-  /** The text gives the Finnish Personal Data Act with its number: "PuL" is that one, not the Swedish one. */
+  /** The text speaks of the Finnish Personal Data Act, by its number or beside the letters: "PuL" is that one, not the Swedish one. */
   readonly finnishPersonalData: boolean;
   /** Titles that the text itself gives with a number, if any. */
   readonly titles: Names | undefined;

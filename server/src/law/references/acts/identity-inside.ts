@@ -4,15 +4,7 @@ import type { ActEntry } from '../tables/acts';
 import { definitionAt } from './act-definition';
 import { INTRODUCES, QUOTES_AND_MARKUP, afterLeadingName, introduced } from './act-learned';
 import { CONFUSED } from './act-misnomer';
-import {
-  BEFORE,
-  GENERAL,
-  IN_CAPITALS,
-  PERSONAL_DATA_ACT,
-  SWEDISH_ABBREVIATION,
-  SWEDISH_ACT,
-  lastHead,
-} from './act-words';
+import { BEFORE, GENERAL, IN_CAPITALS, PERSONAL_DATA_ACT, SWEDISH_ABBREVIATION, lastHead } from './act-words';
 import { actNumber, dateAt } from './grammar-id';
 import { abbreviated, findName } from './lexicon';
 import { numberFor } from './number-beside-name';
@@ -109,8 +101,6 @@ export function identityInside(tokens: Tokens, i: number, entry: ActEntry, head:
     }
     const raw = tokens.at(at)?.raw ?? '';
     if (SWEDISH_ABBREVIATION.test(raw) && entry.id === PERSONAL_DATA_ACT && act === undefined) {
-      // "personuppgiftslagen (PUL 523/1999)": the number is the Finnish one.
-      if (actNumber(tokens, at + 1) === undefined) act = SWEDISH_ACT;
       found = true;
       at += 1;
       continue;
