@@ -142,6 +142,7 @@ table('references: an abbreviation that nobody knows takes no act from before', 
 ]);
 
 table('references: acts of Åland by number', [
+  ['Landskapslag (2007:88) om katter inom landskaps- och kattförvaltningen gäller', 'ax:2007:88'],
   ['landskapslagen (2007:88) om katter', 'ax:2007:88'],
   ['4 § i landskapslagen (2007:88) om katter', 'ax:2007:88:4'],
   ['landskapslag om katter (ÅFS 2007:88)', 'ax:2007:88'],

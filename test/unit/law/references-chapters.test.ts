@@ -2,6 +2,12 @@
 
 import { table } from '../support/references';
 
+table('references: a chapter before the article that is in it', [
+  ['GDPR kapitel 3 artikel 15', 'gdpr:15'],
+  ['tietosuoja-asetuksen 3 luku 15 artikla', 'gdpr:15'],
+  ['tietosuoja-asetuksen 3 luku ja 44 artikla', 'gdpr:chapter:III | gdpr:44'],
+]);
+
 table('references: chapters of the act named before', [
   ['Kissalaki (12/2015) on tärkeä. Lain 3 luvussa säädetään ruoasta.', 'fi:12/2015 | fi:12/2015:chapter:3'],
   ['Noudatamme kissalakia (12/2015).\n\nLain 3 luvussa on muuta.', 'fi:12/2015 | fi:12/2015:chapter:3'],

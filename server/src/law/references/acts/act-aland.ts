@@ -10,6 +10,7 @@ import { actNumber } from './grammar-id';
 import { findName } from './lexicon';
 import type { Names } from './lexicon';
 import { actOfTitle } from '../target';
+import { afterTitle } from './title-after-number';
 import { endOfSwedish } from './title-words';
 import type { Tokens } from '../language/tokens';
 
@@ -110,5 +111,7 @@ function numbered(tokens: Tokens, first: number, i: number): ActHit | undefined 
   const next = bracket === 1 && tokens.sign(number.next) === ')' ? number.next + 1 : number.next;
   const open = bracket === 1 && next === number.next;
   const act = `ax:${number.first}:${String(Number(number.second))}`;
-  return { act, weak: false, first, next, open, outer: open ? i : next, flags: [] };
+  // "landskapslagen (2007:88) om katter"
+  const end = open || !HEAD.test(tokens.word(first)) ? next : afterTitle(tokens, next, act);
+  return { act, weak: false, first, next: end, open, outer: open ? i : end, flags: [] };
 }

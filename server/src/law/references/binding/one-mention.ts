@@ -6,7 +6,7 @@
 
 import { INTRODUCES, QUOTES } from '../acts/act-learned';
 import type { ReferenceFlag } from '../acts/act-words';
-import { PERSONAL_DATA_ACT } from '../acts/act-words';
+import { PERSONAL_DATA_ACT, hasArticles } from '../acts/act-words';
 import { parseTarget, titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 import { headOf } from '../language/heads';
@@ -70,11 +70,15 @@ function together(tokens: Tokens, one: Mention, other: Mention): Mention | undef
     !otherAlone &&
     !isChapter(other) &&
     !CHAPTER.has(tokens.word(other.next - 1)) &&
-    between === 1 &&
-    /^[,(:]$/.test(tokens.sign(one.next))
+    (between === 1 ? /^[,(:]$/.test(tokens.sign(one.next)) : isBeside(tokens, one, other, act))
   )
     return join(tokens, one, other, other.targets);
   return undefined;
+}
+
+/** "GDPR kapitel 3 artikel 15": in an act whose articles are numbered through, the chapter before one says nothing more. */
+function isBeside(tokens: Tokens, one: Mention, other: Mention, act: string): boolean {
+  return one.next === other.first && tokens.gap(other.first) === 1 && hasArticles(act);
 }
 
 /** "Article 6 of Regulation (EU) 2016/679, hereinafter the GDPR": the act that is named again stands behind its provision. */

@@ -105,5 +105,5 @@ eu:32008L0098: jätedirektiivi; avfallsdirektiv; waste framework directive
 eu:32019L0790: dsm-direktiivi; dsm-direktiv; dsm directive; copyright directive
 eu:32018R1724: eu single digital gateway regulation; digipalveluväyläasetus; palveluväyläasetus; förordning om en gemensam digital ingång
 eu:32022R1463: oots technical implementing regulation; oots implementing regulation; oots-asetus
-eu:31995L0046: direktiv om dataskydd; direktiv om personuppgifter; eu-tietosuojadirektiivi
+eu:31995L0046: direktiv om dataskydd; directive on data protection; direktiv om personuppgifter; eu-tietosuojadirektiivi
 `);
