@@ -2,6 +2,11 @@
 
 import { table } from '../support/references';
 
+table('references: English titles before a bare number', [
+  ['the Cat Records Decree 94/2022 section 3. The Cat Records Decree', 'fi:94/2022:3 | fi:94/2022'],
+  ['Legislative Decree 196/2003', ''],
+]);
+
 table(
   'references: English titles as translators turn them about',
   [

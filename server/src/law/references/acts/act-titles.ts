@@ -16,6 +16,8 @@ const SHORTEST_TITLE = 3;
 const ENGLISH_HEAD = /^(?:act|law|code|decree)$/;
 /** Words with a capital that may stand before a title and are none of it. */
 const NO_TITLE = /^(?:the|this|finnish|see|under|and|of|katso|ks|se|enligt)$/;
+/** "Legislative Decree 196/2003": of other states. */
+const ABROAD = /^(?:legislative|royal|presidential)$/;
 const SMALL_WORDS = new Set(['of', 'on', 'and', 'in', 'the', 'for', 'to']);
 
 /**
@@ -47,7 +49,7 @@ function titleAt(tokens: Tokens, i: number): Title | undefined {
   const word = tokens.word(i);
   const english = ENGLISH_HEAD.test(word);
   if (!english && headOf(word)?.prefix !== '') return undefined;
-  if (english && (/^[(,]$/.test(tokens.sign(i + 1)) || (word === 'act' && tokens.digits(i + 1) !== '')))
+  if (english && (/^[(,]$/.test(tokens.sign(i + 1)) || (/^(?:act|decree)$/.test(word) && tokens.digits(i + 1) !== '')))
     return englishTitle(tokens, i);
   if (!/^(?:om|on)$/.test(tokens.word(i + 1)) && !/^lak|^lai/.test(word)) return undefined;
   const act = numberedAct(tokens, i)?.act;
@@ -71,6 +73,7 @@ function englishTitle(tokens: Tokens, i: number): Title | undefined {
     else if (!SMALL_WORDS.has(token.norm)) break;
   }
   while (NO_TITLE.test(tokens.word(first))) first += 1;
+  if (ABROAD.test(tokens.word(first))) return undefined;
   // A name that the tables know is read by them.
   for (let at = first; at <= i; at += 1) if (findName(tokens, at)?.next === i + 1) return undefined;
   const words: string[] = [];
