@@ -157,6 +157,8 @@ function ofYear(
  */
 export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   const label = labels(tokens, i);
+  const enclosed = label.european ? inOwnBrackets(tokens, label.next) : undefined;
+  if (enclosed !== undefined) return enclosed;
   const day = dateAt(tokens, label.next);
   if (day !== undefined) {
     const serial = tokens.sign(day.next) === '/' ? day.next + 1 : afterNo(tokens, day.next);
@@ -187,6 +189,14 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
     next += 2;
   }
   return { first, second, separator: sign, european, dated: false, next };
+}
+
+/** The "(2018/843)" of "direktiivin (EU) (2018/843)". */
+function inOwnBrackets(tokens: Tokens, i: number): ActNumber | undefined {
+  if (tokens.sign(i) !== '(' || tokens.sign(i - 1) !== ')' || tokens.digits(i + 1) === '') return undefined;
+  const number = actNumber(tokens, i + 1);
+  if (number === undefined || number.dated || tokens.sign(number.next) !== ')') return undefined;
+  return { ...number, european: true, next: number.next + 1 };
 }
 
 /**
