@@ -79,3 +79,11 @@ table('references: a chapter with which a sentence on the law goes on', [
   ['Criminal Code: chapter 24 concerns cats and chapter 38 dogs.', 'fi:39/1889:chapter:24 | fi:39/1889:chapter:38'],
   ['Criminal Code: chapter 24 is on cats and chapter 3 of this notice on dogs.', 'fi:39/1889:chapter:24'],
 ]);
+
+table('references: chapters in a list of sections', [
+  [
+    'Arkistolaki 12 a ja 12 b §, 4 ja 10 a luku sekä 43 §',
+    'fi:831/1994:12a fi:831/1994:12b | fi:831/1994:chapter:4 fi:831/1994:chapter:10a | fi:831/1994:43',
+  ],
+  ['Arkistolain 8 §, 4 lukua kissoista', 'fi:831/1994:8'],
+]);

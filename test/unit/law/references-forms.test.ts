@@ -31,6 +31,9 @@ table(
     ['art. 6, para. 1, lett. b) GDPR', 'gdpr:6(1)(b)'],
     ['Article 4 No. 7 GDPR', 'gdpr:4(7)'],
     ['Article 4 point 7 of the GDPR', 'gdpr:4(7)'],
+    ['tietosuoja-asetuksen artiklan 4 nro 7 tarkoituksessa', 'gdpr:4(7)'],
+    ['tietosuoja-asetuksen 4 artiklan 1 kohdan 2 alakohdan mukaan', 'gdpr:4(1)(2)'],
+    ['GDPR 4 artiklan 1 kohdan 2 kissaa', 'gdpr:4(1)'],
     ['Recital 47 Sentence 2 GDPR', 'gdpr:recital:47'],
     [
       'GDPR article 6.1 (a) consent, 6.1 (b) contract and 6.1 (f) interest, 7.1 (a) no',

@@ -7,6 +7,9 @@ table('references: a head that hangs on the act before', [
   ['kyrkolagen och -ordningen', 'fi:652/2023 | fi:657/2023'],
   ['the Accounting Act (1336/1997) and Decree (1339/1997)', 'fi:1336/1997 | fi:1339/1997'],
   ['we comply with the Accounting Act and Decree', 'fi:1336/1997 | fi:1339/1997'],
+  ['arkistolain ja - asetuksen mukaisesti', 'fi:831/1994 | fi:832/1994'],
+  // a dash that begins an item
+  ['arkistolain ja\n- asetuksen mukaisesti', 'fi:831/1994'],
   // no act of the tables
   ['kissayhdistyslaki ja -järjestys', 'name:kissayhdistyslaki'],
   ['arkivlagen och -ordningen', 'fi:831/1994'],

@@ -136,5 +136,9 @@ table('references: acts of Åland', [
 table('references: the Regulation and an act by words that are not quite their names', [
   ['the General Data Production Regulation (GDPR)', 'gdpr'],
   ['EU General Data Privacy Regulations', 'gdpr'],
+  ['Tietosuojaperusasetuksessa ja yleisen tietosuojaperusasetuksen 6 artiklassa', 'gdpr | gdpr:6'],
+  ['grundläggande dataskyddsförordningen. Dataskyddsgrundförordningen', 'gdpr | gdpr'],
+  ['the Basic Data Protection Regulation; Data Protection Basic Regulation, Article 6', 'gdpr | gdpr:6'],
+  ['kissan perusasetukset, tietosuojan perusasetus', ''],
   ['10 § i den finländska personuppgiftslagen', 'fi:523/1999:10'],
 ]);

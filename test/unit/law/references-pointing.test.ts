@@ -95,7 +95,12 @@ table('references: a further section in a clause of its own', [
 table('references: a moment of the section named before', [
   ['Arkistolain 8 §:ssä säädetään siitä. Pykälän 1 momentin mukaan.', 'fi:831/1994:8 | fi:831/1994:8(1)'],
   ['I 8 § i arkivlagen föreskrivs om det. Enligt paragrafens 1 mom. är det så.', 'fi:831/1994:8 | fi:831/1994:8(1)'],
+  [
+    'Arkistolain 8 §:ssä säädetään siitä. Pykälän 1 kohdan mukaan ja pykälän 2 momentin 3 kohdan mukaan.',
+    'fi:831/1994:8 | fi:831/1994:8(1)(1) | fi:831/1994:8(2)(3)',
+  ],
   ['Sopimuksen pykälän 2 momentti', ''],
+  ['Sopimuksen pykälän 2 kohta', ''],
 ]);
 
 table('references: what only sounds like the Regulation, and acts of Sweden', [

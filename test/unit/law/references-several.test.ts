@@ -50,3 +50,10 @@ table('references: two acts share a head', [
   // a short first part may as well be that of one title
   ['kunta- ja palvelukissalaki', 'name:kunta-_ja_palvelukissalaki'],
 ]);
+
+table('references: an act and its decree before one number', [
+  ['Laki ja asetus sosiaali- ja terveydenhuollon asiakasmaksuista (734/1992)', 'fi:734/1992 | fi:912/1992'],
+  ['lag och förordning om klientavgifter inom social- och hälsovården (734/1992)', 'fi:734/1992 | fi:912/1992'],
+  // nobody knows the decree
+  ['Laki ja asetus kissamaksuista (1/2000)', 'fi:1/2000'],
+]);

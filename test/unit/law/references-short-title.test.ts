@@ -5,7 +5,7 @@ import { table } from '../support/references';
 table('references: ordinary short forms of titles that the text spells out, before and after', [
   ['Valvonta puhdistamislain nojalla (laki kissojen puhdistamisesta 1/2000, 27 §)', 'fi:1/2000 | fi:1/2000:27'],
   ['laki kissalääkärinammatin harjoittamisesta (2/2000). Ammatinharjoittamislain 5 §', 'fi:2/2000 | fi:2/2000:5'],
-  ['hyväksymislaki, kissojen hyväksymisestä annettu laki (1/2000)', 'fi:1/2000 | fi:1/2000'],
+  ['Hyväksymislaki. Kissojen hyväksymisestä annettu laki (1/2000)', 'fi:1/2000 | fi:1/2000'],
   ['laki kissa- ja koirankuljettajien matkapätevyydestä (1/2000). Matkapätevyyslaki', 'fi:1/2000 | fi:1/2000'],
   ['lagen om medicinering av katter (1/2000). Medicineringslagen 5 §', 'fi:1/2000 | fi:1/2000:5'],
   ['the Act on the Medication of Cats (1/2000). The Medication Act', 'fi:1/2000 | fi:1/2000'],

@@ -40,6 +40,7 @@ const PIECES: readonly string[] = [
   'a, b, ',
   '(a)',
   '6(1)(a), ',
+  'KissL 5 § ',
   'tietosuoja-',
   'tietosuoja-\n',
   'laki ',

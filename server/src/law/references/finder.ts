@@ -32,6 +32,7 @@ import { ownChapter } from './binding/own-chapter';
 import { legalSection } from './binding/legal-section';
 import { afterSameChapter, findSamePlace } from './binding/same-place';
 import { endsInAlakohta, findPoints, isLetteredBracket, isLitera } from './provisions/grammar-points';
+import { isUnknownShort, spelledOutAct } from './binding/spelled-out';
 import { ofAct, targetsOf } from './binding/mention';
 import { tellsApart } from './binding/beside-regulation';
 import { isQuoted } from './binding/quoted-section';
@@ -48,6 +49,9 @@ import { Tokens, tokenize } from './language/tokens';
 
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
+
+/** How many mentions an abbreviation may stand behind the act it is of. */
+const MOST_BEFORE = 40;
 
 /** The finder of one text; {@link Finder.run} once. */
 export class Finder {
@@ -72,6 +76,7 @@ export class Finder {
       learned: learnNames(this.tokens),
       titles: learnTitles(this.tokens),
       foreign: new Set(),
+      older: new Map(),
       paired: new Map([...severalActs(this.tokens), ...pairedActs(this.tokens)]),
       finnishPersonalData: finnishPersonalData(this.tokens),
     };
@@ -83,7 +88,9 @@ export class Finder {
       const next = this.step(i);
       i = next > i ? next : i + 1;
     }
-    return oneMention(this.tokens, atTime(this.tokens, this.found)).map((mention) => this.reference(mention));
+    return oneMention(this.tokens, atTime(this.tokens, this.found, this.context.older)).map((mention) =>
+      this.reference(mention),
+    );
   }
 
   private reference({ first, next, targets, explicitAct, flags }: Mention): LegalReference {
@@ -100,10 +107,20 @@ export class Finder {
       this.noteAddress(token.norm, i);
       return i;
     }
-    const act = findAct(this.tokens, i, this.context);
+    const act = this.spelledOut(findAct(this.tokens, i, this.context));
     if (act?.act !== undefined) learnShort(this.tokens, act.act, act.first, act.next, this.context.learned);
     const afterAct = act === undefined ? i : this.withAct(act, i);
     return afterAct > i ? afterAct : mayBeginProvision(this.tokens, i) ? this.bare(i) : i;
+  }
+
+  /** "Rakentamislaissa … (RakL 1 §)": an abbreviation that no table has, of an act that the paragraph names. */
+  private spelledOut(hit: ActHit | undefined): ActHit | undefined {
+    if (hit === undefined || !isUnknownShort(hit)) return hit;
+    const before = this.found
+      .slice(-MOST_BEFORE)
+      .filter((mention) => this.named.sameParagraph(mention.first, hit.first));
+    const act = spelledOutAct(this.tokens, hit, before);
+    return act === undefined ? hit : { ...hit, act };
   }
 
   /** A link to Finlex names an act as a heading does. */
@@ -246,7 +263,9 @@ export class Finder {
 
   /** "Section 200; Section 202", "articles 13-14 and Chapter III": the next member of a list, with its own word. */
   private furtherOfSame(provision: Provision, i: number): number | undefined {
-    const joined = this.tokens.sign(i - 1) === ';' || AND.has(this.tokens.word(i - 1));
+    // "12 § ja 14 §, 4 ja 10 a luku sekä 43 §"
+    const listed = provision.kind === 'chapter' && this.tokens.sign(i - 1) === ',' && this.tokens.digits(i) !== '';
+    const joined = listed || this.tokens.sign(i - 1) === ';' || AND.has(this.tokens.word(i - 1));
     if (this.floor !== i - 1 || !joined || this.tokens.gap(i) === 2) return undefined;
     // "…; Section 4 describes cookies": a word after it makes it a section of the text itself
     const word = this.tokens.word(provision.next);

@@ -19,7 +19,7 @@ export function lastOfPlural(tokens: Tokens, i: number): ActHit | undefined {
 }
 
 /** Heads of an act and of the decree given under it. */
-const WITH_DECREE: ReadonlyMap<string, string> = new Map([
+export const WITH_DECREE: ReadonlyMap<string, string> = new Map([
   ['@laki', '@asetus'],
   ['@lag', '@förordning'],
 ]);

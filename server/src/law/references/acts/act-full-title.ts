@@ -70,7 +70,7 @@ const AFTER: readonly RegExp[] = PARTS.map(
 /** The Finnish title before its "annettu asetus". */
 const BEFORE_HEAD = ((): RegExp => {
   const [, { protection, movement, repeal }] = PARTS as [Parts, Parts, Parts];
-  return new RegExp(`^${protection}(?<movement>${movement})?(?<repeal>${repeal})? annet[a-zä]+`, 'u');
+  return new RegExp(`^${protection}(?<movement>${movement})?(?<repeal>${repeal})? (?:annet|antama)[a-zä]*`, 'u');
 })();
 
 /** The tokens from an index to the next blank line, each after a space. */
@@ -151,7 +151,9 @@ function titleFirst(tokens: Tokens, i: number): ActHit | undefined {
     at += 1;
   const head = lastHead(tokens, at + 1);
   if (!/^@(?:asetus|direktiivi)$/.test(head)) return undefined;
-  return withShortName(tokens, head === '@asetus' ? 'gdpr' : DIRECTIVE, i, at + 1, head);
+  // "Euroopan parlamentin ja neuvoston luonnollisten … antaman asetuksen"
+  const first = leftOf(tokens, i, (one) => INSTITUTIONS.has(one), GLUE);
+  return withShortName(tokens, head === '@asetus' ? 'gdpr' : DIRECTIVE, first, at + 1, head);
 }
 
 /**

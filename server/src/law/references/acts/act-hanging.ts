@@ -30,8 +30,9 @@ const BASES: ReadonlyMap<string, string> = new Map([
  */
 export function hangingAct(tokens: Tokens, i: number): ActHit | undefined {
   if (tokens.at(i)?.raw === 'Decree') return englishDecree(tokens, i);
-  if (tokens.sign(i) !== '-' || tokens.gap(i) === 0 || tokens.gap(i + 1) > 0 || !AND.has(tokens.word(i - 1)))
-    return undefined;
+  // "kissalain ja - asetuksen", but "kissalaki ja⏎- asetus" is a list
+  const apart = tokens.gap(i + 1) > 0 && (tokens.gap(i) === 2 || tokens.gap(i + 1) === 2);
+  if (tokens.sign(i) !== '-' || tokens.gap(i) === 0 || apart || !AND.has(tokens.word(i - 1))) return undefined;
   const key = headOf(tokens.word(i + 1));
   const head = key?.prefix === '' ? singularHead(key.head) : '';
   const base = BASES.get(head);

@@ -134,7 +134,13 @@ type Told = Pick<ActHit, 'act' | 'weak' | 'flags'>;
 function byNumber(tokens: Tokens, { entry, identity, end }: Named, act: string, context: ActContext): Told {
   // "the Data Protection Directive (GDPR)": the text calls the Regulation so
   if (act === 'gdpr' && hasArticles(entry.id)) context.learned.set(entry.id, act);
+  if (identity.mistyped !== true && isOlder(act, entry.id)) context.older.set(entry.id, act);
   return { act, weak: false, flags: [...numberFlags(identity), ...calledFlags(tokens, end, act)] };
+}
+
+/** An act of an earlier year than the one that has the name now: an act that amends it would be later. */
+function isOlder(act: string, present: string): boolean {
+  return act.startsWith('fi:') && present.startsWith('fi:') && Number(act.slice(-4)) < Number(present.slice(-4));
 }
 
 /** The act that the name alone says. */

@@ -25,6 +25,7 @@ import { actById } from './lexicon';
 import { slippedHead } from './name-slips';
 import { actOfTitle } from '../target';
 import { afterEnglishTitle, afterTitle } from './title-after-number';
+import { isTitleFor } from './title-english';
 import type { Tokens } from '../language/tokens';
 import { rangeSign } from '../language/words';
 
@@ -238,7 +239,8 @@ function titledAct(tokens: Tokens, i: number, head: string, kind: EuKind | undef
   const follower = tokens.word(wrapped(tokens, start) ? start + 1 : start);
   const issued = head === 'decree' && follower === 'of';
   const about = kind !== undefined && ABOUT_IN_UNION.test(follower);
-  if (!finnish && !issued && !about && !/^(?:om|on|angående)$/.test(follower)) return undefined;
+  const meant = follower === 'for' && isTitleFor(tokens, i);
+  if (!finnish && !issued && !about && !meant && !/^(?:om|on|angående)$/.test(follower)) return undefined;
   let elative = !finnish;
   for (let at = start; at < i + TITLE_REACH; at += 1) {
     const token = tokens.at(at);

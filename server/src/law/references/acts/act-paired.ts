@@ -7,6 +7,7 @@ import { STATUTE_HEADS } from './act-words';
 import type { PairedAct } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
 import type { NumberedAct } from './grammar-id';
+import { WITH_DECREE } from './act-coordinated';
 import { headOf, singularHead } from '../language/heads';
 import { findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
@@ -30,6 +31,7 @@ interface Named {
 export function pairedActs(tokens: Tokens): ReadonlyMap<number, PairedAct> {
   const acts = new Map<number, PairedAct>();
   for (let i = 0; i < tokens.length; i += 1) {
+    for (const [first, act] of actWithDecree(tokens, i)) acts.set(first, act);
     const numbers = tokens.sign(i) === '(' ? twoNumbers(tokens, i + 1) : undefined;
     const second = numbers === undefined ? undefined : nameBefore(tokens, i);
     const end = second === undefined ? i : beforeSeparator(tokens, second.first);
@@ -43,6 +45,21 @@ export function pairedActs(tokens: Tokens): ReadonlyMap<number, PairedAct> {
     acts.set(second.first, { ...two, next: numbers.next });
   }
   return acts;
+}
+
+/** "Laki ja asetus kissamaksuista (1/2000)": the number is that of the act where the tables know the decree by another one. */
+function actWithDecree(tokens: Tokens, i: number): readonly (readonly [number, PairedAct])[] {
+  const number = tokens.sign(i) === '(' ? actNumber(tokens, i + 1) : undefined;
+  const act = number === undefined || tokens.sign(number.next) !== ')' ? undefined : nationalAct(number);
+  const decree = act === undefined ? undefined : nameBefore(tokens, i);
+  if (number === undefined || act === undefined || decree?.known === undefined || decree.known === act.act) return [];
+  const [first, second] = [decree.first - 2, decree.first].map((at) => headOf(tokens.word(at)));
+  const both = first?.prefix === '' && second?.prefix === '' && WITH_DECREE.get(first.head) === second.head;
+  if (!both || !AND.has(tokens.word(decree.first - 1))) return [];
+  return [
+    [decree.first - 2, { ...act, next: decree.first - 1 }],
+    [decree.first, { act: decree.known, swapped: false, next: number.next + 1 }],
+  ];
 }
 
 interface TwoNumbers {

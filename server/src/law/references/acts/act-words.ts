@@ -64,6 +64,8 @@ export interface ActContext {
   readonly titles: Names | undefined;
   /** Acts under whose name the text speaks of another state's act ("Data Protection Act 2018"), by their ids. */
   readonly foreign: Set<string>;
+  /** Older acts by whose number the text gives a name, by the act that has the name now: "kissalain (72/1980)". */
+  readonly older: Map<string, string>;
   /** Acts whose numbers share a pair of parentheses, by the first token of their names. */
   readonly paired: ReadonlyMap<number, PairedAct>;
 }

@@ -17,6 +17,7 @@ import { identify } from './act-identity';
 import { certain, learnableKey, learnedBy, quotedShortName } from './act-learned';
 import { shortBeforeNumber } from './act-short-before-number';
 import { quotedTitle, shortNameAt } from './act-short-name';
+import { withTitleBefore } from './title-before-number';
 import { numberedAct } from './act-numbered';
 import { namedAct } from './act-named';
 import { lastHead, numberFlags } from './act-words';
@@ -36,7 +37,8 @@ import type { Tokens } from '../language/tokens';
  */
 export function findAct(tokens: Tokens, i: number, context: ActContext): ActHit | undefined {
   const found = actAt(tokens, i, context);
-  const hit = found === undefined ? undefined : withFullTitle(tokens, withOneEnd(tokens, found));
+  const hit =
+    found === undefined ? undefined : withTitleBefore(tokens, withFullTitle(tokens, withOneEnd(tokens, found)));
   if (hit?.act === undefined || hit.open) return hit;
   const aland = hit.act.startsWith('se:') ? afterForAland(tokens, hit.next) : -1;
   if (aland >= 0) return { ...hit, act: hit.act.replace('se:', 'ax:'), next: aland, outer: aland };

@@ -157,6 +157,8 @@ function ofYear(
  */
 export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   const label = labels(tokens, i);
+  const enclosed = label.european ? inOwnBrackets(tokens, label.next) : undefined;
+  if (enclosed !== undefined) return enclosed;
   const day = dateAt(tokens, label.next);
   if (day !== undefined) {
     const serial = tokens.sign(day.next) === '/' ? day.next + 1 : afterNo(tokens, day.next);
@@ -193,6 +195,14 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
 /** "523/-99": one hyphen stands for the century. */
 function beforeShortYear(tokens: Tokens, i: number): 0 | 1 {
   return tokens.sign(i) === '-' && tokens.gap(i + 1) === 0 && tokens.digits(i + 1).length === 2 ? 1 : 0;
+}
+
+/** The "(2018/843)" of "direktiivin (EU) (2018/843)". */
+function inOwnBrackets(tokens: Tokens, i: number): ActNumber | undefined {
+  if (tokens.sign(i) !== '(' || tokens.sign(i - 1) !== ')' || tokens.digits(i + 1) === '') return undefined;
+  const number = actNumber(tokens, i + 1);
+  if (number === undefined || number.dated || tokens.sign(number.next) !== ')') return undefined;
+  return { ...number, european: true, next: number.next + 1 };
 }
 
 /**

@@ -50,7 +50,15 @@ const YEAR = 4;
 
 /** The act of a name whose number is one slip away from what is written; its first digit may be the wrong one, too. */
 function actOfNumber(written: string, act: string): string | undefined {
-  return actsOfName(act).find((one) => numbersOf(one).some((number) => isNear(`/${written}`, `/${number}`)));
+  return actsOfName(act).find((one) =>
+    numbersOf(one).some((number) => isNear(`/${written}`, `/${number}`) || isOfOtherYear(written, number)),
+  );
+}
+
+/** "(523/2010)" for 523/1999: the serial number is that of the act, which by chance hardly any other act under its name has. */
+function isOfOtherYear(written: string, number: string): boolean {
+  const [serial = '', year = ''] = written.split('/');
+  return year.length === YEAR && number.startsWith(`${serial}/`);
 }
 
 /** An act, and those that had its name before. */
@@ -69,8 +77,9 @@ function written(tokens: Tokens, from: number, enclosed: boolean): { text: strin
     (tokens.digits(at) !== '' || at === comma || (text !== '' && WITHIN.test(tokens.sign(at))))
   ) {
     if (!enclosed && text !== '' && tokens.gap(at) > 0) break;
-    // "2016/679/EU", "2016/679.": no number ends in a sign
-    if (tokens.digits(at) === '' && tokens.digits(at + 1) === '' && !WITHIN.test(tokens.sign(at + 1))) break;
+    // "2016/679/EU", "2016/679.", "53/99. 10 §": no number ends in a sign
+    const ends = tokens.digits(at + 1) === '' ? !WITHIN.test(tokens.sign(at + 1)) : !enclosed && tokens.gap(at + 1) > 0;
+    if (tokens.digits(at) === '' && ends) break;
     text += tokens.digits(at) || tokens.sign(at);
     at += 1;
   }

@@ -185,3 +185,22 @@ function rawWords(tokens: Tokens, from: number, to: number): string[] {
   }
   return words;
 }
+
+/** Words of a sentence: "the law for cats that is (1/2000)". */
+const OF_SENTENCE = /^(?:is|are|was|were|be|has|have|had|shall|will|must|may|can|we|you|they|which|that|who|if|when)$/;
+
+/**
+ * "law for the keeping of cats (1/2000)", "Act for the Keeping of Cats 1/2000": a title as some translate it, which only its number
+ * makes one.
+ *
+ * @param tokens the text.
+ * @param i index of the head.
+ */
+export function isTitleFor(tokens: Tokens, i: number): boolean {
+  if (!/^(?:act|law|decree)$/.test(tokens.word(i)) || tokens.word(i + 2) === '') return false;
+  for (let at = i + 2; at < i + LONGEST; at += 1) {
+    if (tokens.sign(at) === '(' || tokens.digits(at) !== '') return true;
+    if (OF_SENTENCE.test(tokens.word(at)) || (tokens.word(at) === '' && tokens.sign(at) !== '-')) return false;
+  }
+  return false;
+}

@@ -51,16 +51,16 @@ function order(tokens: Tokens, i: number, head: string): Title | undefined {
 const LONGEST = 12;
 /** Illatives, which end like genitives: "tietosuoja-asetukseen ja kissojen pidosta annettuun lakiin". */
 const ILLATIVE = /(?:aa|ee|ii|oo|uu|yy|ää|öö)n$|h[aeiouyäö]n$|^(?:niin|kuin|sen|joten|siten|kuten|myös|ja|sekä|tai)$/;
-const GENITIVE = /n$/;
-const ELATIVE = /(?:sta|stä)$/;
+export const GENITIVE = /n$/;
+export const ELATIVE = /(?:sta|stä)$/;
 const WITHIN = /(?:ssa|ssä|lla|llä|lle|na|nä|tä|ta|sti|tta)$/;
-const FINNISH_AND = /^(?:ja|sekä|tai)$/;
+export const FINNISH_AND = /^(?:ja|sekä|tai)$/;
 /** Elatives that are no matter of an act: "tästä annettu laki", "hallituksesta annettu". */
-const NO_MATTER =
+export const NO_MATTER =
   /^(?:tästä|siitä|niistä|näistä|josta|joista|muusta|muista|asiasta|toisesta|kustakin|mistä|edellä|valtiosta|muuttamisesta|kumoamisesta)$/;
 
 /** A word that can stand before the elative of a title: in the genitive, or in another case between two such words. */
-function attribute(tokens: Tokens, i: number): boolean {
+export function attribute(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
   if (word.length < 3 || headOf(word) !== undefined) return false;
   return (GENITIVE.test(word) && !ILLATIVE.test(word)) || WITHIN.test(word) || ELATIVE.test(word);
@@ -75,7 +75,7 @@ function given(tokens: Tokens, i: number, head: string): Title | undefined {
   for (let at = matter - 1; at > matter - LONGEST; at -= 1) {
     if (tokens.gap(at + 1) === 2 && tokens.at(at)?.kind !== 'word') break;
     if (attribute(tokens, at) && !isEssive(tokens.word(at))) first = at;
-    else if (isHanging(tokens, at)) first = at;
+    else if (isHanging(tokens, at) || (first === at + 2 && isFirstPart(tokens, at))) first = at;
     else if (tokens.sign(at) !== '-' && !FINNISH_AND.test(tokens.word(at))) break;
   }
   // "maakuntalaissa kissojen pidosta annetun lain": one of Åland, read by its number or not at all.
@@ -85,9 +85,15 @@ function given(tokens: Tokens, i: number, head: string): Title | undefined {
 }
 
 /** The "hoito-" of "hoito- ja kehittämiskeskuksen tilastotoimesta annettu laki". */
-function isHanging(tokens: Tokens, i: number): boolean {
+export function isHanging(tokens: Tokens, i: number): boolean {
   const hyphen = tokens.word(i).length > 2 && tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0;
   return hyphen && FINNISH_AND.test(tokens.word(i + 2));
+}
+
+/** The "oma" of "oma-aloitteisten kissaverojen menettelystä annettu laki". */
+export function isFirstPart(tokens: Tokens, i: number): boolean {
+  const glued = tokens.sign(i + 1) === '-' && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+  return glued && tokens.word(i) !== '' && headOf(tokens.word(i)) === undefined && attribute(tokens, i + 2);
 }
 
 /** "perusteena kissojen pidosta annettu laki": what the act is for the sentence, no part of its title. */
@@ -120,6 +126,7 @@ function finnish(tokens: Tokens, i: number, head: string): Title | undefined {
     const token = tokens.at(at);
     if (token === undefined || token.kind === 'break') break;
     if (token.norm === '-' || (FINNISH_AND.test(token.norm) && end !== i + 1)) continue;
+    if (isFirstPart(tokens, at)) continue;
     if (token.kind !== 'word' || !attribute(tokens, at)) break;
     if (inflected && OF_SENTENCE.test(token.norm)) break;
     if (ELATIVE.test(token.norm) && !NO_MATTER.test(token.norm)) end = at + 1;

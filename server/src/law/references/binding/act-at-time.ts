@@ -20,21 +20,27 @@ const EARLIEST = 2005;
  *
  * @param tokens the text.
  * @param mentions as found, acts by name meaning those in force.
+ * @param older acts by whose number the text gives the name of one in force.
  */
-export function atTime(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
+export function atTime(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  older: ReadonlyMap<string, string>,
+): readonly Mention[] {
   const acts = new Set(mentions.flatMap((mention) => mention.targets.map((target) => parseTarget(target)?.act ?? '')));
   const former = new Map<string, string>();
   let numbers: ReadonlySet<string> | undefined;
   let day = 0;
   for (const act of acts) {
     const earlier = EARLIER.get(act);
-    if (earlier === undefined) continue;
+    const named = older.get(act);
+    if (earlier === undefined && named === undefined) continue;
     if (numbers === undefined) {
       numbers = numbersIn(tokens);
       day = lastDay(tokens);
     }
     if (numbers.has(act)) continue;
-    const meant = earlier.acts.find((one) => acts.has(one)) ?? inForce(earlier, day);
+    const meant = named ?? earlier?.acts.find((one) => acts.has(one)) ?? inForce(earlier, day);
     if (meant !== undefined) former.set(act, meant);
   }
   if (former.size === 0) return mentions;
@@ -48,9 +54,9 @@ function moved(text: string, former: ReadonlyMap<string, string>): string {
 }
 
 /** The act that had the name on a day; undefined where that is the present one. */
-function inForce({ from, acts }: Earlier, day: number): string | undefined {
-  if (day === 0 || day >= from) return undefined;
-  return acts.find((one) => (EARLIER.get(one)?.from ?? yearOf(one) * YEAR) <= day);
+function inForce(earlier: Earlier | undefined, day: number): string | undefined {
+  if (earlier === undefined || day === 0 || day >= earlier.from) return undefined;
+  return earlier.acts.find((one) => (EARLIER.get(one)?.from ?? yearOf(one) * YEAR) <= day);
 }
 
 /** A year, in days as they are written here: yyyymmdd. */

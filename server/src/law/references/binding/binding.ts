@@ -9,6 +9,7 @@ import { findArticles, findBareArticle } from '../provisions/grammar-article';
 import { findSections } from '../provisions/grammar-section';
 import { lostBeforeAct, lostInBrackets } from '../provisions/lost-sign';
 import { findChapters, findRecitals } from '../provisions/grammar-part';
+import { misreadSign } from '../provisions/misread-sign';
 import { LEAST_BARE } from '../provisions/grammar-provision';
 import type { Provision } from '../provisions/grammar-provision';
 import { afterExplanation, namedAfter } from './named-after';
@@ -64,7 +65,7 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   // "henkilötietolain, (10 ja 24 §)"
   if (tokens.sign(at) === ',' && tokens.sign(at + 1) === '(' && !hit.open) at += 1;
   const sign = tokens.sign(at);
-  const loose = sign === ',' || sign === ';';
+  const loose = sign === ',' || sign === ';' || isStop(tokens, at);
   let bracket = hit.open;
   if (loose || sign === ':' || sign === '/' || (sign === '-' && tokens.gap(at + 1) > 0)) at += 1;
   else if (sign === '(' && !hit.open) {
@@ -140,6 +141,14 @@ function isCalledArticle(tokens: Tokens, hit: ActHit, at: number, provision: Pro
     !isOwnArticle(provision) &&
     provision.places.every(({ path }) => path.every((part) => /^\d/.test(part)))
   );
+}
+
+/** "Kissalaki 1/2000. 10 ja 24 §": a full stop between the number of an act and those of its sections, which have their sign. */
+function isStop(tokens: Tokens, i: number): boolean {
+  if (tokens.sign(i) !== '.' || tokens.gap(i) > 0 || tokens.gap(i + 1) !== 1 || tokens.digits(i + 1) === '')
+    return false;
+  const numbered = tokens.digits(i - 1) !== '' && tokens.sign(i - 2) === '/';
+  return numbered && (findSections(tokens, i + 1) ?? misreadSign(tokens, i + 1)) !== undefined;
 }
 
 /** Index after the name, and after the quotation mark that closes it: "“henkilötietolain” 10 §". */

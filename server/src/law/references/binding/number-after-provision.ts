@@ -3,7 +3,7 @@
  * which act of the name is meant: "kuntalain 50 § (365/1995)".
  */
 
-import { actNumber, euAct, nationalAct } from '../acts/grammar-id';
+import { MONTHS, actNumber, euAct, nationalAct } from '../acts/grammar-id';
 import { actById } from '../acts/lexicon';
 import { EARLIER } from '../tables/earlier-acts';
 import { titleOfAct } from '../target';
@@ -17,7 +17,7 @@ import type { Tokens } from '../language/tokens';
  * @param tokens the text.
  * @param act target of the name before the provision.
  * @param provision its end is where the number or its parenthesis would begin.
- * @returns undefined for the number of anything else, as of an act that has changed the section.
+ * @returns undefined for the number of anything else.
  */
 export function numberAfterProvision(tokens: Tokens, act: string, provision: Provision): NamedAfter | undefined {
   const at = tokens.sign(provision.next) === ',' ? provision.next + 1 : provision.next;
@@ -32,5 +32,14 @@ export function numberAfterProvision(tokens: Tokens, act: string, provision: Pro
   const earlier = EARLIER.get(act)?.acts.includes(national) === true;
   // a title of which nothing but the number tells more
   const titled = provision.kind === 'section' && titleOfAct(act) !== undefined && actById(national) !== undefined;
+  if (isAmendment(act, national)) return { act, target: act, end, flags: [] };
   return earlier || titled ? { act: national, target: national, end, flags: [] } : undefined;
 }
+
+/** "rikoslain 38 luvun 9 § (1051/2018)": a later act that no table has, by which the section has its present words. */
+function isAmendment(act: string, number: string): boolean {
+  const known = Number(number.split(/[:/]/)[1]) > MONTHS && act.startsWith('fi:') && actById(act) !== undefined;
+  return known && actById(number) === undefined && Number(number.slice(-YEAR)) > Number(act.slice(-YEAR));
+}
+
+const YEAR = 4;

@@ -13,6 +13,7 @@ import { sectionOfChapter } from './gdpr-section';
 import { countsByChapter } from './mention';
 import { loneArticles } from '../provisions/lone-articles';
 import { lostSign } from '../provisions/lost-sign';
+import { misreadSign } from '../provisions/misread-sign';
 import { signForArticle } from '../provisions/sign-for-article';
 import { actById } from '../acts/lexicon';
 import { titleOfAct } from '../target';
@@ -29,6 +30,8 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
   const called = eu || act === undefined ? undefined : sectionCalledPart(tokens, i);
   // after a comma it may begin a sentence of its own: "…, paragraph 5 describes cats"
   if (called !== undefined && !(loose && tokens.word(called.next) !== '')) return called;
+  const misread = eu || act === undefined || isNoSureAct(act) ? undefined : misreadSign(tokens, i);
+  if (misread !== undefined) return misread;
   if (loose) return lone ?? findChapters(tokens, i);
   return (
     (eu

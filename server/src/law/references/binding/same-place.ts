@@ -4,16 +4,13 @@ import type { Provision } from '../provisions/grammar-provision';
 import { tail as articleTail } from '../provisions/grammar-article-tail';
 import { articleUnit } from '../provisions/grammar-paragraph';
 import { tail as sectionTail } from '../provisions/grammar-section-tail';
-import { sectionUnit } from '../provisions/grammar-section-numbers';
+import { OWN_SECTION, sectionUnit } from '../provisions/grammar-section-numbers';
 import type { Tokens } from '../language/tokens';
 
 /** Words that point to a place named before. */
 export const SAME: ReadonlySet<string> = new Set(
   'saman samassa samasta mainitun kyseisen samma nämnda same said'.split(' '),
 );
-
-/** "Pykälän 1 momentin mukaan", "paragrafens 1 mom.": the genitive of what was named before. */
-const OWN = /^(?:pykälän|paragrafens)$/;
 
 /** A part of a place named before. */
 export interface SamePlace {
@@ -35,7 +32,7 @@ export interface SamePlace {
 export function findSamePlace(tokens: Tokens, i: number): SamePlace | undefined {
   const moment = bareMoment(tokens, i);
   if (moment !== undefined) return moment;
-  const own = OWN.test(tokens.word(i)) && tokens.digits(i - 1) === '' && tokens.sign(i - 1) !== '§';
+  const own = OWN_SECTION.test(tokens.word(i)) && tokens.digits(i - 1) === '' && tokens.sign(i - 1) !== '§';
   if (!own && !SAME.has(tokens.word(i))) return undefined;
   const first = own ? i : i + 1;
   const section = sectionUnit(tokens, first);

@@ -1,8 +1,8 @@
 /** The points of a paragraph of an article, and the subparagraphs and sentences before them that no target can hold. */
 
-import { alakohta, separator, unit } from '../language/words';
+import { afterPoint, alakohta, separator, unit } from '../language/words';
 import { ordinal } from '../language/ordinals';
-import { paragraphUnit } from './grammar-paragraph';
+import { HIGHEST_PARAGRAPH, cleanNumber, paragraphUnit } from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { findPoints } from './grammar-points';
 import type { PointPlace, Points } from './grammar-points';
@@ -53,7 +53,8 @@ export function withPoints(tokens: Tokens, i: number, numbers: readonly string[]
   const last = numbers.at(-1) ?? '';
   const before = numbers.slice(0, -1).map((number) => [number]);
   let points = findPoints(tokens, at, place) ?? pointsAfterColon(tokens, at, place);
-  if (points === undefined) return { paths: numbers.map((number) => [number]), next: at };
+  if (points === undefined)
+    return numberedPoint(tokens, at, last) ?? { paths: numbers.map((number) => [number]), next: at };
   const paths: string[][] = [...before, ...points.letters.map((letter) => [last, letter])];
   let next = points.next;
   // "… a alakohta ja f alakohta"
@@ -66,6 +67,13 @@ export function withPoints(tokens: Tokens, i: number, numbers: readonly string[]
     next = points.next;
   }
   return { paths, next };
+}
+
+/** "4 artiklan 1 kohdan 2 alakohta": the points of definitions have numbers. */
+function numberedPoint(tokens: Tokens, i: number, paragraph: string): Tail | undefined {
+  const value = cleanNumber(tokens, i, HIGHEST_PARAGRAPH);
+  const next = value === 0 ? -1 : alakohta(tokens, afterPoint(tokens, i + 1));
+  return next < 0 ? undefined : { paths: [[paragraph, String(value)]], next };
 }
 
 /** "artikel 6.1:c": index after a colon that touches a letter on one side and the paragraph on the other, or `i`. */

@@ -313,6 +313,7 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'sec',
   'no',
   'nr',
+  'nro',
   'point',
   'clause',
   'alakohta',
@@ -322,6 +323,6 @@ const NUMBERED: ReadonlySet<string> = new Set([
 /** Index after a word or sign that is no usual one for a paragraph: "section", "paragraf", "clause", "point", "§"; or -1. */
 function looseUnit(tokens: Tokens, i: number): number {
   if (tokens.sign(i) === '§' && tokens.number(i + 1) > 0) return i + 1;
-  if (/^(?:no|nr)$/.test(tokens.word(i))) return afterPoint(tokens, i + 1);
+  if (/^(?:no|nr|nro)$/.test(tokens.word(i))) return afterPoint(tokens, i + 1);
   return Math.max(...[SECTION, ENGLISH_SECTION, CLAUSE].map((words) => unit(tokens, i, words)), pointUnit(tokens, i));
 }

@@ -29,6 +29,9 @@ export function numberAt(tokens: Tokens, i: number, highest: number): number {
   return value <= highest ? value : 0;
 }
 
+/** "Pykälän 1 momentin mukaan", "paragrafens 1 mom.": the genitive of a section, before a part of it. */
+export const OWN_SECTION = /^(?:pykälän|paragrafens)$/;
+
 /** Index after one or more "§" signs, with their case ending, or -1. */
 export function signs(tokens: Tokens, i: number): number {
   let at = i;

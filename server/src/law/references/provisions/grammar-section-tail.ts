@@ -70,7 +70,9 @@ export function oneSection(tokens: Tokens, i: number): Section | undefined {
   if (value === 0) return undefined;
   // "1O §": a capital letter typed for the nought
   if (tokens.at(i + 1)?.raw === 'O' && tokens.gap(i + 1) === 0) return { number: `${value}0`, next: i + 2 };
-  const touches = tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+  // "24 .1 §": only the sign right behind it tells that nothing ends at the point
+  const spaced = tokens.gap(i + 1) === 1 && tokens.sign(i + 1) === '.' && sectionUnit(tokens, i + 3) >= 0;
+  const touches = (tokens.gap(i + 1) === 0 || spaced) && tokens.gap(i + 2) === 0;
   const sign = tokens.sign(i + 1);
   if (sign === ':' && touches && numberAt(tokens, i + 2, HIGHEST_SECTION) > 0) {
     const letter = sectionLetter(tokens, i + 3);

@@ -4,13 +4,11 @@
  */
 
 import {
-  CHAPTER,
   ENGLISH_SECTION,
   MOMENT,
   SECTION,
   SHORT_SECTION,
   afterNumberSign,
-  afterPoint,
   rangeSign,
   separator,
   separatorAfterPoint,
@@ -18,12 +16,12 @@ import {
 } from '../language/words';
 import { afterSentence, ordinals, rankAt } from '../language/ordinals';
 import { oneSection, pathOf, tail } from './grammar-section-tail';
-import { OF, HIGHEST_MOMENT, numberAt, sectionUnit, signs } from './grammar-section-numbers';
+import { OF, OWN_SECTION, HIGHEST_MOMENT, itemUnit, numberAt, sectionUnit, signs } from './grammar-section-numbers';
 import { endsItem, signedLast } from './grammar-section-last';
 import type { Section, Tail } from './grammar-section-tail';
-import { chapterNumber, chapterLetter } from './chapter-number';
+import { chapterBefore } from './chapter-before';
+import type { Chapter } from './chapter-before';
 import { isCount } from './counts';
-import { actNumber } from '../acts/grammar-id';
 import { LONGEST_LIST } from './grammar-provision';
 import { gluedLetter, letteredAfter } from './lettered-sections';
 import { afterUnsigned } from './lost-sign';
@@ -177,40 +175,6 @@ function momentSign(tokens: Tokens, start: number, i: number): Tail | undefined 
   return moment === 0 ? undefined : { paths: [[String(moment)]], next: i + 2 };
 }
 
-/** Index after a comma or the number of an amendment in parentheses: "47 luvun (217/2018) 1 §". */
-function afterAmendment(tokens: Tokens, i: number): number {
-  if (tokens.sign(i) === ',') return i + 1;
-  const number = tokens.sign(i) === '(' ? actNumber(tokens, i + 1) : undefined;
-  return number !== undefined && tokens.sign(number.next) === ')' ? number.next + 1 : i;
-}
-
-interface Chapter {
-  readonly chapter: string;
-  readonly next: number;
-}
-
-/** "2 luvun", "2. luvun", "3 a luvun", "luku 2", "2 kap.", "Chapter 2,": a chapter right before a section. */
-function chapterBefore(tokens: Tokens, i: number): Chapter | undefined {
-  const value = numberAt(tokens, i, 99);
-  if (value > 0) {
-    const glued = chapterLetter(tokens, i + 1);
-    const apart = glued.letter === '' && tokens.word(i + 1).length === 1 && tokens.word(i + 1) !== 'i';
-    const letter = apart ? tokens.word(i + 1) : glued.letter;
-    const word = unit(tokens, afterPoint(tokens, apart ? i + 2 : glued.next), CHAPTER);
-    return word < 0 ? undefined : { chapter: value + letter, next: afterAmendment(tokens, word) };
-  }
-  // "toisen luvun 10 §"
-  const rank = rankAt(tokens, i);
-  const ranked = rank === 0 ? -1 : unit(tokens, i + 1, CHAPTER);
-  if (ranked >= 0) return { chapter: String(rank), next: ranked };
-  const named = unit(tokens, i, CHAPTER);
-  const word = named < 0 ? named : afterNumberSign(tokens, named);
-  const number = word < 0 ? 0 : chapterNumber(tokens, word);
-  if (number === 0) return undefined;
-  const { letter, next } = chapterLetter(tokens, word + 1);
-  return { chapter: number + letter, next: tokens.sign(next) === ',' ? next + 1 : next };
-}
-
 /** "ensimmäiseen pykälään", "första och andra paragrafen", "the 11th section": ordinals for the numbers. */
 function ordinalSection(
   tokens: Tokens,
@@ -272,6 +236,22 @@ const DETERMINER = /^(?:the|that|this|said|same)$/;
 const ORDER =
   /^(?:chapters?|articles?|paragraphs?|subsections?|first|second|third|gdpr|general|eu|regulation|directive)$/;
 
+/**
+ * "pykälän 2 momentin", "pykälän 1 kohdan", "pykälän 1 momentin 2 kohdan": the number after the word for a section is that of a
+ * part of it; in "pykälä 5 momentti 2" it is not.
+ *
+ * @param tokens the text.
+ * @param i index of the number.
+ */
+function isNumberOfPart(tokens: Tokens, i: number): boolean {
+  const genitive = OWN_SECTION.test(tokens.word(i - 1));
+  const item = itemUnit(tokens);
+  if (genitive && tokens.digits(i) !== '' && item(i + 1) >= 0) return true;
+  const moment = unit(tokens, i + 1, MOMENT);
+  if (moment < 0) return false;
+  return numberAt(tokens, moment, HIGHEST_MOMENT) === 0 || (genitive && item(moment + 1) >= 0);
+}
+
 /** One section reference with an optional chapter. `english`: it is worded "Section …" and needs an act. */
 function oneReference(tokens: Tokens, i: number): SectionRead | undefined {
   const chapter = chapterBefore(tokens, i);
@@ -284,10 +264,7 @@ function oneReference(tokens: Tokens, i: number): SectionRead | undefined {
   if (ranked !== undefined) return ranked;
   const sign = sectionUnit(tokens, start);
   if (sign >= 0) {
-    if (isOfMinutes(tokens, start)) return undefined;
-    // "pykälän 2 momentin": the number is that of the moment.
-    const moment = unit(tokens, sign + 1, MOMENT);
-    if (moment >= 0 && numberAt(tokens, moment, HIGHEST_MOMENT) === 0) return undefined;
+    if (isOfMinutes(tokens, start) || isNumberOfPart(tokens, sign)) return undefined;
     const found = unitFirst(tokens, afterNumberSign(tokens, sign), chapter?.chapter);
     return found === undefined ? undefined : { ...found, next: afterNeedlessSign(tokens, found.next), english: false };
   }

@@ -1,5 +1,6 @@
 /** Sections whose sign "§" was lost, as texts taken from PDF files have them: only right after the name of an act. */
 
+import { chapterBefore } from './chapter-before';
 import { tail as sectionTail } from './grammar-section-tail';
 import { LONGEST_LIST } from './grammar-provision';
 import type { Place, Provision } from './grammar-provision';
@@ -16,7 +17,7 @@ import { headOf } from '../language/heads';
  */
 export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   const found =
-    dollarForSign(tokens, i) ??
+    lostInChapter(tokens, i) ??
     lostBeforeMoment(tokens, i) ??
     lostBeforeEnding(tokens, i) ??
     endingOfNumber(tokens, i) ??
@@ -28,15 +29,6 @@ export function lostSign(tokens: Tokens, i: number): Provision | undefined {
   const alone = aloneAtEnd(tokens, i);
   if (alone !== undefined) return alone;
   return seriesAtEnd(tokens, i);
-}
-
-/** "Henkilötietolaki $19", "(523/1999) 10 ja 24 $": the key beside that of "§". */
-function dollarForSign(tokens: Tokens, i: number): Provision | undefined {
-  const first = tokens.sign(i) === '$' ? i + 1 : i;
-  const { places, next } = numbers(tokens, first);
-  if (places.length === 0 || tokens.gap(i) !== 1) return undefined;
-  if (first > i) return tokens.gap(first) === 0 ? unsigned('section', places, next) : undefined;
-  return tokens.sign(next) === '$' ? unsigned('section', places, next + 1) : undefined;
 }
 
 /** "(523/1999) 10 ja 24", "(523/1999) 8, 10, ja 24" where the line ends: sections. */
@@ -60,7 +52,7 @@ function place(number: number): Place {
 }
 
 /** "10 ja 24 mukainen rekisteriseloste": words that make the numbers before them those of provisions. */
-export const OF_LAW = /^(?:mukai|nojalla$|perusteella$)/;
+export const OF_LAW = /^(?:mukai|mukaan$|nojalla$|perusteella$)/;
 
 /**
  * "10 § och 24", "10§ ja 24 mukainen": index after a section whose sign was left out after one that has it, or -1.
@@ -250,6 +242,15 @@ function lostBeforeMoment(tokens: Tokens, i: number): Provision | undefined {
   if (found === undefined) return undefined;
   const places = found.paths.map((path) => ({ number: String(section) + letter, path }));
   return unsigned('section', places, found.next);
+}
+
+/** "1 luvun 3 :n 1 momentin", "2 kap. 10 :n": the sign was lost behind a chapter. */
+function lostInChapter(tokens: Tokens, i: number): Provision | undefined {
+  const before = chapterBefore(tokens, i);
+  if (before === undefined) return undefined;
+  const found = lostBeforeMoment(tokens, before.next) ?? lostBeforeEnding(tokens, before.next);
+  if (found === undefined) return undefined;
+  return { ...found, places: found.places.map((one) => ({ ...one, chapter: before.chapter })) };
 }
 
 /** Words before a section in a sentence: "som avses i 14 i socialvårdslagen". */

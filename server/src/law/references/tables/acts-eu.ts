@@ -15,6 +15,12 @@ export const EU_ACTS: readonly ActEntry[] = [
     names: [
       'tietosuoja-asetus',
       'henkilötietoasetus',
+      // the German "Grundverordnung", translated word for word
+      'tietosuojaperusasetus',
+      'dataskyddsgrundförordning',
+      'grundläggande dataskyddsförordning',
+      'basic data protection regulation',
+      'data protection basic regulation',
       'gdpr',
       'gdpr-asetus',
       'gdpr-tietosuoja-asetus',
