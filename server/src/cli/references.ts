@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../analysis';
 import { referencesIn } from '../features';
-import { detectLanguage } from '../import';
+import { detectLanguage } from '../import/detect-language';
 import { findReferences } from '../law';
 import { isNoticeText, matchTextOf } from '../notice';
 import { messages } from '../messages';

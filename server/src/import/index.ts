@@ -14,7 +14,6 @@ import { isOfRegister, REMAINDER } from './topics';
 import type { MapValue, Value } from './tree';
 import { writeYaml } from './write/yaml';
 
-export { detectLanguage } from './detect-language';
 export type { ImportReport, PlacedHeading, Unplaced } from './report';
 export type { SourceBlock, SourceDocument, SourceFormat } from './source';
 export { wordsOf } from './words';

@@ -32,7 +32,7 @@ import { ownChapter } from './binding/own-chapter';
 import { legalSection } from './binding/legal-section';
 import { afterSameChapter, findSamePlace } from './binding/same-place';
 import { endsInAlakohta, findPoints, isLetteredBracket, isLitera } from './provisions/grammar-points';
-import { isUnknownShort, spelledOutAct } from './binding/spelled-out';
+import { spelledOut } from './binding/spelled-out';
 import { ofAct, targetsOf } from './binding/mention';
 import { tellsApart } from './binding/beside-regulation';
 import { isQuoted } from './binding/quoted-section';
@@ -49,9 +49,6 @@ import { Tokens, tokenize } from './language/tokens';
 
 /** Forms of unknown acts that are certainly acts ("kissalain", not "tällaista"). */
 const CERTAIN_STATUTE = /^.{3,}(?:laki|lain|lakia|lakiin|kaari|kaaren|lagen|lagens)$/;
-
-/** How many mentions an abbreviation may stand behind the act it is of. */
-const MOST_BEFORE = 40;
 
 /** The finder of one text; {@link Finder.run} once. */
 export class Finder {
@@ -107,20 +104,10 @@ export class Finder {
       this.noteAddress(token.norm, i);
       return i;
     }
-    const act = this.spelledOut(findAct(this.tokens, i, this.context));
+    const act = spelledOut(this.tokens, findAct(this.tokens, i, this.context), this.found, this.named);
     if (act?.act !== undefined) learnShort(this.tokens, act.act, act.first, act.next, this.context.learned);
     const afterAct = act === undefined ? i : this.withAct(act, i);
     return afterAct > i ? afterAct : mayBeginProvision(this.tokens, i) ? this.bare(i) : i;
-  }
-
-  /** "Rakentamislaissa … (RakL 1 §)": an abbreviation that no table has, of an act that the paragraph names. */
-  private spelledOut(hit: ActHit | undefined): ActHit | undefined {
-    if (hit === undefined || !isUnknownShort(hit)) return hit;
-    const before = this.found
-      .slice(-MOST_BEFORE)
-      .filter((mention) => this.named.sameParagraph(mention.first, hit.first));
-    const act = spelledOutAct(this.tokens, hit, before);
-    return act === undefined ? hit : { ...hit, act };
   }
 
   /** A link to Finlex names an act as a heading does. */

@@ -2,6 +2,7 @@
 
 import type { ActHit } from '../acts/act-words';
 import type { Mention } from './one-mention';
+import type { Remembered } from './remembered';
 import { headOf } from '../language/heads';
 import { parseTarget, titleOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
@@ -10,19 +11,36 @@ import type { Tokens } from '../language/tokens';
 const SHORT = /^(?:\p{Lu}\p{Ll}+)+L$/u;
 const LEAST_LETTERS = 3;
 
+/** How many mentions an abbreviation may stand behind the act it is of. */
+const MOST_BEFORE = 40;
+
+/**
+ * Gives an abbreviation that no table has the act of the paragraph that it is of.
+ *
+ * @param tokens the text.
+ * @param hit what names an act; anything but such an abbreviation stays as it is.
+ * @param found what the text has named before it.
+ * @param named where paragraphs begin and end.
+ */
+export function spelledOut(
+  tokens: Tokens,
+  hit: ActHit | undefined,
+  found: readonly Mention[],
+  named: Remembered,
+): ActHit | undefined {
+  if (hit === undefined || !isUnknownShort(hit)) return hit;
+  const before = found.slice(-MOST_BEFORE).filter(({ first }) => named.sameParagraph(first, hit.first));
+  const act = spelledOutAct(tokens, hit, before);
+  return act === undefined ? hit : { ...hit, act };
+}
+
 /** Whether a hit is an abbreviation and nothing else. */
-export function isUnknownShort({ act, first, next }: ActHit): boolean {
+function isUnknownShort({ act, first, next }: ActHit): boolean {
   return next === first + 1 && SHORT.test(titleOfAct(act ?? '') ?? '');
 }
 
-/**
- * The act of such an abbreviation: the only one of those named before whose name begins with the same letters.
- *
- * @param tokens the text.
- * @param hit the abbreviation.
- * @param before what the paragraph has named before it.
- */
-export function spelledOutAct(tokens: Tokens, hit: ActHit, before: readonly Mention[]): string | undefined {
+/** The only act of those named before whose name begins with the same letters as an abbreviation. */
+function spelledOutAct(tokens: Tokens, hit: ActHit, before: readonly Mention[]): string | undefined {
   const parts = (titleOfAct(hit.act ?? '') ?? '').slice(0, -1).match(/\p{Lu}\p{Ll}+/gu) ?? [];
   const [first = '', ...further] = parts.map((part) => part.toLowerCase());
   if (first.length < LEAST_LETTERS) return undefined;
