@@ -5,6 +5,7 @@ import { bareNumber, plainHit } from './act-bare-number';
 import { definitionAt } from './act-definition';
 import { afterLeadingName } from './act-learned';
 import {
+  DECREE_ABROAD,
   EU_KINDS,
   GLUE,
   INSTITUTIONS,
@@ -64,7 +65,7 @@ export function numberedAct(tokens: Tokens, i: number): ActHit | undefined {
     tokens.sign(at) === '(' && actNumber(tokens, at + 1) !== undefined && !(tokens.sign(at + 2) === ')') ? 1 : 0;
   // "Law 4624/2019", "Legislative Decree 196/2003": those of other states; "Finnish law 2006/308" is none.
   const foreignLaw = plain === 'law' && bracket === 0 && tokens.word(i - 1) !== 'finnish' && !isKnownLaw(tokens, i);
-  const abroad = foreignLaw || /^(?:legislative|royal|presidential)$/.test(tokens.word(i - 1));
+  const abroad = foreignLaw || DECREE_ABROAD.test(tokens.word(i - 1));
   if (abroad && plain !== 'law') return undefined;
   const apart = tokens.gap(i + 1) === 2 && bracket === 0 && !isKnown(tokens, i + 1, kind);
   const number = abroad || apart ? undefined : actNumber(tokens, at + bracket);

@@ -4,6 +4,7 @@
  */
 
 import { numberedAct } from './act-numbered';
+import { DECREE_ABROAD } from './act-words';
 import { actNumber, nationalAct, numberAfterSign } from './grammar-id';
 import { headOf } from '../language/heads';
 import { Names, findName } from './lexicon';
@@ -16,8 +17,6 @@ const SHORTEST_TITLE = 3;
 const ENGLISH_HEAD = /^(?:act|law|code|decree)$/;
 /** Words with a capital that may stand before a title and are none of it. */
 const NO_TITLE = /^(?:the|this|finnish|see|under|and|of|katso|ks|se|enligt)$/;
-/** "Legislative Decree 196/2003": of other states. */
-const ABROAD = /^(?:legislative|royal|presidential)$/;
 const SMALL_WORDS = new Set(['of', 'on', 'and', 'in', 'the', 'for', 'to']);
 
 /**
@@ -73,7 +72,7 @@ function englishTitle(tokens: Tokens, i: number): Title | undefined {
     else if (!SMALL_WORDS.has(token.norm)) break;
   }
   while (NO_TITLE.test(tokens.word(first))) first += 1;
-  if (ABROAD.test(tokens.word(first))) return undefined;
+  if (DECREE_ABROAD.test(tokens.word(first))) return undefined;
   // A name that the tables know is read by them.
   for (let at = first; at <= i; at += 1) if (findName(tokens, at)?.next === i + 1) return undefined;
   const words: string[] = [];

@@ -80,6 +80,9 @@ export const IN_CAPITALS = /^\p{Lu}{2,6}$/u;
 export const SWEDISH_ABBREVIATION = /^P[Uu][Ll]$/;
 export const SWEDISH_ACT = 'se:1998:204';
 
+/** "Legislative Decree 196/2003": decrees of other states. */
+export const DECREE_ABROAD = /^(?:legislative|royal|presidential)$/;
+
 /** Kind of provision an act has. */
 export function hasArticles(act: string): boolean {
   return act === 'gdpr' || act.startsWith('eu:');

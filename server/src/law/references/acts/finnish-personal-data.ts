@@ -9,11 +9,13 @@ import { findName } from './lexicon';
 import type { Tokens } from '../language/tokens';
 
 /**
- * Whether a text names the Finnish Personal Data Act so that "PuL" stands for it, and not the Swedish one with its own number.
+ * Whether a text that has "PuL" names the Finnish Personal Data Act so that this stands for it, and not the Swedish one with its
+ * own number.
  *
  * @param tokens the text.
  */
 export function finnishPersonalData(tokens: Tokens): boolean {
+  if (!tokens.list.some((token) => SWEDISH_ABBREVIATION.test(token.raw))) return false;
   let finnish = false;
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens.digits(i) === '1998' && tokens.sign(i + 1) === ':' && tokens.digits(i + 2) === '204') return false;
@@ -31,7 +33,6 @@ function isFinnishNumber(tokens: Tokens, i: number): boolean {
 /** Whether the letters stand beside the name of the Act, and nowhere beside that of another state's. */
 function besideName(tokens: Tokens): boolean {
   let beside = false;
-  if (!tokens.list.some((token) => SWEDISH_ABBREVIATION.test(token.raw))) return false;
   for (let i = 0; i < tokens.length; i += 1) {
     const name = findName(tokens, i);
     if (name === undefined || name.entry === 'none' || name.entry.id !== PERSONAL_DATA_ACT) continue;

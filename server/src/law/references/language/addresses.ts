@@ -1,10 +1,10 @@
 /** Addresses of pages, hosts and files: what stands in them refers to nothing. */
 
-import { isDigit, isLetter, isSpace } from './characters';
+import { isInWord, isLetter, isSpace } from './characters';
 
 /** Hosts by their last part; "se" is a Finnish word too and counts with a path only. */
 const HOST =
-  /(?:[\p{L}\d-]{1,63}\.){1,5}(?:(?:fi|com|net|org|eu|info|ax|io|app|dev|gov)(?![\p{L}\d-]|[:.][\p{L}\d])|(?:fi|com|net|org|eu|info|ax|io|app|dev|gov|se)(?=\/))/uy;
+  /(?:[\p{L}\d-]{1,63}\.){1,5}(?:fi|com|net|org|eu|info|ax|io|app|dev|gov|se(?=\/))(?![\p{L}\d-]|[:.][\p{L}\d])/uy;
 /** Files by their ending. */
 const FILE = /[\p{L}\d_-]{1,100}\.(?:pdf|docx?|odt|rtf|txt|html?|php|aspx?|xlsx?|pptx?|jpe?g|png|zip)(?![\p{L}\d])/uy;
 
@@ -16,8 +16,7 @@ const FILE = /[\p{L}\d_-]{1,100}\.(?:pdf|docx?|odt|rtf|txt|html?|php|aspx?|xlsx?
  * @returns `at` where no address begins.
  */
 export function addressEnd(text: string, at: number): number {
-  const before = text.charCodeAt(at - 1);
-  if (isLetter(before) || isDigit(before)) return at;
+  if (isInWord(text, at - 1)) return at;
   const head = text.slice(at, at + 8).toLowerCase();
   if (head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')) return textEnd(text, at);
   const dot = nameEnd(text, at);
@@ -33,12 +32,8 @@ const LONGEST_NAME = 100;
 /** End of the letters, digits, hyphens and low lines at an index, as far as a name can go. */
 function nameEnd(text: string, at: number): number {
   let end = at;
-  while (end < at + LONGEST_NAME && inName(text.charCodeAt(end))) end += 1;
+  while (end < at + LONGEST_NAME && (isInWord(text, end) || /[-_]/.test(text.charAt(end)))) end += 1;
   return end;
-}
-
-function inName(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0x2d || code === 0x5f;
 }
 
 /** End of the characters that an address can be made of. */

@@ -15,6 +15,12 @@ export function isLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
+/** Whether the character at an index is a letter or a digit. */
+export function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isDigit(code);
+}
+
 export function isSpace(code: number): boolean {
   return (
     code === 0x20 ||

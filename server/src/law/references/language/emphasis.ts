@@ -1,6 +1,6 @@
 /** Marks of emphasis of Markdown ("**Henkilötietolain** 10 §", "__GDPR__ art. 6"): they say nothing of what they stand around. */
 
-import { isDigit, isLetter, isSpace } from './characters';
+import { isInWord, isSpace } from './characters';
 
 const STAR = 0x2a;
 const LOW_LINE = 0x5f;
@@ -27,9 +27,4 @@ export function afterEmphasis(text: string, at: number): number {
 function isLineStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return Number.isNaN(before) || isSpace(before);
-}
-
-function isInWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || isDigit(code);
 }
