@@ -52,3 +52,18 @@ table('references: square brackets', [
   ['[Arkistolaki](https://esimerkki.fi/6) 8 §', 'fi:831/1994 | fi:831/1994:8'],
   ['Arkistolaki [täydennä pykälä]', 'fi:831/1994'],
 ]);
+
+table('references: a provision in brackets right behind square ones, and the address of a link', [
+  ['GDPR:n [EU 2016/679](artikla 11)', 'gdpr:11'],
+  ['Arkistolaki [831/1994](§ 11)', 'fi:831/1994:11'],
+  ['Arkivlagen [831/1994](11§)', 'fi:831/1994:11'],
+  ['[Arkistolaki](https://www.finlex.fi/fi/laki/ajantasa/1994/19940831), [tietosuoja](/tietosuoja)', 'fi:831/1994'],
+  ['[Arkistolaki](lait/arkistolaki.html)', 'fi:831/1994'],
+]);
+
+table('references: what follows in capitals is an abbreviation only where not all is in capitals', [
+  ['THE ARCHIVES ACT (831/1994), SECTION 11 AND ON CONSENT', 'fi:831/1994:11'],
+  ['ARKIVLAGEN, 11 § OCH 12 § OCH PÅ AVTAL', 'fi:831/1994:11 fi:831/1994:12'],
+  ['ARKISTOLAKI, 11 § SEKÄ SOPIMUS', 'fi:831/1994:11'],
+  ['Arkistolaki, § 25 TDDDG', 'fi:831/1994'],
+]);

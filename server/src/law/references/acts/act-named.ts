@@ -214,11 +214,11 @@ function afterOwnYear(tokens: Tokens, next: number, id: string): number {
   return british ? next : end;
 }
 
-/** "Data Protection Act 2018" is the British one. */
+/** "Data Protection Act 2018" is the British one, "Data Protection Act 1050-2018" is not. */
 function isOtherYear(tokens: Tokens, next: number, modifiers: readonly string[]): boolean {
-  if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || tokens.sign(next + 1) === '/')
+  if (tokens.word(next - 1) !== 'act' || tokens.digits(next).length !== 4 || modifiers.includes('finnish'))
     return false;
-  return !modifiers.includes('finnish');
+  return actNumber(tokens, next) === undefined;
 }
 
 const NEW = /^(?:uusi|uuden|uutta|ny|new)$/;

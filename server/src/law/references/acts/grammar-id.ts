@@ -161,10 +161,20 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   if (enclosed !== undefined) return enclosed;
   const day = dateAt(tokens, label.next);
   if (day !== undefined) {
-    const serial = tokens.sign(day.next) === '/' ? day.next + 1 : afterNo(tokens, day.next);
+    const dashed = dashAfterDay(tokens, day.next);
+    const serial = tokens.sign(day.next) === '/' || dashed ? day.next + 1 : afterNo(tokens, day.next);
     const second = tokens.digits(serial);
     if (second === '' || second.length > 4) return undefined;
-    return { first: day.year, second, separator: '/', european: label.european, dated: true, next: serial + 1 };
+    const slip = dashed ? { slipped: true as const } : {};
+    return {
+      first: day.year,
+      second,
+      separator: '/',
+      european: label.european,
+      dated: true,
+      ...slip,
+      next: serial + 1,
+    };
   }
   const worded = ofYear(tokens, label.next, label.next > i);
   if (worded !== undefined && (label.next > i || worded.first.length > 2))
@@ -192,6 +202,13 @@ export function actNumber(tokens: Tokens, i: number): ActNumber | undefined {
   return { first, second, separator: sign, european, dated: false, next };
 }
 
+/** "22.4.1999-523": a dash for the stroke before a number of three digits or more, which is no day or month of a span of days. */
+function dashAfterDay(tokens: Tokens, i: number): boolean {
+  if (tokens.sign(i) !== '-' || tokens.gap(i) > 0 || tokens.gap(i + 1) > 0) return false;
+  const serial = tokens.digits(i + 1);
+  return serial.length > 2 && !isYear(serial) && !goesOn(tokens, i + 2);
+}
+
 /** "523/-99": one hyphen stands for the century. */
 function beforeShortYear(tokens: Tokens, i: number): 0 | 1 {
   return tokens.sign(i) === '-' && tokens.gap(i + 1) === 0 && tokens.digits(i + 1).length === 2 ? 1 : 0;
@@ -213,13 +230,19 @@ function otherSign(tokens: Tokens, i: number, european: boolean): ActNumber | un
   const [first, second, next] = [tokens.digits(i), tokens.digits(i + 2), i + 3];
   const glued = tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
   const inside = tokens.gap(i) === 0 && /^[-.:/]$/.test(tokens.sign(i - 1));
-  const further = tokens.gap(next) === 0 && /^[-.:/§]$/.test(tokens.sign(next)) && tokens.digits(next + 1) !== '';
+  const further = goesOn(tokens, next);
   if (!/^[-.]$/.test(tokens.sign(i + 1)) || !glued || inside || further || isYear(first) === isYear(second))
     return undefined;
   const serial = isYear(first) ? second : first;
   // three digits after a year are no part of a date
   if (serial.length < (isYear(first) ? 3 : 2) || serial.startsWith('0') || Number(serial) <= MONTHS) return undefined;
   return { first, second, separator: '/', european, dated: false, slipped: true, next };
+}
+
+/** Whether digits follow with no space between, as in dates and register numbers, or after the sign of a section. */
+function goesOn(tokens: Tokens, i: number): boolean {
+  if (tokens.gap(i) > 0 || tokens.digits(i + 1) === '') return false;
+  return tokens.sign(i) === '§' || (/^[-.:/]$/.test(tokens.sign(i)) && tokens.gap(i + 1) === 0);
 }
 
 /** What a number of parliamentary papers has after it: "14/2018 vp". */

@@ -21,8 +21,8 @@ export function directNumber(
   entry: ActEntry,
   head: string,
 ): (NumberedAct & { next: number }) | undefined {
-  // "henkilötietolaki: 523/1999"
-  const colon = tokens.sign(i) === ':' && tokens.gap(i + 1) === 1;
+  // "henkilötietolaki: 523/1999", "henkilötietolaki:⏎523/1999"
+  const colon = tokens.sign(i) === ':' && (tokens.gap(i + 1) === 1 || onNextLine(tokens, i + 1));
   // "Henkilötietolaki /523/1999) 10 §"
   const stroke = tokens.sign(i) === '/' && tokens.gap(i) === 1 && tokens.gap(i + 1) === 0;
   // "kissalaki – 100/2000", "kissalaki/100/2000"

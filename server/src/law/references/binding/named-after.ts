@@ -12,7 +12,7 @@ import type { ActContext, ActHit, ReferenceFlag } from '../acts/act-words';
 import type { Provision } from '../provisions/grammar-provision';
 import { meant, mixUp, provisionOf, unionOrOwn } from './of-act';
 import type { Tokens } from '../language/tokens';
-import { afterPoint } from '../language/words';
+import { AND, afterPoint } from '../language/words';
 
 /** An act named after its provision. */
 export interface NamedAfter {
@@ -268,14 +268,14 @@ function noAct(tokens: Tokens, at: number, provision: Provision, strong: boolean
   // "Article 6.1 b) Agreement": what the basis is called, where it cannot be whose article it is
   const label = !strong && BASIS_BY_NAME.test(tokens.word(at)) && provision.places.every(isLegalBasis);
   if (!label && (ELSEWHERE.test(tokens.word(at)) || (strong && namesOtherText(tokens, at)))) return 'foreign';
-  if (strong) return undefined;
-  // "§ 25 TDDDG": the abbreviation of an act of another country.
-  const token = tokens.at(at);
-  const capitals =
-    token !== undefined &&
-    token.kind === 'word' &&
-    token.raw.length >= 3 &&
-    token.raw.length <= 7 &&
-    token.raw === token.raw.toUpperCase();
-  return provision.kind === 'section' && capitals && at === provision.next ? 'foreign' : undefined;
+  if (strong || provision.kind !== 'section' || at !== provision.next) return undefined;
+  return isUnknownAbbreviation(tokens, at) ? 'foreign' : undefined;
+}
+
+const ABBREVIATION = /^\p{Lu}{3,7}$/u;
+
+/** "§ 25 TDDDG": the abbreviation of an act of another country; not "SECTION 25 AND CONSENT", where all is in capitals. */
+function isUnknownAbbreviation(tokens: Tokens, i: number): boolean {
+  if (!ABBREVIATION.test(tokens.at(i)?.raw ?? '') || AND.has(tokens.word(i))) return false;
+  return !/^\p{Lu}{2,}$/u.test(tokens.at(i + 1)?.raw ?? '');
 }

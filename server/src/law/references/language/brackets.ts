@@ -29,7 +29,7 @@ function withRoundOnes(tokens: readonly Token[]): Token[] {
       const first = round[open];
       const goesOn = beginsLabel(tokens, i + 1);
       const mark = i === open + 2 && MARK.test(tokens[open + 1]?.norm ?? '') && tokens[i + 1]?.norm !== 'of';
-      const link = tokens[i + 1]?.norm === '(' && tokens[i + 1]?.gap === 0;
+      const link = isAddress(tokens, i + 1);
       if (first !== undefined && (goesOn || !(mark || link))) {
         round[open] = { ...first, norm: '(' };
         round[i] = { ...token, norm: ')' };
@@ -38,6 +38,21 @@ function withRoundOnes(tokens: readonly Token[]): Token[] {
     }
   }
   return round;
+}
+
+/** As many tokens as an address of words may have. */
+const LONGEST_ADDRESS = 20;
+
+/** The "(https://…)", "(/tietosuoja)" or "(tietosuoja)" after the text of a link; an address has neither space nor section. */
+function isAddress(tokens: readonly Token[], i: number): boolean {
+  const [bracket, first] = [tokens[i], tokens[i + 1]];
+  if (bracket?.norm !== '(' || bracket.gap > 0) return false;
+  if (first?.kind === 'address' || /^[/#.]$/.test(first?.norm ?? '')) return true;
+  for (const token of tokens.slice(i + 1, i + LONGEST_ADDRESS)) {
+    if (token.norm === ')') return true;
+    if (token.gap > 0 || token.kind === 'break' || token.norm === '§') return false;
+  }
+  return false;
 }
 
 /** The "(a)" of "Article 6[1](a)", which is no address of a link. */
