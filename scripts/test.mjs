@@ -1,5 +1,6 @@
 // npm test [-- SUITE… [--grep TEXT]]: installs what is missing, builds, and runs all suites or the named ones; with --grep
 // of the unit, protocol, editor, workbench and nvim tests those whose full name has the text.
+// Random tests take their seed from SEED; without it each run has its own.
 // The last line is `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,9 @@ import { mustRun } from './lib/run.mjs';
 import { failedOnce, sum } from './lib/totals.mjs';
 
 await ensureModernNode();
+
+// One seed for all random tests of a run, told beside what failed.
+process.env.SEED ||= String(Date.now() % 1_000_000_007);
 
 /** @type {import('./lib/totals.mjs').Totals[]} */
 const results = [];
@@ -43,6 +47,7 @@ try {
 const { passed, failed, skipped, reasons } = sum(results);
 console.log(`\n${table.join('\n')}`);
 for (const reason of reasons) console.log(`  - ${reason}`);
+console.log(`the random tests had SEED=${process.env.SEED}`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);
 
