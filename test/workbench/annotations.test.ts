@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from './driver';
+import { middleOf } from './places';
 import { withWorkbench } from './with-workbench';
 
 const MODEL = 'malliseloste.seloste.yaml';
@@ -73,9 +74,8 @@ describe('in, over and beside the text', () => {
     await workbench.goToLine(lineOf('nimi: { fi: Asiakasrekisteri'));
     await lens('1 arvioitavana · 14 art.').waitFor();
     await workbench.screenshot('lenses-register');
-    await status().hover();
     const tooltip = workbench.page.locator('.monaco-hover:visible', { hasText: 'Oikeustila tarkistettu' });
-    await tooltip.waitFor();
+    await workbench.hoverUntil(tooltip, () => middleOf(status()));
     assert.match(await tooltip.innerText(), /lainmukaisuutta ei arvioida/);
     await workbench.screenshot('status-bar');
   });

@@ -2,11 +2,14 @@
  * The workbench as a person uses it: keys, mouse and what is to be seen. One method a gesture, and each waits
  * until the workbench has done its part.
  */
+import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import type { HostOptions, RunningHost } from '../host/types';
+import { placeOfText } from './places';
+import type { Place } from './places';
 import { PreviewDriver } from './preview-driver';
 
 /** The tests run from the root of the project. */
@@ -235,22 +238,34 @@ export class Workbench {
 
   /** The text of the hover at the cursor, or with `word` at the first place where that text is on the screen. */
   async hoverText(word?: string): Promise<string> {
+    const hover = this.page.locator('.monaco-editor .monaco-hover:visible, .monaco-hover.visible');
+    const contents = hover
+      .locator('.markdown-hover, .hover-contents')
+      .filter({ hasNotText: /^Loading/ })
+      .first();
     if (word === undefined) {
       await this.page.keyboard.press('Control+K');
       await this.page.keyboard.press('Control+I');
+      await contents.waitFor({ timeout: PATIENCE });
     } else {
-      const { x, y } = await this.placeOnScreen(word);
-      // Away and back: a hover opens when the mouse comes to rest.
-      await this.page.mouse.move(x + 200, y + 200);
-      await this.page.mouse.move(x, y, { steps: 4 });
+      await this.hoverUntil(contents, () => placeOfText(this.editor(), word));
     }
-    const hover = this.page.locator('.monaco-editor .monaco-hover:visible, .monaco-hover.visible');
-    await hover
-      .locator('.markdown-hover, .hover-contents')
-      .filter({ hasNotText: /^Loading/ })
-      .first()
-      .waitFor({ timeout: PATIENCE });
     return (await hover.allInnerTexts()).join('\n');
+  }
+
+  /**
+   * Rests the mouse on a place until what the hover shows is there: on a busy machine what is drawn anew under the mouse closes
+   * a hover, and it comes again only when the mouse has been away.
+   */
+  async hoverUntil(shown: Locator, place: () => Promise<Place>): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    do {
+      const { x, y } = await place();
+      await this.page.mouse.move(x + 200, y > 200 ? y - 200 : y + 200);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      await shown.waitFor({ timeout: PATIENCE / 4 }).catch(() => undefined);
+    } while (!(await shown.isVisible()) && Date.now() < deadline);
+    assert.ok(await shown.isVisible(), 'the hover does not open');
   }
 
   /** Findings as the Problems panel shows them, one text a row. */
@@ -346,40 +361,5 @@ export class Workbench {
     await row.click();
     // a command may ask something itself, in the same place
     await row.waitFor({ state: 'hidden', timeout: PATIENCE });
-  }
-
-  /** The middle of the first place on the screen where the editor shows a text within one line. */
-  private async placeOnScreen(word: string): Promise<{ x: number; y: number }> {
-    const place = await this.editor()
-      .locator('.view-lines')
-      .evaluate((lines, wanted) => {
-        for (const line of lines.querySelectorAll('.view-line')) {
-          const nodes: Text[] = [];
-          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-          const text = nodes
-            .map((node) => node.data)
-            .join('')
-            .replaceAll('\u00a0', ' ');
-          const found = text.indexOf(wanted);
-          if (found < 0) continue;
-          // The tokens of a line are elements of their own: find the one that has the middle of the text.
-          let middle = found + Math.floor(wanted.length / 2);
-          for (const node of nodes) {
-            if (middle >= node.data.length) {
-              middle -= node.data.length;
-              continue;
-            }
-            const range = document.createRange();
-            range.setStart(node, middle);
-            range.setEnd(node, middle + 1);
-            const box = range.getBoundingClientRect();
-            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          }
-        }
-        return undefined;
-      }, word);
-    if (place === undefined) throw new Error(`'${word}' is not on the screen`);
-    return place;
   }
 }
