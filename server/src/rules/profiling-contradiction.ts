@@ -11,8 +11,8 @@ import type { RegisterView, RuleView } from './view';
 /** Profiling told as done: by its name, or by what Article 4(4) means by it. */
 const DESCRIBED: Readonly<Record<Language, RegExp>> = {
   fi: /(?<!\p{L})(?:profiloimme|profiloidaan|profiloi|(?:asiakas|käyttäjä|osto|kiinnostus|kävijä)?profil(?:oinnin|oinnilla|ointia|ointiin|oinnissa)|(?:asiakas|osto|kiinnostus|kävijä)profiil(?:i|in|ia|it|eja|ien))(?!\p{L})|(?:muodostamme|muodostetaan|luodaan|luomme|laaditaan|rakennetaan)[^.;]{0,40}käyttäjäprofiil\p{L}*|(?:päätellään|ennustetaan|ennakoidaan|ennustamme|päättelemme)[^.;]{0,60}(?:kiinnostu|käyttäyty|mieltym|ostoaik|maksukyky)\p{L}*|(?<!\p{L})\p{L}{0,20}(?:kiinnostu|käyttäyty|mieltym|ostoaik|maksukyky)\p{L}{1,20}[^.;]{0,30}(?:päätellään|ennustetaan|ennakoidaan)/iu,
-  sv: /(?<!\p{L})(?:profilerar|profileras|profilering(?:en)?|(?:kund|köp|intresse)profil(?:er|en|erna)?)(?!\p{L})|(?:förutse|förutsäg|förutspå|bedöm|härled)\p{L}*[^.;]{0,60}(?:intresse|beteende|preferens|betalningsförmåga)\p{L}*/iu,
-  en: /(?<!\p{L})(?:we profile|profil(?:ing|ed)|(?:customer|interest|shopping) profiles?)(?!\p{L})|(?:predict|infer)\p{L}*[^.;]{0,60}(?:interest|behaviou?r|preference|ability to pay)\p{L}*/iu,
+  sv: /(?<!\p{L})(?:profilerar|profileras|profilering(?:en)?|(?:kund|köp|intresse)profil(?:er|en|erna)?)(?!\p{L})|(?:förutse|förutsäg|förutspå|bedöm|härled)\p{L}*[^.;]{0,60}(?:(?<!(?:berättiga(?:t|de)|allmän(?:t|na)|legitim(?:t|a)|rättslig(?:t|a))\s)intresse(?!avväg|konflikt|grupp|organis)|beteende|preferens|betalningsförmåga)\p{L}*/iu,
+  en: /(?<!\p{L})(?:we profile|profil(?:ing|ed)|(?:customer|interest|shopping) profiles?)(?!\p{L})|(?:predict|infer)\p{L}*[^.;]{0,60}(?:(?<!(?:legitimate|public|vital|overriding)\s)interest|behaviou?r|preference|ability to pay)\p{L}*/iu,
 };
 
 /** What is not this controller's own doing as a fact: a denial, a condition, a right, a definition, the past, a job title. */

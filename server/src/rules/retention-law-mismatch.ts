@@ -54,7 +54,8 @@ export const retentionLawMismatch: Rule = {
       if (
         OTHER_ACTS.test(sentence.text) ||
         negated(prose.match.text, start, end, language) ||
-        !KEPT.test(sentence.text)
+        !KEPT.test(sentence.text) ||
+        AS_LONG_AS_THE_ACT.test(sentence.text.slice(end - sentence.start))
       )
         continue;
       const { span, words } = wordsAt(prose, start, end);
@@ -66,6 +67,10 @@ export const retentionLawMismatch: Rule = {
 /** What is kept, and not what is old: 'viimeisten 3 vuoden tositteet' is no period of keeping. */
 const KEPT =
   /säily|säilö|arkisto|poist|hävit|förvara|lagra|spara|bevara|arkiver|radera|keep|kept|retain|retention|store|archiv|delet|eras/iu;
+
+/** After a period of something else: '…, laskutustietoja kirjanpitolain edellyttämän ajan'; what the Act asks is then told without a number. */
+const AS_LONG_AS_THE_ACT =
+  /^[^.;]*(?:[,;]|(?<!\p{L})(?:ja|sekä|mutta|och|samt|men|and|but|while)(?!\p{L}))[^.;]*?(?:kirjanpitola(?:in|issa)[^.;,]{0,30}?(?:edellyttä|vaati|määrä|sääde|säätä|muka)\p{L}*[^.;,]{0,20}?(?<!\p{L})(?:\p{L}*ajan|\p{L}*aikaa|\p{L}*ajat)|(?:tid|länge|tider)(?!\p{L})[^.;,]{0,20}bokföringslagen|(?:period|long|time)(?!\p{L})[^.;,]{0,30}(?:accounting|bookkeeping) act)/iu;
 
 function allOf(item: Section): string {
   return ['tiedot', 'peruste', 'kuvaus', 'alkaen'].flatMap((key) => item.texts(key)).join(' ');

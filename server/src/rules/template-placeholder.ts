@@ -105,9 +105,20 @@ const leftoversIn = onceAText((text): readonly (readonly [number, number])[] => 
         take(match.index, match.index + match[0].length);
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern))
-      if (!isShown(text, match.index, match[0])) take(match.index, match.index + match[0].length);
+      if (!isShown(text, match.index, match[0]) && !isServiceToCome(text, match.index, match[0]))
+        take(match.index, match.index + match[0].length);
   return found.sort(([a], [b]) => a - b);
 });
+
+/** What a service will have one day is no leftover of the notice. */
+const SERVICE_TO_COME =
+  /mahdollisuu|toiminto|toiminno|toiminnallisuu|ominaisuu|painike|valikko|möjlighet|funktion|knapp|option|possibility|feature|functionality|button|ability/iu;
+
+/** 'Suostumuksen muuttamismahdollisuus lisätään myöhemmin': the sentence before the note tells of the service itself. */
+function isServiceToCome(text: string, start: number, note: string): boolean {
+  if (!/(?:myöhemmin|senare|later)$/iu.test(note)) return false;
+  return SERVICE_TO_COME.test(/[^.:!?\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '');
+}
 
 /** 'IP-osoite muodossa 10.1.2.xxx', 'xxxx xxxx xxxx 1234', a rule of a Markdown text ('____' alone on its line). */
 function isShown(text: string, start: number, words: string): boolean {
