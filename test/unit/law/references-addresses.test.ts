@@ -13,3 +13,8 @@ table('references: addresses', [
   ['tilivelvollinen.Tietosuojalain 29 §', 'fi:1050/2018:29'],
   ['mom.tietosuojalain 29 §', ''],
 ]);
+
+table('references: names glued of an act’s and other words', [
+  ['GDPR4KIDS-hanke', ''],
+  ['GDPR 4 artikla', 'gdpr:4'],
+]);

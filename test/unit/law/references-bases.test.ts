@@ -24,3 +24,17 @@ table('references: plural of the Regulation', [
   ['selaimen tietosuoja-asetuksia, sovelluksen tietosuoja-asetukset', ''],
   ['ilmoitamme DAC7:n ja DAC 7 -direktiivin mukaan', 'eu:32021L0514 | eu:32021L0514'],
 ]);
+
+table('references: points of the bases far below their article', [
+  [
+    'Oikeusperuste on tietosuoja-asetuksen 6 artiklan 1 kohta.\n\nAsiakkaat: sopimus (b alakohta).\n\nMittaus: suostumus (a-kohta).',
+    'gdpr:6(1) | gdpr:6(1)(b) | gdpr:6(1)(a)',
+  ],
+  [
+    'Article 6(1) GDPR.\n\nContract (point b), legitimate interest (point (f))',
+    'gdpr:6(1) | gdpr:6(1)(b) | gdpr:6(1)(f)',
+  ],
+  // another article, another basis, a bare letter far below
+  ['GDPR 13 artikla.\n\nPeruste: sopimus (b alakohta).', 'gdpr:13'],
+  ['GDPR 6 artikla.\n\nPeruste: sopimus (f alakohta), liite: sopimus (b)', 'gdpr:6'],
+]);

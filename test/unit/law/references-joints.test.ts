@@ -40,3 +40,14 @@ table('references: the sign on both sides of the last section, "and also"', [
   ['Arkivlagen (831/1994) 8, och 12', 'fi:831/1994:8 fi:831/1994:12'],
   ['Articles 13 and also 14 days', 'gdpr:13'],
 ]);
+
+table('references: a part singled out after a comma, and a dot in the middle', [
+  ['Kissalaki (1/2000), erityisesti 6 § ja 12 §', 'fi:1/2000 | fi:1/2000:6 fi:1/2000:12'],
+  ['lagen om katthem (1/2000), särskilt i 6 §', 'fi:1/2000 | fi:1/2000:6'],
+  ['the Archives Act (831/1994), in particular sections 6 and 8', 'fi:831/1994 | fi:831/1994:6 fi:831/1994:8'],
+  ['the Archives Act, in particular its section 6', 'fi:831/1994:6'],
+  ['GDPR 2016/679 · artiklat 13 ja 14', 'gdpr:13 gdpr:14'],
+  // the part is that of the act after it
+  ['Arkistolaki, erityisesti 10 § henkilötietolaissa', 'fi:831/1994 | fi:523/1999:10'],
+  ['arkivlagen, särskilt i 10 § i personuppgiftslagen', 'fi:831/1994 | fi:523/1999:10'],
+]);

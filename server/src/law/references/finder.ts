@@ -311,11 +311,14 @@ export class Finder {
 
   /** "GDPR 6 artikla: suostumus (a), sopimus (b)": a point of Article 6(1), which the article before it was named for. */
   private pointOfBasis(i: number): number | undefined {
-    const last = this.named.near('article', i);
-    const letter = last?.act === 'gdpr' && last.place.number === '6' ? letterOfBasis(this.tokens, i) : undefined;
-    if (letter === undefined) return undefined;
-    this.emit(i, i + 3, [`gdpr:6(1)(${letter})`], false, []);
-    return i + 3;
+    const last = this.named.lastOf('article');
+    const basis = last?.act === 'gdpr' && last.place.number === '6' ? letterOfBasis(this.tokens, i) : undefined;
+    // "b alakohta" may stand in a list far below the paragraph that names the article, a bare letter may not
+    if (last === undefined || basis === undefined) return undefined;
+    if (!basis.worded && !this.named.sameParagraph(last.at, i)) return undefined;
+    const [from, to] = basis.worded ? [i + 1, basis.next - 1] : [i, basis.next];
+    this.emit(from, to, [`gdpr:6(1)(${basis.letter})`], false, []);
+    return basis.next;
   }
 
   /** "… a alakohta (suostumus), b alakohta (sopimus)": a point of the paragraph named before in the sentence. */

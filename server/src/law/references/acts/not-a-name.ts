@@ -11,8 +11,14 @@ export function inAddress(tokens: Tokens, i: number, next: number): boolean {
   return (
     after === '@' ||
     after === '_' ||
+    isInCoinedName(tokens, next) ||
     (after === '.' && tokens.gap(next + 1) === 0 && tokens.word(next + 1) !== '' && tokens.word(next + 1).length <= 3)
   );
+}
+
+/** "GDPR4KIDS": a name of a project, glued of an act's and other words by a digit. */
+function isInCoinedName(tokens: Tokens, i: number): boolean {
+  return tokens.digits(i) !== '' && tokens.gap(i + 1) === 0 && tokens.word(i + 1).length > 2;
 }
 
 /** "…velvoite.Tietosuoja-asetus": the space after a full stop was left out. */

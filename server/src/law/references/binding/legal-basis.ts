@@ -1,5 +1,6 @@
 /** The legal bases of Articles 6 and 9 of the GDPR, which forms name by their numbers alone: "samtycke, 6.1 a". */
 
+import { findPoints } from '../provisions/grammar-points';
 import type { Place } from '../provisions/grammar-provision';
 import type { Tokens } from '../language/tokens';
 
@@ -40,15 +41,27 @@ function lettersAfter(tokens: Tokens, word: number): string {
   return LETTERS.find(([name]) => name.test(tokens.word(word)))?.[1] ?? '';
 }
 
+/** A point of Article 6(1) told by its letter behind what the basis is called. */
+export interface NamedBasis {
+  readonly letter: string;
+  readonly next: number;
+  /** The word for a point is there: "sopimus (b alakohta)". */
+  readonly worded: boolean;
+}
+
 /**
- * "GDPR 6 artikla: suostumus (a), sopimus (b)": the letter of a basis in parentheses behind what it is called.
+ * "GDPR 6 artikla: suostumus (a), sopimus (b alakohta)": the letter of a basis in parentheses behind what it is called.
  *
  * @param tokens the text.
  * @param i index of the opening parenthesis.
- * @returns the letter, or undefined where it is not that of the basis named before it.
+ * @returns undefined where the letter is not that of the basis named before it.
  */
-export function letterOfBasis(tokens: Tokens, i: number): string | undefined {
-  const letter = tokens.word(i + 1);
-  if (tokens.sign(i) !== '(' || tokens.sign(i + 2) !== ')' || letter.length !== 1) return undefined;
-  return lettersAfter(tokens, i - 1).includes(letter) ? letter : undefined;
+export function letterOfBasis(tokens: Tokens, i: number): NamedBasis | undefined {
+  if (tokens.sign(i) !== '(') return undefined;
+  const plain = tokens.word(i + 1).length === 1 && tokens.sign(i + 2) === ')';
+  const points = plain ? undefined : findPoints(tokens, i + 1, { afterParagraph: true, english: true });
+  const worded = points?.worded === true && points.letters.length === 1 && tokens.sign(points.next) === ')';
+  const letter = plain ? tokens.word(i + 1) : worded ? (points.letters[0] ?? '') : '';
+  if (letter === '' || !lettersAfter(tokens, i - 1).includes(letter)) return undefined;
+  return { letter, next: plain ? i + 3 : (points?.next ?? i) + 1, worded };
 }

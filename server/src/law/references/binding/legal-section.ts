@@ -22,7 +22,7 @@ const LEGAL_WORDS =
 const OF_TEXT = /^(?:of|in|above|below)$/;
 const AND = /^(?:and|or)$/;
 const OWNER = /^(?:its|dess|sen)$/;
-const EMPHASIS = /^(?:particularly|especially|notably|specifically|särskilt)$/;
+const EMPHASIS = /(?: in particular| (?:particularly|especially|notably|specifically|namely|särskilt))$/;
 
 /**
  * Whether a provision is worded as one of the law: "under section 10", "section 10 of this Act", and not "see section 10",
@@ -41,7 +41,8 @@ export function legalSection(tokens: Tokens, provision: Provision, i: number): L
   // "… Act. Its section 5": at the beginning of a sentence the owner stands in the one before
   if (OWNER.test(tokens.word(i - 1))) return { end: at, reach: tokens.isCapital(i - 1) ? 'paragraph' : 'sentence' };
   // "the … Act, particularly sections 3 and 5"
-  if (EMPHASIS.test(tokens.word(i - 1)) && !OF_TEXT.test(tokens.word(at))) return { end: at, reach: 'sentence' };
+  if (EMPHASIS.test(` ${tokens.word(i - 2)} ${tokens.word(i - 1)}`) && !OF_TEXT.test(tokens.word(at)))
+    return { end: at, reach: 'sentence' };
   // "The Act regulates the services and also screening (Section 14).", "The Rescue Act obliges us to … (Section 91)."
   if (tokens.sign(i - 1) === '(' && tokens.sign(at) === ')')
     return { end: at, reach: speaksOfAct(tokens, i) ? 'law' : 'sentence' };

@@ -42,6 +42,11 @@ export class Remembered {
     return named !== undefined && this.sameParagraph(named.at, at) ? named : undefined;
   }
 
+  /** The provision of a kind named last, wherever it is. */
+  lastOf(kind: ProvisionKind): Named | undefined {
+    return this.last.get(kind);
+  }
+
   /** The paragraph of an article named last, wherever it is. */
   lastParagraph(): NamedParagraph | undefined {
     return this.paragraph;
