@@ -19,3 +19,8 @@ table('references: states beside Finnish acts', [
   ['Kissat tulevat Virosta. Tietosuojalain 5 §', 'fi:1050/2018:5'],
   ['den spanska kattens uppgifter och dataskyddslagen', 'fi:1050/2018'],
 ]);
+
+table('references: another state’s Act by its year, and its name alone after it', [
+  ['the UK Data Protection Act 2018. The Data Protection Act gives rights.', ''],
+  ['the UK’s Data Protection Act 2018 and section 5 of the Finnish Data Protection Act', 'fi:1050/2018:5'],
+]);

@@ -35,7 +35,6 @@ export const NOT_ACTS: readonly string[] = [
   'e-privacy regulation',
   'uk gdpr',
   'uk-gdpr',
-  'uk data protection act',
   'landskapslag',
   // acts of Sweden
   'sekretesslag',
