@@ -53,7 +53,7 @@ table('references: a slip in the number of an act that its title tells', [
   ['Henkilötietolaki (523/2010) 10 §, arkistolaki 831/1995', 'fi:523/1999:10 | fi:831/1994'],
   ['puoluelain (10/2010) 9 f §', 'fi:10/1969:9f'],
   // another act’s number
-  ['Henkilötietolaki (621/1999)', 'fi:621/1999'],
+  ['Henkilötietolaki (621/1999)', 'fi:523/1999'],
   ['Henkilötietolaki (471/1987)', 'fi:471/1987'],
 ]);
 

@@ -25,16 +25,18 @@ import {
 } from './act-words';
 import type { ActContext, ActHit, Owner, ReferenceFlag } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
-import { findName } from './lexicon';
+import { actById, findName } from './lexicon';
 import type { NameHit } from './lexicon';
 import { namesNoneOfThem } from './none-of-them';
 import { actsOn, inAddress, isVerb } from './not-a-name';
 import { ownedAbroad } from './title-english';
+import { afterUnion } from './union-before-name';
 import { headOf } from '../language/heads';
 import { ANNETTU } from '../language/inflect';
 import type { Tokens } from '../language/tokens';
 import { AND } from '../language/words';
 import type { ActEntry } from '../tables/acts';
+import { EARLIER } from '../tables/earlier-acts';
 
 /** A name of the tables where it stands in a text. */
 interface Named {
@@ -97,7 +99,8 @@ function wholeName(tokens: Tokens, i: number): NameHit | undefined {
 /** Reads what stands before and after a name. */
 function around(tokens: Tokens, i: number, end: number, bearer: ActEntry): Named {
   const general = hasArticles(bearer.id) || bearer.id === SECURITY_DECREE;
-  const first = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
+  const near = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
+  const first = afterUnion(tokens, near);
   const modifiers = wordsBetween(tokens, first, i);
   const dated = ofYear(tokens, end, bearer);
   const entry = dated?.entry ?? bearer;
@@ -130,8 +133,26 @@ function actAbroad(tokens: Tokens, { bearer, first, identity }: Named): string |
 
 type Told = Pick<ActHit, 'act' | 'weak' | 'flags'>;
 
+/** Acts whose names people take for one another: there the number tells which is meant. */
+const DATA_PROTECTION: ReadonlySet<string> = new Set(['gdpr', PERSONAL_DATA_ACT, 'fi:1050/2018', 'fi:471/1987']);
+
+/**
+ * "erikoissairaanhoitolaki (785/1992)": the number is that of quite another act that the tables know, taken from the line above or
+ * below; which act is meant is told by its name.
+ */
+function isOfAnother(act: string, { id, names, sealed }: ActEntry): boolean {
+  const other = actById(act);
+  const known = actById(id);
+  if (other === undefined || known === undefined || sealed === true || act === id) return false;
+  if (!act.startsWith('fi:') || !id.startsWith('fi:') || (DATA_PROTECTION.has(act) && DATA_PROTECTION.has(id)))
+    return false;
+  const kin = EARLIER.get(id)?.acts.includes(act) === true || EARLIER.get(act)?.acts.includes(id) === true;
+  return !kin && !other.names.some((name) => names.includes(name));
+}
+
 /** The act that the number beside the name says. */
 function byNumber(tokens: Tokens, { entry, identity, end }: Named, act: string, context: ActContext): Told {
+  if (isOfAnother(act, entry)) return { act: entry.id, weak: false, flags: ['mistyped-number'] };
   // "the Data Protection Directive (GDPR)": the text calls the Regulation so
   if (act === 'gdpr' && hasArticles(entry.id)) context.learned.set(entry.id, act);
   if (identity.mistyped !== true && isOlder(act, entry.id)) context.older.set(entry.id, act);

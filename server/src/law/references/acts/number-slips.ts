@@ -36,7 +36,7 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   const right = actNumber(tokens, from);
   if (numbersOf(act).includes(text) || (right !== undefined && nationalAct(right)?.act === act)) return undefined;
   const closed = enclosed && tokens.sign(next) === ')';
-  if (text === '' || !(enclosed ? closed || tokens.sign(next) === ',' : text.includes('/'))) return undefined;
+  if (text === '' || !(enclosed ? closed || /^[,;]$/.test(tokens.sign(next)) : text.includes('/'))) return undefined;
   // "(523)": the year left out
   const serial = closed && text.length > 2 && act === `fi:${text}/${act.slice(-YEAR)}`;
   const unlikely = !isPlausible(tokens, from) || isAnothers(tokens, from, act);

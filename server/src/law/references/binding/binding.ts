@@ -103,10 +103,15 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   const described = isDescriptionOfFile(provision) && isPersonalDataAct(tokens, hit);
   const pointed = provision.places.every(({ path }) => path.length === 2);
   const ends = tokens.sign(at) === '§' && endsClause(tokens, provision.next);
-  const signed = mixed === 'section-of-regulation' && (pointed || ends);
+  // "asetuksen (EU) 2016/679, 22 § mukaisesti"
+  const led = tokens.digits(hit.next - 1) !== '' && LEADS_BACK.test(tokens.word(provision.next));
+  const signed = mixed === 'section-of-regulation' && (pointed || ends || led);
   if (mixed === 'no' || (loose && !described && !signed)) return undefined;
   return { provision, act: described ? PERSONAL_DATA_ACT : meant(hit.act, provision), end, flags: [mixed] };
 }
+
+/** What is done under the provision before it. */
+const LEADS_BACK = /^(?:mukaan|mukainen|mukais\p{L}+|nojalla|perusteella|edellyttä\p{L}+)$/u;
 
 /** The Personal Data Act, also as translators call it: "Personal Data Protection Act (Articles 10 and 24)". */
 function isPersonalDataAct(tokens: Tokens, hit: ActHit): boolean {

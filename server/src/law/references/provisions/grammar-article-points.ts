@@ -2,7 +2,7 @@
 
 import { afterPoint, alakohta, separator, unit } from '../language/words';
 import { ordinal } from '../language/ordinals';
-import { HIGHEST_PARAGRAPH, cleanNumber, paragraphUnit } from './grammar-paragraph';
+import { HIGHEST_PARAGRAPH, cleanNumber, numberList, paragraphUnit } from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { findPoints } from './grammar-points';
 import type { PointPlace, Points } from './grammar-points';
@@ -25,12 +25,21 @@ export function skipSubparagraph(tokens: Tokens, i: number, reading: Reading): n
     const lettered = points?.worded === true || (points !== undefined && tokens.sign(points.next - 1) === ')');
     return tokens.number(number) > 0 && lettered ? number + 1 : i;
   }
+  const counted = afterCountedSubparagraph(tokens, at);
+  if (counted >= 0) return counted;
   if (ordinal(tokens.word(at)) === 0) return i;
   const sub = alakohta(tokens, at + 1);
   if (sub >= 0) return sub;
   const english = unit(tokens, at + 1, SUBPARAGRAPH);
   if (english >= 0) return english;
   return paragraphUnit(tokens, at + 1, reading) >= 0 ? paragraphUnit(tokens, at + 1, reading) : i;
+}
+
+/** "6 artiklan 1 kohdan 1 alakohdan b alakohta": index after a subparagraph counted in figures before a point with its letter, or -1. */
+function afterCountedSubparagraph(tokens: Tokens, i: number): number {
+  const sub = tokens.number(i) > 0 ? alakohta(tokens, afterPoint(tokens, i + 1)) : -1;
+  if (sub < 0) return -1;
+  return findPoints(tokens, sub, { afterParagraph: true, english: false })?.worded === true ? sub : -1;
 }
 
 const SENTENCE = /^(?:s|alt|uabs|subpara|subpar|subparagraph)$/;
@@ -74,6 +83,16 @@ function numberedPoint(tokens: Tokens, i: number, paragraph: string): Tail | und
   const value = cleanNumber(tokens, i, HIGHEST_PARAGRAPH);
   const next = value === 0 ? -1 : alakohta(tokens, afterPoint(tokens, i + 1));
   return next < 0 ? undefined : { paths: [[paragraph, String(value)]], next };
+}
+
+/**
+ * "4 artiklan 11 alakohta", "4 artiklan 1 ja 2 alakohta": the numbered points of an article that has no paragraphs. With a letter after
+ * it the number is that of a paragraph: "6 artiklan 1 alakohdan b alakohta".
+ */
+export function pointsOfArticle(tokens: Tokens, i: number, reading: Reading): Tail | undefined {
+  const list = numberList(tokens, i);
+  const next = list === undefined ? -1 : alakohta(tokens, tokens.sign(list.next) === '-' ? list.next + 1 : list.next);
+  return list === undefined || next < 0 ? undefined : withPoints(tokens, next, list.numbers, reading);
 }
 
 /** "artikel 6.1:c": index after a colon that touches a letter on one side and the paragraph on the other, or `i`. */

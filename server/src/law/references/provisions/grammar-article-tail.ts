@@ -11,7 +11,7 @@ import {
 } from './grammar-paragraph';
 import type { Reading } from './grammar-paragraph';
 import { findPoints, pointUnit } from './grammar-points';
-import { skipSubparagraph, withPoints } from './grammar-article-points';
+import { pointsOfArticle, skipSubparagraph, withPoints } from './grammar-article-points';
 import type { Tail } from './grammar-article-points';
 import { LONGEST_LIST } from './grammar-provision';
 import { enclosedParagraphs, throughParagraphs } from './paragraph-range';
@@ -250,7 +250,7 @@ function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefine
     return listed?.paths.every((path) => path.length === 2) === true ? listed : undefined;
   }
   const at = tokens.sign(i) === ',' || dotBeforePart(tokens, i) ? i + 1 : i;
-  const worded = furtherTail(tokens, at, reading);
+  const worded = furtherTail(tokens, at, reading) ?? pointsOfArticle(tokens, at, reading);
   if (worded !== undefined) return worded;
   if (at === i && tokens.gap(i) < 2) {
     const short = numberAndLetters(tokens, i, reading) ?? romanParagraph(tokens, i, reading);
@@ -258,7 +258,10 @@ function firstTail(tokens: Tokens, i: number, reading: Reading): Tail | undefine
   }
   if (tokens.sign(at) === '(') {
     const inner =
-      furtherTail(tokens, at + 1, reading) ?? numberAndLetters(tokens, at + 1, reading) ?? pair(tokens, at + 1);
+      furtherTail(tokens, at + 1, reading) ??
+      pointsOfArticle(tokens, at + 1, reading) ??
+      numberAndLetters(tokens, at + 1, reading) ??
+      pair(tokens, at + 1);
     if (inner !== undefined && tokens.sign(inner.next) === ')') return { paths: inner.paths, next: inner.next + 1 };
   }
   const skipped = skipSubparagraph(tokens, at > i && tokens.sign(i) === '.' ? at : i, reading);
@@ -315,6 +318,8 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'nr',
   'nro',
   'point',
+  'led',
+  'leden',
   'clause',
   'alakohta',
   'alakohdan',

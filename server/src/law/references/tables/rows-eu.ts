@@ -98,7 +98,13 @@ eu:32006R1907: reach-asetus; reach-förordning; reach regulation
 eu:32008R1272: clp-asetus; clp-förordning; clp regulation
 eu:32016R0429: eläinterveyssäännöstö; eläinterveyssäädös; djurhälsoförordning; animal health regulation
 eu:32017R0625: official controls regulation
-eu:32021R1060: rakennerahastojen yleisasetus; common provisions regulation
+eu:32021R1060: rakennerahastojen yleisasetus; common provisions regulation; förordning om gemensamma bestämmelser
+eu:32013R1303: rakennerahastoasetus; strukturfondsförordning
+eu:32021R1057: esr plus -asetus; esf plus-förordning; esf plus regulation; european social fund plus regulation
+eu:32013R1304: esr-asetus; esf-förordning; esf regulation; european social fund regulation; euroopan sosiaalirahastoasetus
+eu:32021R1058: eakr- ja koheesiorahastoasetus
+eu:32013R1301: eakr-asetus; eruf-förordning; erdf regulation; european regional development fund regulation
+eu:32013R1305: maaseuturahastoasetus; eafrd regulation
 eu:32012L0027: energiatehokkuusdirektiivi; energieffektivitetsdirektiv; energy efficiency directive; energieffektiviseringsdirektiv
 eu:32019L0944: sähkömarkkinadirektiivi; elmarknadsdirektiv; electricity market directive; electricity directive
 eu:32008L0098: jätedirektiivi; avfallsdirektiv; waste framework directive

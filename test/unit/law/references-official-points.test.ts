@@ -1,0 +1,58 @@
+/** Points and subparagraphs as the Finnish text of the Regulation calls them, and the Union before the name of its act. */
+
+import assert from 'node:assert/strict';
+import { findReferences } from '../../../server/src/law';
+import { table } from '../support/references';
+
+table('references: numbered points of an article', [
+  ['tietosuoja-asetuksen 4 artiklan 11 alakohdan', 'gdpr:4(11)'],
+  ['4 artiklan 1 ja 7 alakohdassa', 'gdpr:4(1) gdpr:4(7)'],
+  ['4 art. 11-alakohta', 'gdpr:4(11)'],
+  ['4 artikla (11 alakohta)', 'gdpr:4(11)'],
+  ['artikel 4 led 11 i dataskyddsförordningen', 'gdpr:4(11)'],
+  ['4 artiklan 1 kohdan 2 alakohta', 'gdpr:4(1)(2)'],
+]);
+
+table('references: subparagraphs counted in figures', [
+  ['6 artiklan 1 kohdan 1 alakohdan b alakohtaan', 'gdpr:6(1)(b)'],
+  ['6 artiklan 1 kohdan 1. alakohdan f alakohta', 'gdpr:6(1)(f)'],
+  ['6 artiklan 1 alakohdan b alakohta', 'gdpr:6(1)(b)'],
+]);
+
+table('references: a section of the Regulation after its number and a comma', [
+  ['asetuksen (EU) 2016/679, 22 § mukaisesti', 'gdpr:22'],
+  ['tietosuoja-asetus, 22 § mukaisesti', 'gdpr'],
+]);
+
+table('references: the number of quite another act', [
+  ['erikoissairaanhoitolaki (785/1992), 5 §', 'fi:1062/1989:5'],
+  ['Arkistolaki (621/1999)', 'fi:831/1994'],
+  ['Universities Act (558/2007; Section 2)', 'fi:558/2009:2'],
+  // of acts on data protection the number tells which is meant, and an earlier act bore the name
+  ['Data Protection Act (523/1999)', 'fi:523/1999'],
+  ['kuntalaki (365/1995)', 'fi:365/1995'],
+  ['lukioasetus (810/1998)', 'fi:810/1998'],
+  ['ESR-asetus 1304/2013, yleisasetus 1303/2013', 'eu:32013R1304 | eu:32013R1303'],
+]);
+
+table('references: whatever law applies', [
+  ['sovellettavan tietosuojalain mukaisesti, tillämplig dataskyddslag', ''],
+  ['sovellettavan tietosuojalain 29 §', 'fi:1050/2018:29'],
+  ['soveltuvan EU:n tietosuoja-asetuksen', 'gdpr'],
+]);
+
+describe('references: the Union before the name of its act', () => {
+  for (const text of [
+    'Euroopan unionin (EU) yleinen tietosuoja-asetus',
+    'Europeiska unionens (”EU”) allmänna dataskyddsförordning',
+    'European Union (“EU”) General Data Protection Regulation',
+    'EU:n 25.5.2018 voimaan tulleen tietosuoja-asetuksen',
+    'EU:n voimaan astuneen tietosuoja-asetuksen',
+  ])
+    it(text, () => {
+      assert.deepEqual(
+        findReferences(text).map((reference) => reference.text),
+        [text],
+      );
+    });
+});
