@@ -96,3 +96,10 @@ table('references: a lettered section without its sign before the moment', [
   ['perusopetuslaki 31 a 3 momentti', 'fi:628/1998:31a(3)'],
   ['arkistolaki 9a 2 mom.', 'fi:831/1994:9a(2)'],
 ]);
+
+table('references: lost signs before the act, in a list and where a line begins', [
+  ['i enlighet med 10 i personuppgiftslagen', 'fi:523/1999:10'],
+  ['se 3 och 6 i yrkeshögskolelagen', 'fi:932/2014:3 fi:932/2014:6'],
+  ['24 och 10 i personuppgiftslagen samt 12 i arkivlagen', 'fi:523/1999:24 fi:523/1999:10 | fi:831/1994:12'],
+  ['kl. 8 och 10 i lagens mening', ''],
+]);

@@ -56,3 +56,11 @@ describe('references: the Union before the name of its act', () => {
       );
     });
 });
+
+table('references: a name once more after a comma', [
+  [
+    'yleinen tietosuoja-asetus (2016/679, ”GDPR”), tietosuoja-asetusta täydentävä tietosuojalaki (1050/2018)',
+    'gdpr | gdpr | fi:1050/2018',
+  ],
+  ['lagen om klientens ställning (812/2000), klientlagen', 'fi:812/2000'],
+]);

@@ -57,5 +57,7 @@ function inOtherLanguage(tokens: Tokens, i: number, head: string): number {
   const name = findName(tokens, at);
   if (name === undefined || name.entry === 'none' || name.entry.id !== 'gdpr' || tokens.gap(i) === 2) return -1;
   const own = lastHead(tokens, name.next);
-  return own !== 'gdpr' && head !== 'gdpr' && own.startsWith('@') !== head.startsWith('@') ? name.next : -1;
+  return own !== 'gdpr' && head !== 'gdpr' && head !== '' && own.startsWith('@') !== head.startsWith('@')
+    ? name.next
+    : -1;
 }

@@ -18,7 +18,7 @@ export interface LegalSection {
 }
 
 const LEGAL_WORDS =
-  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|prescribed in|said in|to in|meant in|provisions of|requirements of|principles of)$/;
+  /^(?:accordance with|compliance with|line with|pursuant to|according to|down in|provided in|prescribed in|said in|to in|meant in|provisions of|requirements of|principles of|based on)$/;
 const OF_TEXT = /^(?:of|in|above|below)$/;
 const AND = /^(?:and|or)$/;
 const OWNER = /^(?:its|dess|sen)$/;

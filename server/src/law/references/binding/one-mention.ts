@@ -130,6 +130,8 @@ function namedAgain(tokens: Tokens, one: Mention, other: Mention): boolean {
   if (tokens.gap(one.next) === 2 || (!introduced && sameName(tokens, one, other))) return false;
   // "…, GDPR, article 30", but "…, GDPR article 30" is a second reference
   const listed = other.first === one.next + 1 && tokens.sign(one.next) === ',';
+  // "yleinen tietosuoja-asetus (2016/679), tietosuoja-asetusta täydentävä …": the word of the name once more begins a second one
+  if (listed && !introduced && repeats(tokens, one, other)) return false;
   // "dataskyddslag GDPR", "tietosuoja-asetus TSA 5 artikla", "Accounting Act Kirjanpitolaki (1336/1997, section 2)"
   if (one.next === other.first) return tokens.gap(other.first) === 1;
   if (listed && !isAct(other) && tokens.sign(other.first + 1) !== ',' && !isTranslated(tokens, one, other))
@@ -204,6 +206,14 @@ function sameName(tokens: Tokens, one: Mention, other: Mention): boolean {
 }
 
 const SAME_LETTERS = 5;
+
+/** Whether the first word of the other name is in this one. */
+function repeats(tokens: Tokens, one: Mention, other: Mention): boolean {
+  const name = tokens.word(other.first);
+  if (name.length < SAME_LETTERS) return false;
+  for (let at = one.first; at < one.next; at += 1) if (tokens.word(at) === name) return true;
+  return false;
+}
 const OWNER = /^(?:sen|dess|its)$/;
 const EMPHASIS =
   /^(?:erit|erityisesti|etenkin|varsinkin|särskilt|särsk|speciellt|synnerhet|framför|esp|especially|particularly|particular|notably|mainly|lähinnä|främst)$/;

@@ -254,7 +254,7 @@ function lostInChapter(tokens: Tokens, i: number): Provision | undefined {
 }
 
 /** Words before a section in a sentence: "som avses i 14 i socialvårdslagen". */
-const BEFORE_SECTION = /^(?:i|enligt|av|och)$/;
+const BEFORE_SECTION = /^(?:i|enligt|av|och|med|se|samt|till|från)$/;
 
 /**
  * "avses i 14, 28 och 29 i socialvårdslagen": sections whose sign was lost before the act they are of.
@@ -263,7 +263,9 @@ const BEFORE_SECTION = /^(?:i|enligt|av|och)$/;
  * @param i index of the first number.
  */
 export function lostBeforeAct(tokens: Tokens, i: number): Provision | undefined {
-  if (!BEFORE_SECTION.test(tokens.word(i - 1)) || tokens.number(i) === 0) return undefined;
+  // "(24 och 10 i personuppgiftslagen)", and where a line begins
+  const begins = i === 0 || tokens.gap(i) === 2 || tokens.sign(i - 1) === '(';
+  if (!(begins || BEFORE_SECTION.test(tokens.word(i - 1))) || tokens.number(i) === 0) return undefined;
   const found = numbers(tokens, i);
   // "enligt 24 lagen om …"
   const direct = found.places.length > 0 && tokens.word(found.next) === 'lagen' && tokens.word(found.next + 1) === 'om';

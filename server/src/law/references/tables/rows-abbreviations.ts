@@ -47,7 +47,8 @@ export const ABBREVIATION_ROWS = actRows(`
 610/2014: ~LLL
 412/1974: ~VahKL; ~VahL; ~VahKorvL
 404/1961: ~TekOikL; ~TekijäL; ~TekL
-628/1998: ~POL; ~PerOpL
+628/1998: ~POL; ~PoL; ~PerOpL
+481/1995: ~AHVL
 540/2018: ~VakaL; ~VKL
 1287/2013: ~OppHL
 1030/1999: ~JulkA

@@ -41,7 +41,7 @@ export const CARE_ROWS = actRows(`
 619/1996: laki lapsen huoltoa ja tapaamisoikeutta koskevan päätöksen täytäntöönpanosta; lag om verkställighet av beslut beträffande vårdnad om barn och umgängesrätt
 239/1973: asetus lasten päivähoidosta; päivähoitoasetus; förordning om barndagvård; decree on childrens day care
 617/2021: laki hyvinvointialueiden rahoituksesta; lag om välfärdsområdenas finansiering; act on the financing of wellbeing services counties
-616/2021: laki sosiaali- ja terveydenhuoltoa sekä pelastustointa koskevan uudistuksen toimeenpanosta ja sitä koskevan lainsäädännön voimaanpanosta; laki sosiaali- ja terveydenhuoltoa sekä pelastustointa koskevan uudistuksen toimeenpanosta
+616/2021: laki sosiaali- ja terveydenhuoltoa sekä pelastustointa koskevan uudistuksen toimeenpanosta ja sitä koskevan lainsäädännön voimaanpanosta; laki sosiaali- ja terveydenhuoltoa sekä pelastustointa koskevan uudistuksen toimeenpanosta; laki sosiaali- ja terveydenhuoltoa ja pelastustoimea koskevan uudistuksen toimeenpanosta; laki sosiaali- ja terveydenhuoltoa ja pelastustoimea koskevan uudistuksen toimeenpanosta ja sitä koskevan lainsäädännön voimaanpanosta
 615/2021: laki sosiaali- ja terveydenhuollon sekä pelastustoimen järjestämisestä uudellamaalla; uusimaa-laki; lag om ordnandet av social- och hälsovården och räddningsväsendet i nyland
 585/2017: asetus ensihoitopalvelusta; ensihoitoasetus; förordning om prehospital akutsjukvård
 948/1973: asetus kuolemansyyn selvittämisestä; förordning om utredande av dödsorsak

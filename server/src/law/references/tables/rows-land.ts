@@ -104,7 +104,7 @@ export const LAND_ROWS = actRows(`
 727/2011: act on parking supervision; parking supervision act; act on parking enforcement; parking control act; act on parking surveillance; parkeringsövervakningslag; parking enforcement act; act on the control of parking
 1508/2019: act on moving vehicles; act on relocation of vehicles; act on the transfer of vehicles; act on vehicle relocation; laki ajoneuvojen siirrosta
 828/2008: laki ajoneuvojen siirtämisestä ja romuajoneuvojen hävittämisestä; ajoneuvojen siirtolaki; lag om flyttning av fordon och skrotning av skrotfordon
-132/1999: laki alueidenkäytöstä; act on land use; land use act; act on land use and building; land use and construction act; laki maankäytöstä ja rakentamisesta; lag om markanvändning och byggande; områdesanvändningslag; regional land use act; areal use act
+132/1999: laki alueidenkäytöstä; act on land use; land use act; act on land use and building; land use and construction act; laki maankäytöstä ja rakentamisesta; lag om markanvändning och byggande; områdesanvändningslag; regional land use act; areal use act; markanvändnings- och byggnadslag
 751/2023: laki rakentamisesta; lag om byggande; act on construction; building and construction act; byggnadslag
 527/2014: act on environmental protection; laki ympäristönsuojelusta; environment protection act
 646/2011: act on waste; laki jätteistä; act on waste management; lag om avfall

@@ -98,7 +98,7 @@ export const MISSING_ROWS = actRows(`
 566/2020: laki kuluttajansuojaviranomaisten eräistä toimivaltuuksista; lag om vissa befogenheter för konsumentskyddsmyndigheterna; act on certain powers of the consumer protection authorities
 571/2007: eläkkeensaajan asumistukilaki; eläkkeensaajien asumistukilaki
 616/1993: laki riistanhoitomaksusta ja pyyntilupamaksusta; lag om jaktvårdsavgift och jaktlicensavgift; act on the game management fee and hunting licence fee
-1672/2009: merenkulun ympäristönsuojelulaki; miljöskyddslag för sjöfarten; act on environmental protection in maritime transport
+1672/2009: merenkulun ympäristönsuojelulaki; miljöskyddslag för sjöfarten; act on environmental protection in maritime transport; laki merenkulun ympäristönsuojelusta
 394/2011: laki riita-asioiden sovittelusta ja sovinnon vahvistamisesta yleisissä tuomioistuimissa; lag om medling i tvistemål och stadfästelse av förlikning i allmänna domstolar; act on mediation in civil matters and confirmation of settlements in general courts
 370/1958: rakennuslaki; byggnadslag
 1380/1993: laki yleisradio oystä; lag om rundradion ab; act on yleisradio; act on the finnish broadcasting company
