@@ -64,3 +64,18 @@ table('references: a name once more after a comma', [
   ],
   ['lagen om klientens ställning (812/2000), klientlagen', 'fi:812/2000'],
 ]);
+
+table('references: several points of an article in English', [
+  ['Article 4, points (7) and (8)', 'gdpr:4(7) gdpr:4(8)'],
+  ['Article 4 points 7 and 8 of the GDPR', 'gdpr:4(7) gdpr:4(8)'],
+  ['Article 28, points 1 to 3, of our contract', ''],
+]);
+
+table('references: a number in no table beside the name of an Act', [
+  ['Perusopetuslaki (238/1998)', 'fi:628/1998'],
+  ['Kuluttajansuojalaki 393/2014', 'fi:38/1978'],
+  // a decree may have had a successor, an Act of late a new one, and an older number is that of an earlier one
+  ['lukioasetus (500/2020)', 'fi:500/2020'],
+  ['perusopetuslaki (500/2026)', 'fi:500/2026'],
+  ['perusopetuslaki (500/1983)', 'fi:500/1983'],
+]);

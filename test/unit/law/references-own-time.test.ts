@@ -14,7 +14,7 @@ table('references: an act by its name is the one of the text’s own time', [
     'Nuorisolain (72/2006) sijaan nuorisolaki (1285/2016). Nuorisolain 4 §',
     'fi:72/2006 | fi:1285/2016 | fi:1285/2016:4',
   ],
-  ['Nuorisolain 13 §. Nuorisolaki (5/2019)', 'fi:1285/2016:13 | fi:5/2019'],
+  ['Nuorisolain 13 §. Nuorisolaki (5/2019)', 'fi:1285/2016:13 | fi:1285/2016'],
   ['Kuntalain 5 §. Päivitetty 1.3.2014', 'fi:365/1995:5'],
   ['Kuntalain 5 §. Päivitetty 1.3.2016', 'fi:410/2015:5'],
   ['Kuntalain 5 §', 'fi:410/2015:5'],

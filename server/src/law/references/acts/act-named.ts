@@ -142,13 +142,28 @@ const DATA_PROTECTION: ReadonlySet<string> = new Set(['gdpr', PERSONAL_DATA_ACT,
  */
 function isOfAnother(act: string, { id, names, sealed }: ActEntry): boolean {
   const other = actById(act);
-  const known = actById(id);
-  if (other === undefined || known === undefined || sealed === true || act === id) return false;
+  if (actById(id) === undefined || sealed === true || act === id) return false;
   if (!act.startsWith('fi:') || !id.startsWith('fi:') || (DATA_PROTECTION.has(act) && DATA_PROTECTION.has(id)))
     return false;
+  if (other === undefined) return isAmendment(act, id, names);
   const kin = EARLIER.get(id)?.acts.includes(act) === true || EARLIER.get(act)?.acts.includes(id) === true;
   return !kin && !other.names.some((name) => names.includes(name));
 }
+
+/** Acts of a later year may be new ones that bear the name by now. */
+const LATEST_KNOWN = 2022;
+
+/**
+ * "perusopetuslaki (238/1998)", "kuluttajansuojalaki 393/2014": a number in no table, of the year of the act or a later one: it was
+ * mistyped, or is that of an act that amends it. Decrees of one everyday name follow one another too often for that.
+ */
+function isAmendment(act: string, present: string, names: readonly string[]): boolean {
+  const year = Number(act.slice(-YEAR));
+  const statute = names.some((name) => /(?:laki|lag|kaari|balk|act)$/.test(name));
+  return statute && year >= Number(present.slice(-YEAR)) && year <= LATEST_KNOWN;
+}
+
+const YEAR = 4;
 
 /** The act that the number beside the name says. */
 function byNumber(tokens: Tokens, { entry, identity, end }: Named, act: string, context: ActContext): Told {

@@ -293,7 +293,7 @@ export function furtherTail(tokens: Tokens, i: number, reading: Reading): Tail |
     const found = withPoints(tokens, list.next + dot, list.numbers, reading);
     if (loose < 0 || found.paths.some((path) => path.length === 2)) return found;
     // "Article 7 Sec. 3", "Article 4 No. 7", "Article 4, point 7 of the …": right after the number of the article
-    const comma = tokens.sign(i - 1) === ',' && /^(?:point|clause)$/.test(tokens.word(i));
+    const comma = tokens.sign(i - 1) === ',' && /^(?:points?|clauses?)$/.test(tokens.word(i));
     const number = comma ? i - 2 : i - 1;
     if (tokens.number(number) === 0) return undefined;
     // "Article 6 § 1", as the Court of Human Rights cites
@@ -318,6 +318,7 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'nr',
   'nro',
   'point',
+  'points',
   'led',
   'leden',
   'clause',
