@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
   // what a fix of ours left to fill in, and what stands in square brackets; a Markdown link or its definition is none
   new RegExp(`\\[(?:${PLACEHOLDER.slice(1).trim()}|TÄYDENNÄ|FYLL I|FILL IN|TODO)[^\\[\\]]{0,200}\\]`, 'giu'),
   new RegExp(`\\[(?:[^\\[\\]\\n]{0,40}(?<!\\p{L}))?(?:${THING})(?!\\p{L})[^\\[\\]\\n]{0,40}\\](?![(\\[:])`, 'giu'),
-  new RegExp(`[\\[(<{](?:${ORDER})(?!\\p{L})[^\\[\\](){}<>\\n]{1,80}[\\])>}](?![(\\[:])`, 'giu'),
+  new RegExp(`[\\[(<{](?:${ORDER})(?!\\p{L}|\\.\\p{L})[^\\[\\](){}<>\\n]{1,80}[\\])>}](?![(\\[:])`, 'giu'),
   new RegExp(`<(?:[\\p{L}-]{1,30} ){0,2}(?:${THING})>|\\{\\{[^{}\\n]{1,60}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}`, 'giu'),
   // '(s-postiosoite)' where the thing itself should stand
   /(?<=(?:osoitteeseen|osoitteesta|osoitteessa|osoitteella|numeroon|numerosta|numerossa|adressen|numret|på|address|number|at|to|by calling) )\((?:s-?postiosoite|sähköpostiosoite|sähköposti|s-?posti|osoite|puhelinnumero|puhelin|numero|e-postadress|adress|telefonnummer|email(?: address)?|e-mail(?: address)?|address|phone number)\)/giu,

@@ -31,6 +31,7 @@ table('references: the number of quite another act', [
   // of acts on data protection the number tells which is meant, and an earlier act bore the name
   ['Data Protection Act (523/1999)', 'fi:523/1999'],
   ['kuntalaki (365/1995)', 'fi:365/1995'],
+  ['sähköisen viestinnän tietosuojalaki (917/2014)', 'fi:917/2014'],
   ['lukioasetus (810/1998)', 'fi:810/1998'],
   ['ESR-asetus 1304/2013, yleisasetus 1303/2013', 'eu:32013R1304 | eu:32013R1303'],
 ]);

@@ -25,10 +25,11 @@ import {
 } from './act-words';
 import type { ActContext, ActHit, Owner, ReferenceFlag } from './act-words';
 import { actNumber, nationalAct } from './grammar-id';
-import { actById, findName } from './lexicon';
+import { findName } from './lexicon';
 import type { NameHit } from './lexicon';
 import { namesNoneOfThem } from './none-of-them';
 import { actsOn, inAddress, isVerb } from './not-a-name';
+import { isOfAnother } from './number-of-another';
 import { ownedAbroad } from './title-english';
 import { afterUnion } from './union-before-name';
 import { headOf } from '../language/heads';
@@ -36,7 +37,6 @@ import { ANNETTU } from '../language/inflect';
 import type { Tokens } from '../language/tokens';
 import { AND } from '../language/words';
 import type { ActEntry } from '../tables/acts';
-import { EARLIER } from '../tables/earlier-acts';
 
 /** A name of the tables where it stands in a text. */
 interface Named {
@@ -132,38 +132,6 @@ function actAbroad(tokens: Tokens, { bearer, first, identity }: Named): string |
 }
 
 type Told = Pick<ActHit, 'act' | 'weak' | 'flags'>;
-
-/** Acts whose names people take for one another: there the number tells which is meant. */
-const DATA_PROTECTION: ReadonlySet<string> = new Set(['gdpr', PERSONAL_DATA_ACT, 'fi:1050/2018', 'fi:471/1987']);
-
-/**
- * "erikoissairaanhoitolaki (785/1992)": the number is that of quite another act that the tables know, taken from the line above or
- * below; which act is meant is told by its name.
- */
-function isOfAnother(act: string, { id, names, sealed }: ActEntry): boolean {
-  const other = actById(act);
-  if (actById(id) === undefined || sealed === true || act === id) return false;
-  if (!act.startsWith('fi:') || !id.startsWith('fi:') || (DATA_PROTECTION.has(act) && DATA_PROTECTION.has(id)))
-    return false;
-  if (other === undefined) return isAmendment(act, id, names);
-  const kin = EARLIER.get(id)?.acts.includes(act) === true || EARLIER.get(act)?.acts.includes(id) === true;
-  return !kin && !other.names.some((name) => names.includes(name));
-}
-
-/** Acts of a later year may be new ones that bear the name by now. */
-const LATEST_KNOWN = 2022;
-
-/**
- * "perusopetuslaki (238/1998)", "kuluttajansuojalaki 393/2014": a number in no table, of the year of the act or a later one: it was
- * mistyped, or is that of an act that amends it. Decrees of one everyday name follow one another too often for that.
- */
-function isAmendment(act: string, present: string, names: readonly string[]): boolean {
-  const year = Number(act.slice(-YEAR));
-  const statute = names.some((name) => /(?:laki|lag|kaari|balk|act)$/.test(name));
-  return statute && year >= Number(present.slice(-YEAR)) && year <= LATEST_KNOWN;
-}
-
-const YEAR = 4;
 
 /** The act that the number beside the name says. */
 function byNumber(tokens: Tokens, { entry, identity, end }: Named, act: string, context: ActContext): Told {
