@@ -102,4 +102,6 @@ table('references: lost signs before the act, in a list and where a line begins'
   ['se 3 och 6 i yrkeshögskolelagen', 'fi:932/2014:3 fi:932/2014:6'],
   ['24 och 10 i personuppgiftslagen samt 12 i arkivlagen', 'fi:523/1999:24 fi:523/1999:10 | fi:831/1994:12'],
   ['kl. 8 och 10 i lagens mening', ''],
+  ['Henkilötietolain 10 ja 24, arkistolain 8 §', 'fi:523/1999:10 fi:523/1999:24 | fi:831/1994:8'],
+  ['Henkilötietolaki 10 ja 24 päivää', 'fi:523/1999'],
 ]);

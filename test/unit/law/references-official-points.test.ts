@@ -9,6 +9,7 @@ table('references: numbered points of an article', [
   ['4 artiklan 1 ja 7 alakohdassa', 'gdpr:4(1) gdpr:4(7)'],
   ['4 art. 11-alakohta', 'gdpr:4(11)'],
   ['4 artikla (11 alakohta)', 'gdpr:4(11)'],
+  ['(artikla 28. 4 kohta)', 'gdpr:28(4)'],
   ['artikel 4 led 11 i dataskyddsförordningen', 'gdpr:4(11)'],
   ['4 artiklan 1 kohdan 2 alakohta', 'gdpr:4(1)(2)'],
 ]);
@@ -24,10 +25,11 @@ table('references: a section of the Regulation after its number and a comma', [
   ['tietosuoja-asetus, 22 § mukaisesti', 'gdpr'],
 ]);
 
-table('references: the number of quite another act', [
+table('references: the number of quite another act, and a mistyped one', [
   ['erikoissairaanhoitolaki (785/1992), 5 §', 'fi:1062/1989:5'],
   ['Arkistolaki (621/1999)', 'fi:831/1994'],
   ['Universities Act (558/2007; Section 2)', 'fi:558/2009:2'],
+  ['EU:n yleisen tietosuoja-asetuksen (2016/879; ”GDPR”) 6 artikla', 'gdpr:6'],
   // of acts on data protection the number tells which is meant, and an earlier act bore the name
   ['Data Protection Act (523/1999)', 'fi:523/1999'],
   ['kuntalaki (365/1995)', 'fi:365/1995'],

@@ -1,7 +1,9 @@
 /** Slips of the pen in the number of an act that its title tells: "(523/19999)", "(52371999)", "(523\1999)", "(532/1999)", "(523/1998)", "53/99". */
 
 import { EARLIER } from '../tables/earlier-acts';
+import { QUOTES } from './act-learned';
 import { actNumber, nationalAct } from './grammar-id';
+import { abbreviated } from './lexicon';
 import { isNear } from '../language/nearby';
 import type { Tokens } from '../language/tokens';
 
@@ -43,7 +45,19 @@ export function slippedNumber(tokens: Tokens, i: number, act: string): SlippedNu
   const meant = serial ? act : unlikely ? actOfNumber(text, act) : undefined;
   if (meant === undefined) return undefined;
   const mistyped = !numbersOf(meant).includes(text);
+  const named = closed || !enclosed ? -1 : afterShortName(tokens, next, meant);
+  if (named >= 0) return { act: meant, next: named, open: false, mistyped };
   return { act: meant, next: closed ? next + 1 : next, open: enclosed && !closed, mistyped };
+}
+
+/** "(2016/879; ”GDPR”)": index after the parenthesis in which the short name of the act follows its number, or -1. */
+function afterShortName(tokens: Tokens, i: number, act: string): number {
+  if (!/^[,;]$/.test(tokens.sign(i))) return -1;
+  const quoted = QUOTES.has(tokens.sign(i + 1)) ? 1 : 0;
+  const name = i + 1 + quoted;
+  const own = act === 'gdpr' ? tokens.word(name) === 'gdpr' : abbreviated(tokens.at(name)?.raw ?? '')?.id === act;
+  const end = name + 1 + quoted;
+  return own && tokens.sign(end) === ')' ? end + 1 : -1;
 }
 
 const YEAR = 4;

@@ -9,6 +9,7 @@ import { findSections, sectionCalledPart } from '../provisions/grammar-section';
 import { PERSONAL_DATA_ACT, hasArticles, lastHead, namedWithArticles } from '../acts/act-words';
 import type { ActHit, ReferenceFlag } from '../acts/act-words';
 import { partedNumber } from '../provisions/parted-number';
+import { unsignedDescription } from './description-of-file';
 import { sectionOfChapter } from './gdpr-section';
 import { countsByChapter } from './mention';
 import { loneArticles } from '../provisions/lone-articles';
@@ -33,6 +34,8 @@ export function provisionOf(tokens: Tokens, i: number, { act, first }: ActHit, l
   const misread = eu || act === undefined || isNoSureAct(act) ? undefined : misreadSign(tokens, i);
   if (misread !== undefined) return misread;
   if (loose) return lone ?? findChapters(tokens, i);
+  const described = act === PERSONAL_DATA_ACT ? unsignedDescription(tokens, i) : undefined;
+  if (described !== undefined) return described;
   return (
     (eu
       ? (findBareArticle(tokens, i, true) ?? lone)

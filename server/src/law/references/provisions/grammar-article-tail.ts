@@ -1,6 +1,16 @@
 /** What follows the number of an article: paragraphs and points in all their written forms. */
 
-import { AND, CLAUSE, ENGLISH_SECTION, PARAGRAPH, SECTION, afterPoint, separator, unit } from '../language/words';
+import {
+  AND,
+  CLAUSE,
+  ENGLISH_SECTION,
+  KOHTA_FORMS,
+  PARAGRAPH,
+  SECTION,
+  afterPoint,
+  separator,
+  unit,
+} from '../language/words';
 import {
   HIGHEST_PARAGRAPH,
   cleanNumber,
@@ -234,6 +244,8 @@ function shortAgain(tokens: Tokens, i: number, before: Tail, reading: Reading): 
 function dotBeforePart(tokens: Tokens, i: number): boolean {
   const token = tokens.at(i + 1);
   if (tokens.sign(i) !== '.' || tokens.gap(i) > 0 || token === undefined || token.gap !== 1) return false;
+  // "artikla 28. 4 kohta"
+  if (token.kind === 'number') return unit(tokens, i + 2, KOHTA_FORMS) >= 0;
   return token.raw === token.norm && (unit(tokens, i + 1, PARAGRAPH) >= 0 || pointUnit(tokens, i + 1) >= 0);
 }
 

@@ -286,7 +286,14 @@ export const PUBLIC_ACTS: readonly ActEntry[] = [
       'act on central government transfers to local government for basic public services',
     ],
   },
-  { id: 'fi:614/1998', names: ['laki uskontokuntien jäsenrekistereistä', 'lag om trossamfundens medlemsregister'] },
+  {
+    id: 'fi:614/1998',
+    names: [
+      'laki uskontokuntien jäsenrekistereistä',
+      'uskontokuntien jäsenrekistereitä koskeva laki',
+      'lag om trossamfundens medlemsregister',
+    ],
+  },
   {
     id: 'fi:1030/1999',
     names: [
