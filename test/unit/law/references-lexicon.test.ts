@@ -70,3 +70,9 @@ table('references: an abbreviation of the text between an act and its provision'
   ['tietosuojalaki (XYZ) on yleislaki', 'fi:1050/2018'],
   ['rahanpesun ja terrorismin rahoittamisen estämisestä asetetun lain', 'fi:444/2017'],
 ]);
+
+table('references: Acts that readers of fresh notices missed', [
+  ['Metsähallituslaissa, metsähallituslain 5 §', 'fi:234/2016 | fi:234/2016:5'],
+  ['Laki asumisoikeusyhdistyksistä 1072/194', 'fi:1072/1994'],
+  ['AHVL 52 §, PoL 16 a §', 'fi:481/1995:52 | fi:628/1998:16a'],
+]);

@@ -48,7 +48,8 @@ export const LAND_ROWS = actRows(`
 71/2023: laki metsätalouden määräaikaisesta kannustejärjestelmästä; metka-laki; lag om ett tidsbegränsat incitamentssystem för skogsbruket
 418/2011: laki suomen metsäkeskuksesta; metsäkeskuslaki; lag om finlands skogscentral; act on the finnish forest centre
 419/2011: act on the forest information system of the finnish forest centre; act on the finnish forest centres forest information system; forest information act
-234/2016: laki metsähallituksesta; lag om forststyrelsen; act on metsähallitus
+234/2016: laki metsähallituksesta; lag om forststyrelsen; act on metsähallitus; metsähallituslaki
+1072/1994: laki asumisoikeusyhdistyksistä; asumisoikeusyhdistyslaki; lag om bostadsrättsföreningar; act on right-of-occupancy associations
 158/2011: riistahallintolaki; viltförvaltningslag; game administration act
 666/1993: metsästysasetus; jaktförordning; hunting decree
 1360/2015: asetus kalastuksesta; kalastusasetus; förordning om fiske
