@@ -7,8 +7,9 @@ import type { Rule } from './rule';
 const NUMBER = /(?<=\(\s?)\d[\d/.:-]{0,20}|\d{1,9}\s?[/.:-]{1,3}\s?\d{1,9}/gu;
 
 /**
- * A slip of the pen in the number of an act that is named: "henkilötietolaki (523/19999)". Which act is meant is told by
- * its name; a number that another act has is left alone.
+ * A number beside the name of an act that is not the act's: mistyped ("henkilötietolaki (523/19999)"), or quite another act's
+ * ("erikoissairaanhoitolaki (785/1992)"). Which act is meant is told by its name; where another act has the number, the name may
+ * be what is wrong, so that a person has to decide.
  */
 export const wrongActNumber: Rule = {
   meta: {
@@ -41,13 +42,17 @@ export const wrongActNumber: Rule = {
           path: prose.path,
           span,
           data: { text: words, number },
-          // only where the number is in the data of the law, which have been checked
-          fixes: act === 'gdpr' || acts.has(act) ? [replaceWith(prose.path, span, number)] : [],
+          fixes: isSure(reference, act) ? [replaceWith(prose.path, span, number)] : [],
         };
       }
     }
   },
 };
+
+/** Whether the right number is in the data of the law, which have been checked, and nothing says that the name is wrong. */
+function isSure({ flags }: LegalReference, act: string): boolean {
+  return (act === 'gdpr' || acts.has(act)) && !flags.includes('number-of-another');
+}
 
 function numberOf(act: string): string | undefined {
   return act === 'gdpr' ? '2016/679' : /^fi:(\d+\/\d{4})$/.exec(act)?.[1];

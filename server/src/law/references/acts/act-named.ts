@@ -135,7 +135,7 @@ type Told = Pick<ActHit, 'act' | 'weak' | 'flags'>;
 
 /** The act that the number beside the name says. */
 function byNumber(tokens: Tokens, { entry, identity, end }: Named, act: string, context: ActContext): Told {
-  if (isOfAnother(act, entry)) return { act: entry.id, weak: false, flags: ['mistyped-number'] };
+  if (isOfAnother(act, entry)) return { act: entry.id, weak: false, flags: ['mistyped-number', 'number-of-another'] };
   // "the Data Protection Directive (GDPR)": the text calls the Regulation so
   if (act === 'gdpr' && hasArticles(entry.id)) context.learned.set(entry.id, act);
   if (identity.mistyped !== true && isOlder(act, entry.id)) context.older.set(entry.id, act);

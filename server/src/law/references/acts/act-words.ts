@@ -13,6 +13,8 @@ export type ReferenceFlag =
   | 'wrong-word'
   | 'swapped-number'
   | 'mistyped-number'
+  /** The mistyped number is one that another act has, or may have: the name may be what is wrong. */
+  | 'number-of-another'
   | 'called-directive'
   | 'called-act'
   | 'article-of-statute'
