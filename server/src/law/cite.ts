@@ -1,5 +1,6 @@
 import type { Language } from '../notice';
 import { acts } from './data';
+import { numberedPart } from './finnish-case';
 import { parseTarget, titleOfAct, type Target } from './references';
 
 /**
@@ -28,7 +29,7 @@ function citeGdpr(target: Target, language: Language): string {
       if (!paragraph) return `GDPR ${span} artikla`;
       return point
         ? `GDPR ${span} artiklan ${paragraph} kohdan ${point} alakohta`
-        : `GDPR ${span} artiklan ${paragraph} kohta`;
+        : `GDPR ${span} artiklan ${paragraph} ${numberedPart(number)}`;
     }
     case 'sv':
       return `artikel ${span}${paragraph ? `.${paragraph}` : ''}${point ? ` ${point}` : ''} GDPR`;

@@ -30,6 +30,14 @@ const endings: Readonly<Record<Exclude<FinnishCase, 'nominative' | 'partitive' |
   allative: 'lle',
 };
 
+/**
+ * What the Finnish text of the GDPR calls a numbered part of an article: 'kohta'; in Article 4, whose definitions are points of no
+ * paragraph, 'alakohta'.
+ */
+export function numberedPart(article: string): 'kohta' | 'alakohta' {
+  return article === '4' ? 'alakohta' : 'kohta';
+}
+
 /** A word of a reference in a case. */
 export function inCase(word: 'artikla' | 'kohta' | 'alakohta' | 'momentti' | '§', grammatical: FinnishCase): string {
   const noun = nouns[word] ?? ARTIKLA;

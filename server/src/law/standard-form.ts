@@ -1,7 +1,7 @@
 import type { Language } from '../notice';
 import { parseTarget, type LegalReference, type Target } from './references';
 import { actInSentence } from './act-in-sentence';
-import { caseOf, inCase, type FinnishCase } from './finnish-case';
+import { caseOf, inCase, numberedPart, type FinnishCase } from './finnish-case';
 
 /** A provision of an Act, by which lists are put together. */
 type Provision = Target & { readonly number: string };
@@ -50,7 +50,7 @@ const writers: Readonly<Record<Language, Readonly<Record<'article' | 'section', 
       if (!paragraphs) return `${numbers} ${inCase('artikla', inflection)}`;
       return points
         ? `${numbers} artiklan ${paragraphs} kohdan ${points} ${inCase('alakohta', inflection)}`
-        : `${numbers} artiklan ${paragraphs} ${inCase('kohta', inflection)}`;
+        : `${numbers} artiklan ${paragraphs} ${inCase(numberedPart(numbers), inflection)}`;
     },
     section: ({ chapter, numbers, paragraphs, points }, inflection) => {
       const place = (chapter ? `${chapter} luvun ` : '') + numbers;

@@ -1,4 +1,5 @@
 import type { Language } from '../notice';
+import { numberedPart } from './finnish-case';
 import type { LegalReference } from './references';
 import { parseTarget } from './references';
 
@@ -37,7 +38,7 @@ function then(separator: string, step: string | undefined): string {
 const inWords: Form = ({ number, path: [paragraph, point] }) => {
   if (paragraph === undefined) return `${number} artikla`;
   return point === undefined
-    ? `${number} artiklan ${paragraph} kohta`
+    ? `${number} artiklan ${paragraph} ${numberedPart(number)}`
     : `${number} artiklan ${paragraph} kohdan ${point} alakohta`;
 };
 
@@ -46,7 +47,7 @@ function numberFirst(word: string, rest: (path: readonly string[]) => string): F
   return ({ number, path }) => {
     const [paragraph, point] = path;
     if (paragraph === undefined) return `${number} ${word}`;
-    return `${number} ${word} ${point === undefined ? `${paragraph} kohta` : rest(path).slice(1)}`;
+    return `${number} ${word} ${point === undefined ? `${paragraph} ${numberedPart(number)}` : rest(path).slice(1)}`;
   };
 }
 

@@ -28,4 +28,9 @@ describe('the meaning of a reference to an act that is known by its title only',
     assert.equal(officialLink('ax:2007:88:4', 'sv'), undefined);
     assert.equal(cite('ax:2007:88:4', 'sv'), '2007:88, 4 §');
   });
+
+  it('calls the numbered parts of an article what the Finnish text of the GDPR does', () => {
+    assert.equal(cite('gdpr:6(4)', 'fi'), 'GDPR 6 artiklan 4 kohta');
+    assert.equal(cite('gdpr:4(11)', 'fi'), 'GDPR 4 artiklan 11 alakohta');
+  });
 });

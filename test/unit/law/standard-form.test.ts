@@ -96,6 +96,8 @@ describe('the standard form of a reference', () => {
         'yksityisyyden suojasta työelämässä annetun lain (759/2004) 5 §',
       ],
       ['kirjanpitolaki 2:10', 'kirjanpitolain 2 luvun 10 §'],
+      // the definitions are numbered points of no paragraph
+      ['Suostumus on GDPR artiklan 4(11) mukainen.', 'Suostumus on GDPR:n 4 artiklan 11 alakohdan mukainen.'],
     ],
     sv: [
       ['Grunden är artikel 6.1.f GDPR.', 'Grunden är artikel 6.1 f i GDPR.'],
