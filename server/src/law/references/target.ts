@@ -11,6 +11,15 @@
  * where the language has names of acts so; a low line stands for a space.
  */
 
+/**
+ * The year of a Finnish act.
+ *
+ * @param act `fi:<number>/<year>`.
+ */
+export function yearOfAct(act: string): number {
+  return Number(act.slice(-'yyyy'.length));
+}
+
 /** One legal target. `number` is an article of an EU act or a section (§) of a national one. */
 export interface Target {
   /** `gdpr`, `fi:<number>/<year>`, `eu:<CELEX>`, `se:<year>:<number>`, `ax:<year>:<number>` or `name:<title>`. */

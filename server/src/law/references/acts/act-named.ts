@@ -31,9 +31,10 @@ import { namesNoneOfThem } from './none-of-them';
 import { actsOn, inAddress, isVerb } from './not-a-name';
 import { isOfAnother } from './number-of-another';
 import { ownedAbroad } from './title-english';
-import { afterUnion } from './union-before-name';
+import { unionBefore } from './union-before-name';
 import { headOf } from '../language/heads';
 import { ANNETTU } from '../language/inflect';
+import { yearOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 import { AND } from '../language/words';
 import type { ActEntry } from '../tables/acts';
@@ -100,7 +101,7 @@ function wholeName(tokens: Tokens, i: number): NameHit | undefined {
 function around(tokens: Tokens, i: number, end: number, bearer: ActEntry): Named {
   const general = hasArticles(bearer.id) || bearer.id === SECURITY_DECREE;
   const near = leftOf(tokens, i, (word) => BEFORE.has(word) || (general && GENERAL.test(word)));
-  const first = afterUnion(tokens, near);
+  const first = unionBefore(tokens, near);
   const modifiers = wordsBetween(tokens, first, i);
   const dated = ofYear(tokens, end, bearer);
   const entry = dated?.entry ?? bearer;
@@ -144,7 +145,7 @@ function byNumber(tokens: Tokens, { entry, identity, end }: Named, act: string, 
 
 /** An act of an earlier year than the one that has the name now: an act that amends it would be later. */
 function isOlder(act: string, present: string): boolean {
-  return act.startsWith('fi:') && present.startsWith('fi:') && Number(act.slice(-4)) < Number(present.slice(-4));
+  return act.startsWith('fi:') && present.startsWith('fi:') && yearOfAct(act) < yearOfAct(present);
 }
 
 /** The act that the name alone says. */
@@ -232,5 +233,5 @@ const STILL_NEW = 2010;
 /** "uusi henkilötietolaki", "a new Archives Act": an old act called new is another one, perhaps only planned. */
 function planned(tokens: Tokens, id: string, first: number, modifiers: readonly string[]): boolean {
   if (/^(?:den|the)$/.test(tokens.word(first - 1)) || !modifiers.some((word) => NEW.test(word))) return false;
-  return id.startsWith('fi:') && Number(id.slice(-4)) < STILL_NEW;
+  return id.startsWith('fi:') && yearOfAct(id) < STILL_NEW;
 }

@@ -7,6 +7,7 @@ import { EARLIER } from '../tables/earlier-acts';
 import { actNumber, dateAt, nationalAct } from './grammar-id';
 import { actById } from './lexicon';
 import type { ActEntry } from '../tables/acts';
+import { yearOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 
 /** What the year after a name says. */
@@ -53,9 +54,9 @@ export function ofYear(tokens: Tokens, i: number, entry: ActEntry): OfYear | und
 
 /** An act is also named by the year in which it came into force. */
 function actOfYear(entry: ActEntry, year: number): ActEntry | undefined {
-  const own = Number(entry.id.slice(-4));
+  const own = yearOfAct(entry.id);
   if (year === own || year === own + 1) return entry;
-  const id = EARLIER.get(entry.id)?.acts.find((one) => [year, year - 1].includes(Number(one.slice(-4))));
+  const id = EARLIER.get(entry.id)?.acts.find((one) => [year, year - 1].includes(yearOfAct(one)));
   return id === undefined ? undefined : (actById(id) ?? { id, names: [] });
 }
 

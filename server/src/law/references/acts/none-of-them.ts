@@ -29,19 +29,21 @@ const JOINED =
  * @param next index after it.
  */
 export function namesNoneOfThem(tokens: Tokens, first: number, next: number): boolean {
-  // "“Applicable Data Protection Regulation”": a contract's term for whatever applies
-  const whatever = tokens.at(first - 1)?.raw === 'Applicable' && tokens.sign(next) !== '(';
-  if (whatever || SETTINGS.has(tokens.word(first - 1)) || isApplicableLaw(tokens, first, next)) return true;
+  if (SETTINGS.has(tokens.word(first - 1)) || isWhateverApplies(tokens, first, next)) return true;
   return isAboutIt(tokens, next) || inGeneral(tokens, first, next) || isTitle(tokens, first, next);
 }
 
 const APPLICABLE = /^(?:sovellettav|soveltuv|tillämplig)/;
 
-/** "sovellettavan tietosuojalain mukaisesti", "tillämplig dataskyddslag": whatever law of data protection applies, in a translated text. */
-function isApplicableLaw(tokens: Tokens, first: number, next: number): boolean {
-  if (!APPLICABLE.test(tokens.word(first - 1)) || !/^(?:tietosuojala|dataskyddslag)/.test(tokens.word(first)))
-    return false;
-  return tokens.sign(next) !== '(' && tokens.digits(next) === '' && tokens.sign(next) !== '§';
+/**
+ * "sovellettavan tietosuojalain mukaisesti", "tillämplig dataskyddslag", "“Applicable Data Protection Regulation”": whatever law of data
+ * protection applies, in a translated text or as the term of a contract.
+ */
+function isWhateverApplies(tokens: Tokens, first: number, next: number): boolean {
+  if (tokens.sign(next) === '(') return false;
+  if (tokens.at(first - 1)?.raw === 'Applicable') return true;
+  const law = APPLICABLE.test(tokens.word(first - 1)) && /^(?:tietosuojala|dataskyddslag)/.test(tokens.word(first));
+  return law && tokens.digits(next) === '' && tokens.sign(next) !== '§';
 }
 
 /** "the GDPR Guidebook for Users", "GDPR training", "GDPR request form", "GDPR-koulutus". */

@@ -4,6 +4,7 @@ import { PERSONAL_DATA_ACT } from './act-words';
 import { actById } from './lexicon';
 import type { ActEntry } from '../tables/acts';
 import { EARLIER } from '../tables/earlier-acts';
+import { yearOfAct } from '../target';
 
 /**
  * Acts that people take for one another, or that took each other's place under another name: there the number tells which is meant.
@@ -42,14 +43,13 @@ export function isOfAnother(act: string, { id, names, sealed }: ActEntry): boole
 
 /** Acts of a later year may be new ones that bear the name by now. */
 const LATEST_KNOWN = 2022;
-const YEAR = 4;
 
 /**
  * "perusopetuslaki (238/1998)", "kuluttajansuojalaki 393/2014": a number in no table, of the year of the act or a later one: it was
  * mistyped, or is that of an act that amends it. Decrees of one everyday name follow one another too often for that.
  */
 function isAmendment(act: string, present: string, names: readonly string[]): boolean {
-  const year = Number(act.slice(-YEAR));
+  const year = yearOfAct(act);
   const statute = names.some((name) => /(?:laki|lag|kaari|balk|act)$/.test(name));
-  return statute && year >= Number(present.slice(-YEAR)) && year <= LATEST_KNOWN;
+  return statute && year >= yearOfAct(present) && year <= LATEST_KNOWN;
 }

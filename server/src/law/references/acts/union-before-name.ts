@@ -11,7 +11,7 @@ import type { Tokens } from '../language/tokens';
  * @param tokens the text.
  * @param first where the name begins, its attributes included.
  */
-export function afterUnion(tokens: Tokens, first: number): number {
+export function unionBefore(tokens: Tokens, first: number): number {
   const shortened = beforeShortName(tokens, first);
   return shortened < first ? shortened : beforeEntry(tokens, first);
 }

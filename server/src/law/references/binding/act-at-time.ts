@@ -7,7 +7,7 @@ import { EARLIER } from '../tables/earlier-acts';
 import type { Earlier } from '../tables/earlier-acts';
 import { dateAt } from '../acts/grammar-id';
 import type { Mention } from './one-mention';
-import { formatTarget, parseTarget } from '../target';
+import { formatTarget, parseTarget, yearOfAct } from '../target';
 import type { Tokens } from '../language/tokens';
 
 /** The GDPR was given and began to apply on these days: many texts tell them, whatever their own. */
@@ -56,13 +56,11 @@ function moved(text: string, former: ReadonlyMap<string, string>): string {
 /** The act that had the name on a day; undefined where that is the present one. */
 function inForce(earlier: Earlier | undefined, day: number): string | undefined {
   if (earlier === undefined || day === 0 || day >= earlier.from) return undefined;
-  return earlier.acts.find((one) => (EARLIER.get(one)?.from ?? yearOf(one) * YEAR) <= day);
+  return earlier.acts.find((one) => (EARLIER.get(one)?.from ?? yearOfAct(one) * YEAR) <= day);
 }
 
 /** A year, in days as they are written here: yyyymmdd. */
 const YEAR = 10_000;
-
-const yearOf = (act: string): number => Number(act.slice(-4));
 
 /** Every number of a Finnish act in a text, as a target, in whichever order it is written. */
 function numbersIn(tokens: Tokens): ReadonlySet<string> {

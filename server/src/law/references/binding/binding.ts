@@ -67,9 +67,8 @@ export function followingProvision(tokens: Tokens, hit: ActHit, context: ActCont
   const sign = tokens.sign(at);
   const loose = sign === ',' || sign === ';' || isStop(tokens, at);
   let bracket = hit.open;
-  if (loose || sign === ':' || sign === '/' || (sign === '-' && tokens.gap(at + 1) > 0)) at += 1;
-  // "GDPR 2016/679 · artiklat 13 & 14"
-  else if (sign === '·') at += 1;
+  // also "GDPR 2016/679 · artiklat 13 & 14"
+  if (loose || /^[:/·]$/.test(sign) || (sign === '-' && tokens.gap(at + 1) > 0)) at += 1;
   else if (sign === '(' && !hit.open) {
     at += 1;
     bracket = true;

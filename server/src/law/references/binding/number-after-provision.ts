@@ -6,7 +6,7 @@
 import { MONTHS, actNumber, euAct, nationalAct } from '../acts/grammar-id';
 import { actById } from '../acts/lexicon';
 import { EARLIER } from '../tables/earlier-acts';
-import { titleOfAct } from '../target';
+import { titleOfAct, yearOfAct } from '../target';
 import type { NamedAfter } from './named-after';
 import type { Provision } from '../provisions/grammar-provision';
 import type { Tokens } from '../language/tokens';
@@ -39,7 +39,5 @@ export function numberAfterProvision(tokens: Tokens, act: string, provision: Pro
 /** "rikoslain 38 luvun 9 § (1051/2018)": a later act that no table has, by which the section has its present words. */
 function isAmendment(act: string, number: string): boolean {
   const known = Number(number.split(/[:/]/)[1]) > MONTHS && act.startsWith('fi:') && actById(act) !== undefined;
-  return known && actById(number) === undefined && Number(number.slice(-YEAR)) > Number(act.slice(-YEAR));
+  return known && actById(number) === undefined && yearOfAct(number) > yearOfAct(act);
 }
-
-const YEAR = 4;
