@@ -1,30 +1,19 @@
 /** Brackets that were lost, or are square: a lost one swallows no word behind it. */
 
-import assert from 'node:assert/strict';
-import { findReferences } from '../../../server/src/law';
-import { table } from '../support/references';
+import { spans, table } from '../support/references';
 
-describe('references: what stands behind a bracket that was not closed', () => {
-  const texts: readonly (readonly [string, readonly string[]])[] = [
-    [
-      'Arkistolaki (831/1994 ja EU:n yleinen tietosuoja-asetus',
-      ['Arkistolaki (831/1994', 'EU:n yleinen tietosuoja-asetus'],
-    ],
-    ['the Regulation, GDPR (EU 2016/679 and the Finnish Archives Act', ['GDPR (EU 2016/679', 'Finnish Archives Act']],
-    ['tietosuoja-asetus (679/2016/EU\nArkistolaki', ['tietosuoja-asetus (679/2016/EU', 'Arkistolaki']],
-    [
-      'tietosuoja-asetuksen (EU 2016/679, "GDPR" ja arkistolain',
-      ['tietosuoja-asetuksen (EU 2016/679, "GDPR"', 'arkistolain'],
-    ],
-  ];
-  for (const [text, spans] of texts)
-    it(JSON.stringify(text), () => {
-      assert.deepEqual(
-        findReferences(text).map((one) => one.text),
-        spans,
-      );
-    });
-});
+spans('references: what stands behind a bracket that was not closed', [
+  [
+    'Arkistolaki (831/1994 ja EU:n yleinen tietosuoja-asetus',
+    ['Arkistolaki (831/1994', 'EU:n yleinen tietosuoja-asetus'],
+  ],
+  ['the Regulation, GDPR (EU 2016/679 and the Finnish Archives Act', ['GDPR (EU 2016/679', 'Finnish Archives Act']],
+  ['tietosuoja-asetus (679/2016/EU\nArkistolaki', ['tietosuoja-asetus (679/2016/EU', 'Arkistolaki']],
+  [
+    'tietosuoja-asetuksen (EU 2016/679, "GDPR" ja arkistolain',
+    ['tietosuoja-asetuksen (EU 2016/679, "GDPR"', 'arkistolain'],
+  ],
+]);
 
 table('references: a part of a provision that lost its bracket', [
   ['Article 6(1(b) of the GDPR', 'gdpr:6(1)(b)'],

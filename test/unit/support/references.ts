@@ -42,3 +42,22 @@ export function table(title: string, rows: readonly Row[], options: FindOptions 
     }
   });
 }
+
+/**
+ * One test for each row: the words that the mentions of a text are.
+ *
+ * @param title of the group.
+ * @param rows texts and the words of their mentions.
+ */
+export function spans(title: string, rows: readonly (readonly [text: string, words: readonly string[]])[]): void {
+  describe(title, () => {
+    for (const [text, words] of rows) {
+      it(JSON.stringify(text), () => {
+        assert.deepEqual(
+          findReferences(text).map((reference) => reference.text),
+          words,
+        );
+      });
+    }
+  });
+}
